@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { $createListItemNode, $createListNode, ListExtension } from '@lexical/list';
+import { $createHeadingNode, RichTextExtension } from '@lexical/rich-text';
+import { $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { AllowedContentExtension } from './allowed-content-extension.ts';
+
+function childrenAfter(nodes: () => LexicalNode[]): unknown {
+  using editor = buildEditorFromExtensions(RichTextExtension, ListExtension, AllowedContentExtension);
+  editor.update(
+    () =>
+      void $getRoot()
+        .clear()
+        .append(...nodes()),
+    { discrete: true },
+  );
+  return editor.getEditorState().toJSON().root.children;
+}
+
+describe('what may be in a message', () => {
+  it('keeps bold and italic and drops colour, underline and superscript', () => {
+    const children = childrenAfter(() => {
+      const text = $createTextNode('word').setStyle('color: red; font-size: 40px');
+      text.toggleFormat('bold').toggleFormat('italic').toggleFormat('underline').toggleFormat('superscript');
+      return [$createParagraphNode().append(text)];
+    });
+    expect(children).toMatchObject([{ type: 'paragraph', children: [{ text: 'word', format: 1 | 2, style: '' }] }]);
+  });
+
+  it('makes every heading one of level 2 or 3', () => {
+    const children = childrenAfter(() =>
+      (['h1', 'h2', 'h3', 'h5'] as const).map((tag) => $createHeadingNode(tag).append($createTextNode(tag))),
+    );
+    expect(children).toMatchObject([{ tag: 'h2' }, { tag: 'h2' }, { tag: 'h3' }, { tag: 'h3' }]);
+  });
+
+  it('makes a check list a list of bullets, with its items', () => {
+    const children = childrenAfter(() => [
+      $createListNode('check').append($createListItemNode(true).append($createTextNode('done'))),
+    ]);
+    expect(children).toMatchObject([
+      { type: 'list', listType: 'bullet', children: [{ children: [{ text: 'done' }] }] },
+    ]);
+  });
+
+  it('forgets alignment and indent of paragraphs', () => {
+    const children = childrenAfter(() => [$createParagraphNode().setFormat('center').setIndent(3)]);
+    expect(children).toMatchObject([{ type: 'paragraph', format: '', indent: 0 }]);
+  });
+});

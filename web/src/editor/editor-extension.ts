@@ -1,0 +1,38 @@
+import { AutoFocusExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { configExtension, defineExtension } from 'lexical';
+import { AllowedContentExtension } from './allowed-content-extension.ts';
+import { BlockTypeExtension } from './block-type-extension.ts';
+import { FormattingExtension } from './formatting-extension.ts';
+import { MarkdownShortcutsExtension } from './markdown-shortcuts-extension.ts';
+import type { RichTextValue } from './rich-text-value.ts';
+import { SafeLinkExtension } from './safe-link-extension.ts';
+import { SendShortcutExtension } from './send-shortcut-extension.ts';
+import { ValueExtension } from './value-extension.ts';
+
+interface EditorOptions {
+  readonly initialValue: RichTextValue | null;
+  readonly autoFocus: boolean;
+}
+
+/** The whole editor of messages. Build it once per editor: each call starts an empty history. */
+export function createEditorExtension({ initialValue, autoFocus }: EditorOptions) {
+  return defineExtension({
+    name: 'parley/editor',
+    namespace: 'parley',
+    theme: { code: 'rich-text-code-block', text: { strikethrough: 'rich-text-strike' } },
+    // Lexical goes on from the last good state by itself; a broken update must still be seen.
+    onError: (error) => reportError(error),
+    dependencies: [
+      BlockTypeExtension,
+      SafeLinkExtension,
+      AllowedContentExtension,
+      MarkdownShortcutsExtension,
+      configExtension(HistoryExtension, { maxDepth: 200 }),
+      FormattingExtension,
+      SendShortcutExtension,
+      configExtension(ValueExtension, { initialValue }),
+      configExtension(AutoFocusExtension, { disabled: !autoFocus }),
+    ],
+  });
+}

@@ -1,0 +1,48 @@
+import type { SerializedEditorState, SerializedLexicalNode } from 'lexical';
+
+/** A document as the editor writes it and the API reads it: Lexical's serialised editor state. */
+export type RichTextValue = SerializedEditorState;
+
+/** The most characters a message may have; the API refuses more. */
+export const RICH_TEXT_MAX_LENGTH = 20_000;
+
+type SerializedNode = SerializedLexicalNode & { readonly text?: unknown; readonly children?: unknown };
+
+/** Whether there is nothing to read in the document: no text but white space. Null is empty. */
+export function isEmptyRichText(value: RichTextValue | null): boolean {
+  return value === null || plainText(value.root).trim() === '';
+}
+
+/** Length of the document in characters (UTF-16 units, as `String.length`), line and block breaks counted as one each. */
+export function richTextLength(value: RichTextValue | null): number {
+  return value === null ? 0 : plainText(value.root).length;
+}
+
+/** Whether JSON from outside (a stored draft) has the shape of a document, so that the editor can be given it. */
+export function isRichTextValue(json: unknown): json is RichTextValue {
+  return isRecord(json) && isRecord(json.root) && json.root.type === 'root' && Array.isArray(json.root.children);
+}
+
+function plainText(node: SerializedNode): string {
+  if (typeof node.text === 'string') return node.text;
+  if (node.type === 'linebreak') return '\n';
+  const children = childrenOf(node);
+  return children.map(plainText).join(children.some(isBlock) ? '\n' : '');
+}
+
+function childrenOf(node: SerializedNode): SerializedNode[] {
+  return Array.isArray(node.children) ? node.children.filter(isNode) : [];
+}
+
+/** Text nodes, line breaks and links stand in a line; every other node is a block of its own. */
+function isBlock(node: SerializedNode): boolean {
+  return Array.isArray(node.children) && node.type !== 'link' && node.type !== 'autolink';
+}
+
+function isNode(json: unknown): json is SerializedNode {
+  return isRecord(json) && typeof json.type === 'string';
+}
+
+function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null;
+}
