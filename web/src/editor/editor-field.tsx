@@ -1,0 +1,74 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import type { RichTextValue } from './rich-text-value.ts';
+import { SendShortcutExtension } from './send-shortcut-extension.ts';
+import { ValueExtension } from './value-extension.ts';
+
+/** What a parent may do with the editor beyond its props. */
+export interface RichTextEditorHandle {
+  /** Puts the caret where it was, or at the end. */
+  focus(): void;
+}
+
+interface EditorFieldProps {
+  readonly id: string | undefined;
+  readonly ref: Ref<RichTextEditorHandle> | undefined;
+  readonly label: string;
+  readonly value: RichTextValue | null;
+  readonly onChange: (value: RichTextValue | null) => void;
+  readonly onSubmit: (() => void) | undefined;
+  readonly placeholder: string;
+  readonly describedBy: string;
+  readonly invalid: boolean;
+}
+
+/** The editable element, tied to the value and the callbacks of the props. */
+export function EditorField({
+  id,
+  ref,
+  label,
+  value,
+  onChange,
+  onSubmit,
+  placeholder,
+  describedBy,
+  invalid,
+}: EditorFieldProps) {
+  const [editor] = useLexicalComposerContext();
+  const document = useExtensionDependency(ValueExtension).output;
+  const { onSend } = useExtensionDependency(SendShortcutExtension).output;
+  const lastKnown = useRef(value);
+
+  useImperativeHandle(ref, () => ({ focus: () => editor.focus() }), [editor]);
+
+  useEffect(() => {
+    document.onChange.value = (next) => {
+      lastKnown.current = next;
+      onChange(next);
+    };
+    onSend.value = onSubmit ?? null;
+  }, [document, onChange, onSend, onSubmit]);
+
+  useEffect(() => {
+    if (value === lastKnown.current) return;
+    lastKnown.current = value;
+    document.setValue(value);
+  }, [document, value]);
+
+  return (
+    <div className="relative">
+      <ContentEditable
+        id={id}
+        aria-label={label}
+        aria-multiline
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        aria-placeholder={placeholder}
+        placeholder={<p className="pointer-events-none absolute start-3 top-2.5 text-faint">{placeholder}</p>}
+        className="rich-text max-h-[min(60dvh,32rem)] min-h-24 overflow-y-auto px-3 py-2.5 outline-none"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { type ReactNode, type Ref, useId, useState } from 'react';
+import './rich-text.css';
+import { CharacterCounter } from './character-counter.tsx';
+import { createEditorExtension } from './editor-extension.ts';
+import { EditorField, type RichTextEditorHandle } from './editor-field.tsx';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { RICH_TEXT_MAX_LENGTH, type RichTextValue, richTextLength } from './rich-text-value.ts';
+
+export interface RichTextEditorProps {
+  /** Name of the field, read by screen readers. */
+  readonly label: string;
+  /** The document; null is the empty one. Giving another value than was handed out replaces the document. */
+  readonly value: RichTextValue | null;
+  readonly onChange: (value: RichTextValue | null) => void;
+  /** Called on Ctrl/⌘+Enter. */
+  readonly onSubmit?: (() => void) | undefined;
+  readonly placeholder?: string | undefined;
+  /** In characters as `richTextLength` counts them. Longer text is kept and said to be too long; the parent refuses it. */
+  readonly maxLength?: number | undefined;
+  /** Id of the element that explains the field or its error. */
+  readonly describedBy?: string | undefined;
+  readonly invalid?: boolean | undefined;
+  readonly autoFocus?: boolean | undefined;
+  /** Id of the field itself, to move focus to it. */
+  readonly id?: string | undefined;
+  /** Stands at the end of the toolbar's row, such as the button that sends. */
+  readonly actions?: ReactNode;
+  readonly ref?: Ref<RichTextEditorHandle> | undefined;
+}
+
+/** The field messages are written in, with its toolbar. */
+export function RichTextEditor({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  placeholder = '',
+  maxLength = RICH_TEXT_MAX_LENGTH,
+  describedBy,
+  invalid = false,
+  autoFocus = false,
+  id,
+  actions,
+  ref,
+}: RichTextEditorProps) {
+  const counterId = useId();
+  const [extension] = useState(() => createEditorExtension({ initialValue: value, autoFocus }));
+  const length = richTextLength(value);
+
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <div
+        data-invalid={invalid || length > maxLength || undefined}
+        className="rounded-md border border-edge bg-surface focus-within:border-accent-line focus-within:outline-1 focus-within:outline-accent-line data-invalid:border-red-line data-invalid:outline-red-line"
+      >
+        <EditorField
+          id={id}
+          ref={ref}
+          label={label}
+          value={value}
+          onChange={onChange}
+          onSubmit={onSubmit}
+          placeholder={placeholder}
+          describedBy={[describedBy, counterId].filter(Boolean).join(' ')}
+          invalid={invalid || length > maxLength}
+        />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 p-1.5">
+          <EditorToolbar label={label} />
+          <div className="ms-auto flex items-center gap-3">
+            <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
+            {actions}
+          </div>
+        </div>
+      </div>
+    </LexicalExtensionComposer>
+  );
+}
