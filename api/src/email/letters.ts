@@ -1,0 +1,55 @@
+import type { Email } from './email.ts';
+import { renderLetter } from './letter.ts';
+
+interface Recipient {
+  email: string;
+  name: string;
+}
+
+/** Asks the owner of an address to confirm it. The link in it is valid for one hour. */
+export function verifyAddressEmail(recipient: Recipient, url: string): Email {
+  return renderLetter({
+    to: recipient.email,
+    subject: 'Verify your email address',
+    greeting: greet(recipient.name),
+    paragraphs: ['Someone signed up for Parley with this address. If it was you, verify it to start.'],
+    action: { label: 'Verify address', url },
+    footnote: 'The link is valid for 1 hour. If you did not sign up, ignore this email and nothing happens.',
+  });
+}
+
+/** Lets the owner of an account choose a new password. The link in it is valid for one hour and works once. */
+export function resetPasswordEmail(recipient: Recipient, url: string): Email {
+  return renderLetter({
+    to: recipient.email,
+    subject: 'Reset your password',
+    greeting: greet(recipient.name),
+    paragraphs: ['You can choose a new password for Parley now. That signs you out on every device.'],
+    action: { label: 'Choose a new password', url },
+    footnote:
+      'The link is valid for 1 hour and works once. If you did not ask for it, ignore this email: your password stays as it is.',
+  });
+}
+
+/**
+ * Goes to someone whose address was signed up once more. The sign-up page answers the same for every address, so that
+ * nobody learns who has an account; its owner learns it here.
+ */
+export function existingAccountEmail(recipient: Recipient, url: string): Email {
+  return renderLetter({
+    to: recipient.email,
+    subject: 'You already have an account',
+    greeting: greet(recipient.name),
+    paragraphs: [
+      'Someone signed up for Parley with this address, which has an account already. If it was you, sign in instead.',
+    ],
+    action: { label: 'Sign in', url },
+    footnote:
+      'If you forgot your password, the sign-in page helps. If it was not you, ignore this email: nothing has changed.',
+  });
+}
+
+/** Anyone can sign up a stranger's address under any name: one that mail clients would turn into a link isn't repeated. */
+function greet(name: string): string {
+  return /[/@:\\]|\.\S/.test(name) ? 'Hello,' : `Hello ${name},`;
+}
