@@ -1,0 +1,26 @@
+import { clsx } from 'clsx';
+import { type ComponentProps, useId } from 'react';
+import { controlClass, describedBy, Field, type FieldTexts } from './field.tsx';
+
+interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'id'> {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+export function TextArea({ label, hint, error, optional, value, onChange, className, ...rest }: TextAreaProps) {
+  const id = useId();
+  const texts: FieldTexts = { label, hint, error, ...(optional === undefined ? {} : { optional }) };
+  return (
+    <Field id={id} {...texts}>
+      <textarea
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, texts)}
+        className={clsx(controlClass, 'field-sizing-content min-h-24 py-2', className)}
+        {...rest}
+      />
+    </Field>
+  );
+}
