@@ -1,0 +1,100 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Client, SubscribePayload } from 'graphql-ws';
+import { backoff, waitForRetry } from './backoff.ts';
+import { closeCode } from './socket.ts';
+
+interface StreamResult {
+  data?: Record<string, unknown> | null | undefined;
+  errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+export interface StreamSink {
+  next: (result: StreamResult) => void;
+  error: (errors: readonly GraphQLFormattedError[]) => void;
+}
+
+/** Answers after which asking again is of no use. */
+const FINAL_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_INPUT']);
+
+/**
+ * A live stream that survives its connections. Whatever event comes with a cursor moves the stream's place, and each
+ * new subscription, after a lost socket or a passing failure, asks for what follows the last place. It ends only by an
+ * answer that is final, or by the returned function.
+ */
+export function subscribeResumably(
+  client: Pick<Client, 'subscribe'>,
+  request: SubscribePayload,
+  sink: StreamSink,
+): () => void {
+  let after = request.variables?.after;
+  let attempt = 0;
+  let ended = false;
+  let unsubscribe = () => {};
+
+  // graphql-ws writes the payload anew each time it reconnects, so a getter gives it the place of that moment.
+  const payload: SubscribePayload = {
+    ...request,
+    get variables() {
+      return { ...request.variables, after };
+    },
+  };
+
+  function end(report: () => void) {
+    if (ended) return;
+    ended = true;
+    report();
+  }
+
+  async function retry() {
+    await waitForRetry(backoff(attempt));
+    attempt += 1;
+    if (!ended) start();
+  }
+
+  function start() {
+    unsubscribe = client.subscribe(payload, {
+      next(result) {
+        if (ended) return;
+        attempt = 0;
+        after = cursorOf(result) ?? after;
+        sink.next(result);
+      },
+      error(cause) {
+        const final = finalErrors(cause);
+        if (final) end(() => sink.error(final));
+        else void retry();
+      },
+      // Only a server that shuts down completes a live stream: the next one carries on.
+      complete() {
+        void retry();
+      },
+    });
+  }
+
+  start();
+  return () => {
+    end(() => {});
+    unsubscribe();
+  };
+}
+
+/** The cursor of the one root field's event, where it carries one. */
+function cursorOf(result: StreamResult): string | undefined {
+  const [event] = Object.values(result.data ?? {});
+  if (typeof event !== 'object' || event === null || !('cursor' in event)) return undefined;
+  return typeof event.cursor === 'string' ? event.cursor : undefined;
+}
+
+function finalErrors(cause: unknown): readonly GraphQLFormattedError[] | undefined {
+  const code = closeCode(cause);
+  if (code === 4401 || code === 4403) {
+    return [
+      new GraphQLError('The session has ended', {
+        extensions: { code: code === 4401 ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
+      }).toJSON(),
+    ];
+  }
+  if (!Array.isArray(cause)) return undefined;
+  const final = cause.some((error: GraphQLFormattedError) => FINAL_CODES.has(String(error.extensions?.code)));
+  return final ? cause : undefined;
+}
