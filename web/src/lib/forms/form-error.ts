@@ -1,0 +1,87 @@
+import type { CombinedError } from 'urql';
+import { errorCode } from '@/lib/graphql/error-code.ts';
+import { faultOf, retryAdvice } from '@/lib/graphql/fault.ts';
+
+/** The schema's `IssueCode`. */
+const issueCodes = ['REQUIRED', 'TOO_LONG', 'INVALID', 'NOT_ALLOWED', 'UNKNOWN'] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** Every mistake of a form at once: words under fields, and words above the button for what belongs to none. */
+export interface FormError<Field extends string> {
+  fields: Partial<Record<Field, string>>;
+  form: string | undefined;
+}
+
+/** What a form says under a field for each way to get it wrong. */
+export type FieldWords<Field extends string> = Record<Field, Partial<Record<IssueCode, string>>>;
+
+interface Issue {
+  field: string;
+  code: IssueCode;
+  allowed: string[];
+}
+
+/**
+ * The server's answer in the form's words. An issue with a field that the form does not have is said above the button,
+ * so that nothing the server found is lost.
+ */
+export function formErrorOf<Field extends string>(error: CombinedError, words: FieldWords<Field>): FormError<Field> {
+  const issues = error.graphQLErrors.flatMap(({ extensions }) => issuesOf(extensions.issues));
+  const result: FormError<Field> = { fields: {}, form: undefined };
+  const homeless: string[] = [];
+  for (const issue of issues) {
+    const field = fieldOf(issue.field, words);
+    if (!field) homeless.push(`${issue.field}: ${generalWords(issue)}`);
+    else result.fields[field] ??= words[field][issue.code] ?? generalWords(issue);
+  }
+  if (homeless.length > 0) result.form = homeless.join('. ');
+  else if (issues.length === 0) result.form = formWords(error);
+  return result;
+}
+
+function formWords(error: CombinedError): string {
+  switch (errorCode(error)) {
+    case 'RATE_LIMITED':
+      return `That was a lot in a short time. ${retryAdvice(error)} What you wrote is kept.`;
+    case 'NETWORK':
+      return 'Parley could not be reached. Check your connection and send again. What you wrote is kept.';
+    default:
+      return faultOf(error).detail;
+  }
+}
+
+/** A field as the server names it, such as `input.subject` or `body.richText`, as the form's own. */
+function fieldOf<Field extends string>(name: string, words: FieldWords<Field>): Field | undefined {
+  const parts = name.split('.');
+  for (const field in words) {
+    if (parts.includes(field)) return field;
+  }
+  return undefined;
+}
+
+function generalWords({ code, allowed }: Issue): string {
+  const choices = allowed.length > 0 ? ` Allowed: ${allowed.join(', ')}.` : '';
+  switch (code) {
+    case 'REQUIRED':
+      return 'Fill this in.';
+    case 'TOO_LONG':
+      return `This is too long.${choices}`;
+    case 'NOT_ALLOWED':
+      return `This is not allowed here.${choices}`;
+    case 'UNKNOWN':
+      return 'This is not available any more. Choose another.';
+    case 'INVALID':
+      return `This is not valid.${choices}`;
+  }
+}
+
+function issuesOf(value: unknown): Issue[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((issue: unknown) => {
+    if (typeof issue !== 'object' || issue === null || !('field' in issue) || !('code' in issue)) return [];
+    const code = issueCodes.find((known) => known === issue.code);
+    if (typeof issue.field !== 'string' || !code) return [];
+    const allowed = 'allowed' in issue && Array.isArray(issue.allowed) ? issue.allowed.map(String) : [];
+    return [{ field: issue.field, code, allowed }];
+  });
+}
