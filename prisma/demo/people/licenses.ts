@@ -43,17 +43,17 @@ export const licensesCast: DeskCast = {
   workspaces: [
     personalWorkspace(people.mira, [panel('7QKD', 'ACTIVE', 212), backup('M4XR', 'PENDING', null)]),
     personalWorkspace(people.jonas, [
-      panel('H2TV', 'ACTIVE', 96),
+      panel('H2TV', 'ACTIVE', 359),
       panel('9BWE', 'ACTIVE', 41),
       mailFilter('C6ZN', 'SUSPENDED', 18),
     ]),
     personalWorkspace(people.priya, [backup('T8LG', 'ACTIVE', 301)]),
     personalWorkspace(people.seun, [panel('K3PA', 'EXPIRED', -23)]),
-    personalWorkspace(people.camille, [panel('V5JS', 'SUSPENDED', 64)]),
+    personalWorkspace(people.camille, [panel('V5JS', 'SUSPENDED', 340)]),
     personalWorkspace(people.hiro, [mailFilter('R9DF', 'ACTIVE', 154), backup('X2HC', 'ACTIVE', 154)]),
     personalWorkspace(people.bea),
     personalWorkspace(people.ewan, [panel('B7YU', 'PENDING', null)]),
     personalWorkspace(people.noor, [panel('G4MW', 'ACTIVE', 11), backup('N8QE', 'EXPIRED', -140)]),
-    personalWorkspace(people.lucia, [mailFilter('D3KX', 'EXPIRED', -6)]),
+    personalWorkspace(people.lucia, [mailFilter('D3KX', 'EXPIRED', -2)]),
   ],
 };
