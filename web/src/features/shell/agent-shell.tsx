@@ -1,0 +1,39 @@
+import { Ticket } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ConnectionState } from '@/lib/live/connection.ts';
+import { useViewer } from '@/lib/session/viewer.tsx';
+import { MenuItem } from '@/ui/dropdown-menu.tsx';
+import { PlainLink } from '@/ui/link.tsx';
+import { LivePill } from '@/ui/live-pill.tsx';
+import { Logo } from './logo.tsx';
+import { NameMenu } from './name-menu.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+/** The frame of an agent's pages: a slim bar, and the whole rest of the window for the work, in 14/20. */
+export function AgentShell({ live, children }: { live: ConnectionState; children: ReactNode }) {
+  const viewer = useViewer();
+  return (
+    <div className="flex h-dvh flex-col text-sm">
+      <SkipLink />
+      <header className="flex h-12 shrink-0 items-center gap-3 border-line border-b bg-surface px-4">
+        <PlainLink to="/queue" aria-label="Parley, to the queue" className="shrink-0 rounded-md">
+          <Logo />
+        </PlainLink>
+        <span className="min-w-0 flex-1" />
+        <LivePill state={live} />
+        <NameMenu>
+          {viewer.workspaceMemberships.length > 0 && (
+            <MenuItem asChild>
+              <PlainLink to="/tickets">
+                <Ticket className="size-4 text-muted" aria-hidden="true" /> My tickets
+              </PlainLink>
+            </MenuItem>
+          )}
+        </NameMenu>
+      </header>
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Inbox } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ConnectionState } from '@/lib/live/connection.ts';
+import { isAgent, useViewer } from '@/lib/session/viewer.tsx';
+import { MenuItem } from '@/ui/dropdown-menu.tsx';
+import { PlainLink } from '@/ui/link.tsx';
+import { LivePill } from '@/ui/live-pill.tsx';
+import { Logo } from './logo.tsx';
+import { NameMenu } from './name-menu.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { WorkspaceSwitcher } from './workspace-switcher.tsx';
+
+/** The frame of a customer's pages: a quiet bar above, the page below. */
+export function CustomerShell({ live, children }: { live: ConnectionState; children: ReactNode }) {
+  const viewer = useViewer();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <header className="border-line border-b bg-surface">
+        <div className="mx-auto flex h-14 max-w-list items-center gap-2 px-4 sm:gap-3">
+          <PlainLink to="/tickets" aria-label="Parley, to your tickets" className="shrink-0 rounded-md">
+            <Logo />
+          </PlainLink>
+          <div className="flex min-w-0 flex-1">
+            <WorkspaceSwitcher />
+          </div>
+          <LivePill state={live} />
+          <NameMenu>
+            {isAgent(viewer) && (
+              <MenuItem asChild>
+                <PlainLink to="/queue">
+                  <Inbox className="size-4 text-muted" aria-hidden="true" /> The team's queue
+                </PlainLink>
+              </MenuItem>
+            )}
+          </NameMenu>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-list flex-1 px-4 pt-6 pb-16 outline-none sm:pt-8">
+        {children}
+      </main>
+    </div>
+  );
+}

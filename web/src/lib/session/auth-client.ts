@@ -1,0 +1,4 @@
+import { createAuthClient } from 'better-auth/client';
+
+/** better-auth's endpoints of the same origin. Who is signed in is read from GraphQL (`Query.viewer`), not from here. */
+export const authClient = createAuthClient({ basePath: '/api/auth' });
