@@ -1,0 +1,180 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { safeReturnPath } from '@/lib/navigation/return-path.ts';
+import { isAgent } from '@/lib/session/viewer.tsx';
+import { AgentLayout, CustomerLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
+import { NotFoundPage, PendingPage, RouteErrorPage } from './route-states.tsx';
+import type { Session } from './session.ts';
+
+const root = createRootRouteWithContext<{ session: Session }>()({ notFoundComponent: NotFoundPage });
+
+// ── for anybody ──
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout });
+
+const signIn = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { return?: string; ended?: '1' } => ({
+    ...returnSearch(search),
+    ...(search['ended'] === '1' ? { ended: '1' } : {}),
+  }),
+  beforeLoad: async ({ context, search }) => {
+    if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignInRoute'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-up',
+  validateSearch: (search: Record<string, unknown>): { return?: string; desk?: string } => ({
+    ...returnSearch(search),
+    ...words(search, 'desk'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignUpRoute'),
+});
+
+const checkMail = createRoute({
+  getParentRoute: () => plain,
+  path: '/check-mail',
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'CheckMailRoute'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => plain,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'ForgotPasswordRoute'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => plain,
+  path: '/reset-password',
+  validateSearch: (search: Record<string, unknown>): { token?: string; error?: string } => ({
+    ...words(search, 'token', 'error'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'ResetPasswordRoute'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => plain,
+  path: '/welcome',
+  validateSearch: (search: Record<string, unknown>): { return?: string; desk?: string; error?: string } => ({
+    ...returnSearch(search),
+    ...words(search, 'desk', 'error'),
+  }),
+  beforeLoad: async ({ context, search, location }) => {
+    // A link that failed leads here too, and then nobody need be signed in.
+    if (search.error) return;
+    if (!(await context.session.viewer())) throw redirect({ to: '/sign-in', search: { return: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'WelcomeRoute'),
+});
+
+// ── behind the sign-in ──
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await context.session.viewer();
+    if (!viewer) throw redirect({ to: '/sign-in', search: { return: location.href } });
+    return { viewer };
+  },
+  component: SignedInLayout,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: isAgent(context.viewer) ? '/queue' : '/tickets', replace: true });
+  },
+});
+
+const customer = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'customer',
+  beforeLoad: ({ context, location }) => {
+    if (context.viewer.workspaceMemberships.length > 0) return;
+    if (isAgent(context.viewer)) throw redirect({ to: '/queue' });
+    throw redirect({ to: '/welcome', search: { return: location.href } });
+  },
+  component: CustomerLayout,
+});
+
+const tickets = createRoute({
+  getParentRoute: () => customer,
+  path: '/tickets',
+  validateSearch: (search: Record<string, unknown>): { tab?: string; find?: string; sort?: 'created' } => ({
+    ...words(search, 'tab', 'find'),
+    ...(search['sort'] === 'created' ? { sort: 'created' } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/tickets-route.tsx'), 'TicketsRoute'),
+});
+
+const newTicket = createRoute({
+  getParentRoute: () => customer,
+  path: '/tickets/new',
+  component: lazyRouteComponent(() => import('./pages/new-ticket-route.tsx'), 'NewTicketRoute'),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => customer,
+  path: '/tickets/$reference',
+  component: lazyRouteComponent(() => import('./pages/ticket-route.tsx'), 'TicketRoute'),
+});
+
+const agent = createRoute({ getParentRoute: () => signedIn, id: 'agent', component: AgentLayout });
+
+/** One component for the queue with and without a chosen ticket, so that choosing one does not start it anew. */
+const queue = createRoute({
+  getParentRoute: () => agent,
+  path: '/queue',
+  component: lazyRouteComponent(() => import('./pages/queue-route.tsx'), 'QueueRoute'),
+});
+const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
+
+const routeTree = root.addChildren([
+  plain.addChildren([signIn, signUp, checkMail, forgotPassword, resetPassword, welcome]),
+  signedIn.addChildren([
+    home,
+    customer.addChildren([tickets, newTicket, ticket]),
+    agent.addChildren([queue.addChildren([queueTicket])]),
+  ]),
+]);
+
+export function createParleyRouter(session: Session) {
+  return createRouter({
+    routeTree,
+    context: { session },
+    // Values of the search stay the words they are: a token of digits is no number.
+    parseSearch: parseSearchWith((value) => value),
+    stringifySearch: stringifySearchWith(String),
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: RouteErrorPage,
+    scrollRestoration: true,
+  });
+}
+
+/** Of the search, the named values that are words. */
+function words<Name extends string>(search: Record<string, unknown>, ...names: Name[]): { [name in Name]?: string } {
+  const result: { [name in Name]?: string } = {};
+  for (const name of names) {
+    const value = search[name];
+    if (typeof value === 'string' && value !== '') result[name] = value;
+  }
+  return result;
+}
+
+function returnSearch(search: Record<string, unknown>): { return?: string } {
+  const path = safeReturnPath(search['return'], window.location.origin);
+  return path === undefined ? {} : { return: path };
+}

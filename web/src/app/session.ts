@@ -1,0 +1,40 @@
+import type { Client } from 'urql';
+import { createGraphqlClient } from '@/lib/graphql/client.ts';
+import type { ConnectionStore } from '@/lib/live/connection.ts';
+import { createLiveSocket } from '@/lib/live/socket.ts';
+import { type Viewer, ViewerDocument } from '@/lib/session/viewer.tsx';
+
+export interface Session {
+  client: Client;
+  connection: ConnectionStore;
+  /** Who is signed in, from the cache where it knows; null for nobody. Rejects when the API can't be reached. */
+  viewer: () => Promise<Viewer | null>;
+}
+
+/** The API as this page sees it: one client, one socket, one cache, from page load to page load. */
+export function createSession({ onSignedOut }: { onSignedOut: () => void }): Session {
+  const socket = createLiveSocket({ url: new URL('/graphql', window.location.href.replace(/^http/, 'ws')).href });
+  const client = createGraphqlClient({
+    url: '/graphql',
+    socket,
+    // A socket can be refused for a moment by a node that has not seen the session yet, so the API is asked once more.
+    onUnauthenticated: () => {
+      void client
+        .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
+        .toPromise()
+        .then(({ data }) => {
+          if (data && !data.viewer) onSignedOut();
+        });
+    },
+  });
+
+  return {
+    client,
+    connection: socket.connection,
+    async viewer() {
+      const { data, error } = await client.query(ViewerDocument, {}).toPromise();
+      if (error) throw error;
+      return data?.viewer ?? null;
+    },
+  };
+}
