@@ -4,6 +4,7 @@ import { configExtension, defineExtension } from 'lexical';
 import { AllowedContentExtension } from './allowed-content-extension.ts';
 import { BlockTypeExtension } from './block-type-extension.ts';
 import { FormattingExtension } from './formatting-extension.ts';
+import { LinkPopoverExtension } from './link-popover-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts-extension.ts';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SafeLinkExtension } from './safe-link-extension.ts';
@@ -26,6 +27,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
     dependencies: [
       BlockTypeExtension,
       SafeLinkExtension,
+      LinkPopoverExtension,
       AllowedContentExtension,
       MarkdownShortcutsExtension,
       configExtension(HistoryExtension, { maxDepth: 200 }),
