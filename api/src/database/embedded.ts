@@ -59,7 +59,7 @@ export async function startEmbedded(dataFolder: string, options: EmbeddedOptions
   async function stop() {
     await recovering;
     await hold.session.end();
-    await shutDown(cluster);
+    await shutDown(cluster.data);
   }
 
   return {
@@ -84,7 +84,7 @@ async function takeHold(cluster: Cluster, settings: Readonly<Record<string, stri
   const deadline = Date.now() + 120_000;
   for (let launches = 0; ; ) {
     try {
-      let postmaster = await findPostmaster(cluster);
+      let postmaster = await findPostmaster(cluster.data);
       if (!postmaster) {
         launches += 1;
         postmaster = await launch(cluster, port, settings);

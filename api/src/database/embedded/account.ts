@@ -7,6 +7,9 @@ export type Account = { readonly uid: number; readonly gid: number } | undefined
 
 export const isRoot = process.getuid?.() === 0;
 
+/** Where root keeps what that account must reach. */
+export const SYSTEM_HOME = '/var/lib/parley';
+
 /** Runs a program to its end as that account, with an environment that holds nothing of ours. Rejects when it fails. */
 export async function runAs(account: Account, file: string, args: readonly string[]): Promise<string> {
   // Not where we are: the account may not be allowed in there.

@@ -2,11 +2,8 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Account, canEnter, isRoot, ownerOf, runAs, systemAccount } from './account.ts';
+import { type Account, canEnter, isRoot, ownerOf, runAs, SYSTEM_HOME, systemAccount } from './account.ts';
 import { readyBinaries } from './binaries.ts';
-
-/** Where root keeps what the account that runs Postgres must reach. */
-const SYSTEM_HOME = '/var/lib/parley';
 
 /** A Postgres cluster on disk, ready to be run. */
 export interface Cluster {

@@ -12,8 +12,8 @@ export interface Postmaster {
   readonly port: number;
 }
 
-/** The process that has the cluster open now, also one that a killed Parley left behind. */
-export async function findPostmaster({ data }: Cluster): Promise<Postmaster | undefined> {
+/** The process that has a cluster's data folder open now, also one that a killed Parley left behind. */
+export async function findPostmaster(data: string): Promise<Postmaster | undefined> {
   const lines = await readFile(pidFile(data), 'utf8').then(
     (text) => text.split('\n'),
     () => [],
@@ -61,7 +61,7 @@ export async function launch(
   child.unref();
   try {
     for (;;) {
-      const postmaster = await findPostmaster(cluster);
+      const postmaster = await findPostmaster(cluster.data);
       if (postmaster && postmaster.pid === child.pid) return postmaster;
       if (ended !== undefined)
         throw new Error(`Postgres did not start: ${ended}\n${await readFile(cluster.log, 'utf8')}`);
@@ -72,12 +72,12 @@ export async function launch(
   }
 }
 
-/** Ends Postgres: its clients are cut off, what they committed is on disk. Past 30 s, as if the machine had failed. */
-export async function shutDown(cluster: Cluster): Promise<void> {
+/** Ends the Postgres of a data folder, if there is one: its clients are cut off, what they committed is on disk. Past 30 s, as if the machine had failed. */
+export async function shutDown(data: string): Promise<void> {
   const started = Date.now();
   let asked: NodeJS.Signals | undefined;
   for (;;) {
-    const postmaster = await findPostmaster(cluster);
+    const postmaster = await findPostmaster(data);
     if (!postmaster) return;
     const signal = Date.now() - started < 30_000 ? 'SIGINT' : 'SIGQUIT';
     if (asked !== signal) process.kill(postmaster.pid, signal);
@@ -95,7 +95,7 @@ async function removeForeignPidFile(data: string): Promise<void> {
   if (pid && isAlive(pid) && !(await isPostmaster(pid, data))) await rm(pidFile(data), { force: true });
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
