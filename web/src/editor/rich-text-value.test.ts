@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isEmptyRichText, isRichTextValue, type RichTextValue, richTextLength } from './rich-text-value.ts';
+import {
+  isEmptyRichText,
+  isRichTextValue,
+  joinRichText,
+  type RichTextValue,
+  richTextLength,
+} from './rich-text-value.ts';
 
 const text = (value: string) => ({ type: 'text', version: 1, text: value });
 const block = (type: string, ...children: object[]) => ({ type, version: 1, children });
@@ -20,13 +26,19 @@ describe('a rich text value', () => {
     expect(isEmptyRichText(documentOf(block('list', block('listitem', block('link', text('here'))))))).toBe(false);
   });
 
-  it('counts characters, with one for each break of line or block', () => {
+  it('counts characters, and one for each line break', () => {
     const value = documentOf(
       block('paragraph', text('two'), { type: 'linebreak', version: 1 }, text('lines')),
       block('list', block('listitem', text('a')), block('listitem', block('link', text('b')))),
     );
-    expect(richTextLength(value)).toBe('two\nlines\na\nb'.length);
+    expect(richTextLength(value)).toBe('two\nlinesab'.length);
     expect(richTextLength(null)).toBe(0);
+  });
+
+  it('is joined block after block', () => {
+    const joined = joinRichText(documentOf(block('paragraph', text('a'))), documentOf(block('quote', text('b'))));
+    expect(joined.root.children).toMatchObject([{ type: 'paragraph' }, { type: 'quote' }]);
+    expect(joinRichText(joined, null)).toBe(joined);
   });
 
   it('refuses stored JSON of another shape', () => {

@@ -13,9 +13,15 @@ export function isEmptyRichText(value: RichTextValue | null): boolean {
   return value === null || plainText(value.root).trim() === '';
 }
 
-/** Length of the document in characters (UTF-16 units, as `String.length`), line and block breaks counted as one each. */
+/** Length of the document as the API counts it: characters of text (UTF-16 units), and one for each line break. */
 export function richTextLength(value: RichTextValue | null): number {
   return value === null ? 0 : plainText(value.root).length;
+}
+
+/** One document after the other. */
+export function joinRichText(first: RichTextValue, second: RichTextValue | null): RichTextValue {
+  if (second === null) return first;
+  return { root: { ...first.root, children: [...first.root.children, ...second.root.children] } };
 }
 
 /** Whether JSON from outside (a stored draft) has the shape of a document, so that the editor can be given it. */
@@ -26,17 +32,7 @@ export function isRichTextValue(json: unknown): json is RichTextValue {
 function plainText(node: SerializedNode): string {
   if (typeof node.text === 'string') return node.text;
   if (node.type === 'linebreak') return '\n';
-  const children = childrenOf(node);
-  return children.map(plainText).join(children.some(isBlock) ? '\n' : '');
-}
-
-function childrenOf(node: SerializedNode): SerializedNode[] {
-  return Array.isArray(node.children) ? node.children.filter(isNode) : [];
-}
-
-/** Text nodes, line breaks and links stand in a line; every other node is a block of its own. */
-function isBlock(node: SerializedNode): boolean {
-  return Array.isArray(node.children) && node.type !== 'link' && node.type !== 'autolink';
+  return Array.isArray(node.children) ? node.children.filter(isNode).map(plainText).join('') : '';
 }
 
 function isNode(json: unknown): json is SerializedNode {
