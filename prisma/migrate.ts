@@ -62,5 +62,4 @@ async function readMigrations(): Promise<MigrationList> {
 if (process.argv[1] && (await realpath(process.argv[1])) === fileURLToPath(import.meta.url)) {
   const applied = await migrate(readDatabaseUrl());
   process.stdout.write(applied.length ? `Applied ${applied.join(', ')}\n` : 'The database is up to date\n');
-  process.exit(); // the engine leaves a timer of 10 s behind
 }

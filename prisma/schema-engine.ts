@@ -73,7 +73,13 @@ function load(): Promise<void> {
 async function instantiate(): Promise<void> {
   const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(script.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+  const imports = Object.entries(bindings).map(([name, value]) =>
+    // The engine gives itself 10 s for its lock and never clears that timer, which would hold up the end of the process.
+    name.startsWith('__wbg_setTimeout_')
+      ? [name, (run: () => void, ms: number) => setTimeout(run, ms).unref()]
+      : [name, value],
+  );
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': Object.fromEntries(imports) });
   const start = instance.exports.__wbindgen_start;
   if (typeof start !== 'function') throw new Error('The schema engine has no start function');
   bindings.__wbg_set_wasm(instance.exports);
