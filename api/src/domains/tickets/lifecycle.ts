@@ -1,5 +1,5 @@
 import type { TicketStatus } from '../../database/generated/enums.ts';
-import type { LifecycleEvent, LifecyclePolicy } from '../desks/settings.ts';
+import type { LifecycleEvent, LifecyclePolicy } from '../desks/policy.ts';
 
 /**
  * Why an event changed nothing.

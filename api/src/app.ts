@@ -1,0 +1,145 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createAuth } from './auth/auth.ts';
+import type { DemoAccess, Process } from './context.ts';
+import { type ConnectOptions, connect } from './database/client.ts';
+import type { DeliverEmail } from './email/email.ts';
+import { mailboxDelivery } from './email/mailbox-delivery.ts';
+import { mailboxHandler } from './email/mailbox-page.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { createTasks } from './jobs/tasks.ts';
+import { startLive } from './live/live.ts';
+import { createGraphQLServer } from './transport/graphql.ts';
+import { createHttpHandler } from './transport/http.ts';
+import { serveSockets } from './transport/websocket.ts';
+
+export interface AppConfig {
+  /** Of a migrated database. */
+  readonly databaseUrl: string;
+  readonly host: string;
+  /** Another is chosen where it is taken; 0 is any. */
+  readonly port: number;
+  /** Where people reach this node, if not at its own address. */
+  readonly publicUrl?: string;
+  readonly authSecret: string;
+  readonly logger: Logger;
+  /** Demo mode: whom to sign in as; mail then stays in the local mailbox. */
+  readonly demo: Omit<DemoAccess, 'mailboxUrl'> | null;
+  /** How mail leaves; in demo mode it doesn't. */
+  readonly deliver: DeliverEmail | null;
+  /** Default: the build of the web workspace. */
+  readonly webRoot?: string;
+  readonly connections?: ConnectOptions;
+  /** @default the system's clock */
+  readonly now?: () => Date;
+  /** Milliseconds between heartbeats of quiet streams. Default 15,000. */
+  readonly heartbeatMs?: number;
+}
+
+export interface App {
+  /** Serves; answers with the address people open. */
+  start(): Promise<{ url: string }>;
+  /** Takes no more requests, closes sockets so that their clients go elsewhere, and lets what runs finish. */
+  stop(): Promise<void>;
+}
+
+const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** The whole of Parley in one process, put together. */
+export function buildApp(config: AppConfig): App {
+  const { logger, now = () => new Date() } = config;
+  const stops: (() => Promise<void>)[] = [];
+
+  async function start(): Promise<{ url: string }> {
+    const database = connect(config.databaseUrl, {
+      onConnectionLost: (error) => logger.warn({ err: error }, 'lost an idle connection to the database'),
+      ...config.connections,
+    });
+    stops.push(() => database.close());
+    const { prisma: db, pool } = database;
+
+    // Links in mail and the cookie need the address, so the port comes first and the answers after.
+    const server = createServer();
+    const port = await listen(server, config.host, config.port);
+    stops.push(() => close(server));
+    // Before the server stops, so that its streams end and do not hold it open.
+    const live = await startLive({
+      connectionString: config.databaseUrl,
+      pool,
+      logger,
+      ...(config.heartbeatMs !== undefined && { heartbeatMs: config.heartbeatMs }),
+    });
+    stops.push(() => live.stop());
+
+    const url = config.publicUrl ?? `http://localhost:${port}`;
+    const origins = new Set([url, `http://127.0.0.1:${port}`, `http://localhost:${port}`]);
+
+    const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
+    const process: Process = { db, live, now, demo };
+    const auth = await createAuth({
+      db,
+      secret: config.authSecret,
+      baseUrl: url,
+      trustedOrigins: [...origins],
+      logger,
+      now,
+    });
+    const graphql = createGraphQLServer(process, logger);
+    const sockets = serveSockets({ server, graphql, process, origins, sessions: auth });
+    stops.push(() => sockets.stop());
+
+    const jobs = await startJobs({
+      connectionString: config.databaseUrl,
+      tasks: createTasks({ db, deliver: config.deliver ?? mailboxDelivery(db), now }),
+      logger,
+    });
+    stops.push(() => jobs.stop());
+
+    const checkReady = async () => void (await pool.query('SELECT 1'));
+    const mailbox = demo && mailboxHandler(db);
+    const webRoot = config.webRoot ?? builtWeb;
+    server.on('request', createHttpHandler({ graphql, auth, process, logger, webRoot, mailbox, checkReady }));
+    return { url };
+  }
+
+  async function stop(): Promise<void> {
+    for (const stopPart of stops.splice(0).reverse()) await stopPart();
+  }
+
+  return {
+    start: () =>
+      start().catch(async (error: unknown) => {
+        await stop();
+        throw error;
+      }),
+    stop,
+  };
+}
+
+/** Listens on the port, or on a free one where it is taken. */
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  const attempt = (wanted: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(wanted, host, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  await attempt(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return attempt(0);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    // What still runs after this long is cut off: an SSE stream would run for ever.
+    setTimeout(() => server.closeAllConnections(), 3_000).unref();
+  });
+}

@@ -1,0 +1,136 @@
+import SchemaBuilder from '@pothos/core';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { Context } from './context.ts';
+import type { Person, Ticket } from './database/generated/client.ts';
+import type PrismaTypes from './database/generated/pothos-types.ts';
+import { getDatamodel } from './database/generated/pothos-types.ts';
+import type { Viewer } from './domains/people/policy.ts';
+import { decodeGlobalId } from './global-id.ts';
+
+/** The plugins and scalars every domain builds its part of the schema with. It knows no types of theirs. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  /** Types that several domains refer to by name, as Prisma's models are. */
+  Objects: { Viewer: Viewer; Person: Person; Ticket: Ticket };
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: true;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    JSON: { Input: unknown; Output: unknown };
+    LiveCursor: { Input: string; Output: string };
+  };
+}>({
+  plugins: [RelayPlugin, PrismaPlugin, SimpleObjectsPlugin],
+  defaultFieldNullability: false,
+  defaultInputFieldRequiredness: true,
+  prisma: {
+    client: (context) => context.db,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'error',
+    maxConnectionSize: 100,
+    defaultConnectionSize: 25,
+  },
+  relay: {
+    cursorType: 'String',
+    decodeGlobalID: (globalId) => decodeGlobalId(globalId),
+    idFieldOptions: { description: 'Global: `node` finds it again.' },
+    nodeQueryOptions: {
+      description: 'Anything by its global id; null for what is missing or not to be seen, alike.',
+      args: { id: { description: 'As the API gave it.' } },
+    },
+    nodesQueryOptions: {
+      description: 'The same for several, in their order.',
+      args: { ids: { description: 'As the API gave them.' } },
+    },
+    firstArgOptions: { description: 'How many from the start; 100 at most.' },
+    lastArgOptions: { description: 'How many from the end; 100 at most.' },
+    afterArgOptions: { description: 'A cursor to go on after.' },
+    beforeArgOptions: { description: 'A cursor to stop before.' },
+    edgesFieldOptions: { description: 'In order.' },
+    nodeFieldOptions: { description: 'The item itself.' },
+    cursorFieldOptions: { description: 'Opaque: pass it as `after` or `before`.' },
+    pageInfoFieldOptions: { description: 'Where the page begins and ends.' },
+    hasNextPageFieldOptions: { description: 'Whether there is more after it.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there is more before it.' },
+    startCursorFieldOptions: { description: "Its first item's cursor; null for an empty page." },
+    endCursorFieldOptions: { description: "Its last item's cursor; null for an empty page." },
+    nodeTypeOptions: {
+      description: 'Anything with a global id. `node` and `nodes` answer only what the viewer may see.',
+    },
+    pageInfoTypeOptions: { description: 'Where a page of a connection begins and ends.' },
+  },
+});
+
+builder.queryType({ description: 'Reads. Everything answers only what the viewer may see.' });
+builder.mutationType({ description: 'Changes. Each is one transaction, and reaches every open stream.' });
+builder.subscriptionType({
+  description: 'Streams. Each takes the cursor to continue after, replays what was missed, and goes on live.',
+});
+
+const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'A moment in ISO 8601, UTC, to the millisecond, such as 2026-03-15T09:30:00.000Z.',
+  serialize: (value) => {
+    if (value instanceof Date) return value.toISOString();
+    throw new GraphQLError('DateTime must be a date.');
+  },
+  parseValue: parseDateTime,
+  parseLiteral: (node) => parseDateTime(stringLiteral(node)),
+});
+
+const JSONScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value. Where one is an input, its field says what is accepted.',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => jsonLiteral(node, variables ?? {}),
+});
+
+const LiveCursor = new GraphQLScalarType<string, string>({
+  name: 'LiveCursor',
+  description:
+    'Opaque: where the live log stands. Everything before it has been delivered; pass it as `after` to go on.',
+  serialize: String,
+  parseValue: (value) => {
+    if (typeof value === 'string') return value;
+    throw new GraphQLError('LiveCursor must be a string.');
+  },
+  parseLiteral: stringLiteral,
+});
+
+builder.addScalarType('DateTime', DateTime);
+builder.addScalarType('JSON', JSONScalar);
+builder.addScalarType('LiveCursor', LiveCursor);
+
+function stringLiteral(node: ValueNode): string {
+  if (node.kind === Kind.STRING) return node.value;
+  throw new GraphQLError('Expected a string.', { nodes: node });
+}
+
+function parseDateTime(value: unknown): Date {
+  const date = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+  if (Number.isNaN(date.getTime())) throw new GraphQLError('DateTime must be ISO 8601.');
+  return date;
+}
+
+function jsonLiteral(node: ValueNode, variables: Record<string, unknown>): unknown {
+  switch (node.kind) {
+    case Kind.NULL:
+      return null;
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.VARIABLE:
+      return variables[node.name.value];
+    case Kind.LIST:
+      return node.values.map((value) => jsonLiteral(value, variables));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((field) => [field.name.value, jsonLiteral(field.value, variables)]));
+    default:
+      return node.value;
+  }
+}

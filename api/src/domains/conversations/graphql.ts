@@ -1,0 +1,181 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { resolveCursorConnection } from '@pothos/plugin-relay';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import type { Person, ThreadItem } from '../../database/generated/client.ts';
+import { Audience, Side, TicketStatus } from '../../database/generated/enums.ts';
+import { fromKeysetCursor, toKeysetCursor } from '../../keyset.ts';
+import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
+import { canSeeAgents } from '../desks/policy.ts';
+import { requireViewer } from '../people/policy.ts';
+import { visibleTo } from './policy.ts';
+
+/** What every kind of item needs to say who did it. */
+const withAuthor = { author: true, conversation: { select: { deskId: true } } } as const;
+type WithAuthor = ThreadItem & { author: Person | null; conversation: { deskId: string } };
+
+interface AuthorShape {
+  readonly side: Side;
+  readonly name: string;
+  readonly person: Person | null;
+}
+
+const Author = builder.objectRef<AuthorShape>('Author').implement({
+  description: 'Who wrote or did something, as the reader may know them.',
+  fields: (t) => ({
+    side: t.field({ type: Side, description: 'From which side.', resolve: ({ side }) => side }),
+    name: t.exposeString('name', {
+      description: "Their name, or the team's where it does not show its agents' names.",
+    }),
+    person: t.field({
+      type: 'Person',
+      nullable: true,
+      description: 'Null for the desk itself, and for agents whose names the desk does not show.',
+      resolve: ({ person }) => person,
+    }),
+  }),
+});
+
+async function authorOf(item: WithAuthor, { viewer, desks }: Context): Promise<AuthorShape> {
+  const desk = await desks(item.conversation.deskId);
+  const { authorSide: side, author } = item;
+  if (side === 'SYSTEM') return { side, name: desk.teamName, person: null };
+  if (side === 'TEAM' && !canSeeAgents(viewer, desk)) return { side, name: desk.teamName, person: null };
+  return { side, name: author?.name ?? 'Former member', person: author };
+}
+
+const typeOfKind = {
+  MESSAGE: 'Message',
+  STATUS_CHANGE: 'StatusChange',
+  ASSIGNMENT_CHANGE: 'AssignmentChange',
+  PRIORITY_CHANGE: 'PriorityChange',
+} as const;
+
+export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
+  name: 'ThreadItem',
+  description: 'One entry of a thread: a message, or what happened between messages.',
+  include: withAuthor,
+  resolveType: ({ kind }) => typeOfKind[kind],
+  fields: (t) => ({
+    id: t.globalID({ description: 'Global.', resolve: ({ id, kind }) => ({ id, type: typeOfKind[kind] }) }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: "Later than every earlier item's: a thread's order.",
+    }),
+    audience: t.expose('audience', { type: Audience, description: 'Who may see it.' }),
+    author: t.field({
+      type: Author,
+      description: 'Who did it.',
+      resolve: (item, _args, context) => authorOf(item, context),
+    }),
+  }),
+});
+
+/** A node of one kind, found only where the viewer may see it. */
+const nodeOf = (kind: keyof typeof typeOfKind) => ({
+  id: { field: 'id' as const },
+  include: withAuthor,
+  interfaces: [ThreadItemInterface],
+  findUnique: (id: string, { viewer }: Context) => ({ id, kind, AND: visibleTo(requireViewer(viewer)) }),
+});
+
+export const Message = builder.prismaNode('ThreadItem', {
+  variant: 'Message',
+  description: 'A message of a thread: of the customer, of the team, or a note among the team.',
+  ...nodeOf('MESSAGE'),
+  fields: (t) => ({
+    automatic: t.exposeBoolean('automatic', { description: 'Written by the desk itself, not by a person.' }),
+    body: t.field({ type: MessageBodyType, description: 'Its text.', resolve: bodyOf }),
+    clientMutationId: t.exposeString('clientMutationId', {
+      nullable: true,
+      description: "Its author's client made this up when sending: a page recognises its own message by it.",
+    }),
+  }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'StatusChange',
+  description: "The ticket's status changed.",
+  ...nodeOf('STATUS_CHANGE'),
+  fields: (t) => ({
+    from: t.field({ type: TicketStatus, description: 'Before.', resolve: ({ statusFrom }) => stored(statusFrom) }),
+    to: t.field({ type: TicketStatus, description: 'After.', resolve: ({ statusTo }) => stored(statusTo) }),
+    fromLabel: t.string({
+      description: "The desk's word for the status before.",
+      resolve: ({ statusFrom, conversation }, _args, context) => labelOf(statusFrom, conversation.deskId, context),
+    }),
+    toLabel: t.string({
+      description: "The desk's word for the status after.",
+      resolve: ({ statusTo, conversation }, _args, context) => labelOf(statusTo, conversation.deskId, context),
+    }),
+  }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'AssignmentChange',
+  description: "Who works on the ticket changed. Customers of desks that don't show agents' names never see one.",
+  ...nodeOf('ASSIGNMENT_CHANGE'),
+  fields: (t) => ({
+    assignee: t.relation('assignee', { nullable: true, description: 'Since then; null for nobody.' }),
+  }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'PriorityChange',
+  description: "The ticket's priority changed.",
+  ...nodeOf('PRIORITY_CHANGE'),
+  fields: (t) => ({
+    from: t.relation('priorityFrom', { nullable: true, description: 'Before; null when the desk no longer has it.' }),
+    to: t.relation('priorityTo', { nullable: true, description: 'After; null when the desk no longer has it.' }),
+  }),
+});
+
+builder.prismaObjectFields('Ticket', (t) => ({
+  lastMessage: t.relation('lastMessage', { type: Message, nullable: true, description: 'The newest public message.' }),
+  thread: t.connection(
+    {
+      type: ThreadItemInterface,
+      description: 'Messages and what happened between them, oldest first; of these, what the viewer may see.',
+      select: { conversationId: true },
+      resolve: ({ conversationId }, args, context, info) =>
+        resolveCursorConnection<Promise<WithAuthor[]>>(
+          { args, defaultSize: 50, maxSize: 100, toCursor: ({ createdAt }) => toKeysetCursor([createdAt]) },
+          ({ before, after, limit, inverted }) => {
+            const [later] = after ? fromKeysetCursor(after, ['date'], 'after') : [];
+            const [earlier] = before ? fromKeysetCursor(before, ['date'], 'before') : [];
+            return context.db.threadItem.findMany({
+              ...queryFromInfo({ context, info, typeName: 'ThreadItem', path: ['edges', 'node'], include: withAuthor }),
+              where: {
+                conversationId,
+                AND: visibleTo(requireViewer(context.viewer)),
+                createdAt: {
+                  ...(later instanceof Date && { gt: later }),
+                  ...(earlier instanceof Date && { lt: earlier }),
+                },
+              },
+              orderBy: { createdAt: inverted ? 'desc' : 'asc' },
+              take: limit,
+            });
+          },
+        ),
+    },
+    { name: 'ThreadConnection', description: 'A page of a thread.' },
+    { name: 'ThreadEdge', description: 'An item of a page.' },
+  ),
+}));
+
+function bodyOf({ richText, html, text }: ThreadItem): Body {
+  return { richText: stored(richText) as RichText, html: stored(html), text: stored(text) };
+}
+
+async function labelOf(status: TicketStatus | null, deskId: string, { desks }: Context): Promise<string> {
+  const { statuses } = await desks(deskId);
+  return statuses.find((definition) => definition.status === status)?.label ?? stored(status);
+}
+
+/** A column that the database requires for this kind of item. */
+function stored<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('A thread item lacks a column of its kind.');
+  return value;
+}

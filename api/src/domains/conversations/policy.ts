@@ -1,0 +1,17 @@
+import type { Prisma, ThreadItem } from '../../database/generated/client.ts';
+import type { Viewer } from '../people/policy.ts';
+
+/** Items of threads: all of them for the team of the desk, public ones for the workspace. */
+export function visibleTo(viewer: Viewer): Prisma.ThreadItemWhereInput {
+  return {
+    OR: [
+      { conversation: { deskId: { in: [...viewer.desks.keys()] } } },
+      { audience: 'PUBLIC', conversation: { workspaceId: { in: [...viewer.workspaces.keys()] } } },
+    ],
+  };
+}
+
+/** What a customer wrote stays in front of them: only the team's own messages can be hidden or shown. */
+export function canChangeAudience(item: Pick<ThreadItem, 'kind' | 'authorSide'>): boolean {
+  return item.kind === 'MESSAGE' && item.authorSide === 'TEAM';
+}

@@ -1,0 +1,115 @@
+import type { Services } from '../../context.ts';
+import type { Audience, Prisma, ThreadItem } from '../../database/generated/client.ts';
+import { badInput, type Issue, notFound } from '../../errors.ts';
+import type { Viewer } from '../people/policy.ts';
+import { replyEvent } from '../tickets/policy.ts';
+import { changeTicket, checkClientMutationId, type MessageBody, requireAction } from '../tickets/service.ts';
+import { canChangeAudience, visibleTo } from './policy.ts';
+
+export interface WriteMessage {
+  readonly clientMutationId: string;
+  readonly ticketId: string;
+  /** The message, or what is wrong with it. */
+  readonly body: MessageBody | readonly Issue[];
+}
+
+/** Where a message ended up; both are database ids. */
+export interface WrittenMessage {
+  readonly messageId: string;
+  readonly ticketId: string;
+}
+
+/**
+ * Posts a reply everybody on the ticket sees, and moves its status as the desk's lifecycle says. A retry with the same
+ * client mutation id returns the first result, whatever became of the ticket since.
+ * Throws BAD_INPUT, NOT_FOUND, or CONFLICT where the ticket takes no replies.
+ */
+export async function postReply(services: Services, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
+  return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
+    const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
+    if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
+
+    const body = requireBody(input);
+    requireAction(viewer, change, 'REPLY');
+    const event = replyEvent(viewer, change.ticket);
+    // The refusal comes before the message, the entry about the new status after it.
+    change.require(event);
+    const messageId = change.post({ body, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
+    change.apply(event);
+    return { messageId, ticketId: input.ticketId };
+  });
+}
+
+/** Adds a note that only the team sees. Throws FORBIDDEN for customers. Retries as in `postReply`. */
+export async function addNote(services: Services, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
+  return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
+    const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
+    if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
+
+    const body = requireBody(input);
+    requireAction(viewer, change, 'ADD_NOTE');
+    const messageId = change.post({ body, audience: 'INTERNAL', clientMutationId: input.clientMutationId });
+    return { messageId, ticketId: input.ticketId };
+  });
+}
+
+/** Hides one of the team's messages from customers, or shows it to them. The lifecycle does not move. */
+export async function setMessageAudience(
+  services: Services,
+  viewer: Viewer,
+  messageId: string,
+  audience: Audience,
+): Promise<WrittenMessage> {
+  const found = await services.db.threadItem.findFirst({
+    where: { id: messageId, kind: 'MESSAGE', AND: visibleTo(viewer) },
+    select: { conversation: { select: { ticket: { select: { id: true } } } } },
+  });
+  const ticketId = found?.conversation.ticket?.id;
+  if (!ticketId) throw notFound('Message');
+
+  return changeTicket(services, viewer, ticketId, async (change, tx) => {
+    requireAction(viewer, change, 'SET_AUDIENCE');
+    const message = await tx.threadItem.findUniqueOrThrow({ where: { id: messageId } });
+    if (!canChangeAudience(message)) {
+      throw badInput([{ field: 'messageId', code: 'NOT_ALLOWED', allowed: 'a message that the team wrote' }]);
+    }
+    if (message.audience !== audience) {
+      const changed = await tx.threadItem.update({ where: { id: messageId }, data: { audience } });
+      const newest = await findNewest(tx, message, {});
+      const newestFromTeam = await findNewest(tx, message, { authorSide: 'TEAM', automatic: false });
+      change.audienceChanged(changed, newest, newestFromTeam);
+    }
+    return { messageId, ticketId };
+  });
+}
+
+/** Throws BAD_INPUT when the id was used for something else: returning that would hide that nothing was sent. */
+async function findEarlier(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  { clientMutationId }: WriteMessage,
+  conversationId: string,
+): Promise<ThreadItem | null> {
+  const earlier = await tx.threadItem.findUnique({
+    where: { authorId_clientMutationId: { authorId: viewer.personId, clientMutationId } },
+  });
+  if (!earlier || earlier.conversationId === conversationId) return earlier;
+  throw badInput([{ field: 'clientMutationId', code: 'NOT_ALLOWED', allowed: 'an id that you have not used before' }]);
+}
+
+function requireBody({ clientMutationId, body }: WriteMessage): MessageBody {
+  const issues = [...checkClientMutationId(clientMutationId), ...('length' in body ? body : [])];
+  if (issues.length > 0 || 'length' in body) throw badInput(issues);
+  return body;
+}
+
+function findNewest(
+  tx: Prisma.TransactionClient,
+  { conversationId }: ThreadItem,
+  where: Prisma.ThreadItemWhereInput,
+): Promise<ThreadItem | null> {
+  return tx.threadItem.findFirst({
+    where: { conversationId, kind: 'MESSAGE', audience: 'PUBLIC', ...where },
+    orderBy: { createdAt: 'desc' },
+  });
+}

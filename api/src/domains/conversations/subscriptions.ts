@@ -1,0 +1,147 @@
+import { builder } from '../../builder.ts';
+import type { PrismaClient } from '../../database/generated/client.ts';
+import { notFound } from '../../errors.ts';
+import { decodeId } from '../../global-id.ts';
+import {
+  Heartbeat,
+  LiveEvent,
+  MessageChanged,
+  MessagePosted,
+  MessageRemoved,
+  type Payloads,
+  Resync,
+  TicketChanged,
+  TicketRemoved,
+  ticketFields,
+} from '../../live/events.ts';
+import { topic } from '../../live/log.ts';
+import type { LogEvent } from '../../live/log-reader.ts';
+import { openStream } from '../../live/stream.ts';
+import { type Place, requireViewer, sideOf, type Viewer } from '../people/policy.ts';
+import { visibleTo as ticketVisibleTo } from '../tickets/policy.ts';
+import { Message } from './graphql.ts';
+import { visibleTo } from './policy.ts';
+
+for (const ref of [MessagePosted, MessageChanged]) {
+  builder.objectType(ref, {
+    description:
+      ref === MessagePosted
+        ? 'A message is there to see: it was posted, or shown to the viewer.'
+        : 'A message that the viewer could see before and still can has changed, such as who else sees it.',
+    interfaces: [LiveEvent],
+    fields: (t) => ({
+      message: t.prismaField({
+        type: Message,
+        description: 'As it is now.',
+        resolve: (query, { messageId, viewer }, _args, { db }) =>
+          db.threadItem.findFirstOrThrow({ ...query, where: { id: messageId, AND: visibleTo(viewer) } }),
+      }),
+      ticket: t.prismaField({
+        type: 'Ticket',
+        description: 'As it is now.',
+        resolve: (query, { ticketId, viewer }, _args, { db }) =>
+          db.ticket.findFirstOrThrow({ ...query, where: { id: ticketId, AND: ticketVisibleTo(viewer) } }),
+      }),
+    }),
+  });
+}
+
+MessageRemoved.implement({
+  description: 'A message is no longer there for the viewer.',
+  interfaces: [LiveEvent],
+  fields: (t) => ({
+    messageId: t.globalID({
+      description: "The message's id.",
+      resolve: ({ messageId }) => ({ id: messageId, type: 'Message' }),
+    }),
+    ticket: t.prismaField({
+      type: 'Ticket',
+      description: 'As it is now.',
+      resolve: (query, { ticketId, viewer }, _args, { db }) =>
+        db.ticket.findFirstOrThrow({ ...query, where: { id: ticketId, AND: ticketVisibleTo(viewer) } }),
+    }),
+  }),
+});
+
+const TicketEvent = builder.unionType('TicketEvent', {
+  description: 'What happens on one ticket, to its thread and to itself.',
+  types: [MessagePosted, MessageChanged, MessageRemoved, TicketChanged, TicketRemoved, Heartbeat, Resync],
+  resolveType: ({ type }) => type,
+});
+
+type TicketPayload = Payloads[
+  | 'MessagePosted'
+  | 'MessageChanged'
+  | 'MessageRemoved'
+  | 'TicketChanged'
+  | 'TicketRemoved'];
+
+builder.subscriptionField('ticketEvents', (t) =>
+  t.field({
+    type: TicketEvent,
+    description:
+      'One ticket: messages posted, changed and removed, and changes of the ticket. For everybody who may see it.',
+    args: {
+      ticketId: t.arg.id({ description: "The ticket's id." }),
+      after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
+    },
+    subscribe: async (_root, args, { db, live, now, viewer: maybeViewer }) => {
+      const viewer = requireViewer(maybeViewer);
+      const ticketId = decodeId(args.ticketId, 'Ticket', 'ticketId');
+      const place = await db.ticket.findFirst({
+        where: { id: ticketId, AND: ticketVisibleTo(viewer) },
+        select: { deskId: true, workspaceId: true },
+      });
+      if (!place) throw notFound('Ticket');
+      return openStream<TicketPayload>({
+        db,
+        live,
+        now,
+        viewer,
+        after: args.after ?? null,
+        topicsFor: (current) => topicsOf(ticketId, place, current),
+        toPayload: (event, current) => toPayload(db, ticketId, place, event, current),
+        farewell: { type: 'TicketRemoved', ticketId },
+      });
+    },
+    resolve: (event) => event,
+  }),
+);
+
+/** Customers listen to what everybody may know of a ticket, the team also to what only it may know. */
+function topicsOf(ticketId: string, place: Place, viewer: Viewer): string[] | null {
+  const side = sideOf(viewer, place);
+  if (!side) return null;
+  return side === 'TEAM' ? [topic.ticket(ticketId), topic.ticketTeam(ticketId)] : [topic.ticket(ticketId)];
+}
+
+async function toPayload(
+  db: PrismaClient,
+  ticketId: string,
+  place: Place,
+  event: LogEvent,
+  viewer: Viewer,
+): Promise<TicketPayload | null> {
+  const { threadItemId } = event;
+  const item = threadItemId
+    ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: visibleTo(viewer) }, select: { id: true } })
+    : null;
+  switch (event.type) {
+    case 'MESSAGE_POSTED':
+      return item && { type: 'MessagePosted', messageId: item.id, ticketId };
+    case 'MESSAGE_AUDIENCE_CHANGED': {
+      if (!threadItemId) return null;
+      if (!item) return { type: 'MessageRemoved', messageId: threadItemId, ticketId };
+      // To a customer it is there now, whether or not it was before; the team sees it either way.
+      const type = sideOf(viewer, place) === 'TEAM' ? 'MessageChanged' : 'MessagePosted';
+      return { type, messageId: threadItemId, ticketId };
+    }
+    case 'TICKET_CREATED':
+    case 'TICKET_CHANGED': {
+      const changed = ticketFields(event.changed);
+      return { type: 'TicketChanged', ticketId, changed, entryId: item?.id ?? null };
+    }
+    default:
+      return null;
+  }
+}

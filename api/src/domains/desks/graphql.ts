@@ -1,0 +1,222 @@
+import { builder } from '../../builder.ts';
+import { TicketStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
+import { canSeeTeam } from './policy.ts';
+import {
+  type AttachmentPolicy,
+  type DeskFeature,
+  type DeskLink,
+  type DeskVocabulary,
+  deskFeatures,
+  type OpenHours,
+  type StatusDefinition,
+  type TicketTab,
+  type WorkingHours,
+  weekdays,
+} from './settings.ts';
+
+const featureDescriptions: Record<DeskFeature, string> = {
+  LICENSES: 'Workspaces have licences, which tickets can name.',
+  PREMIUM: 'Tickets of workspaces with a premium licence are marked.',
+  STATISTICS: 'Counts of tickets as cards above the list.',
+  KNOWLEDGE: 'A knowledge base.',
+  FAQ: 'Frequently asked questions.',
+  CHAT: 'Live chat.',
+  STATUS_PAGE: 'Service status and incidents.',
+  WORKSPACES: 'Workspaces of several people.',
+  RATING: 'Customers rate closed tickets.',
+  EXPORT: 'Lists can be exported.',
+  DELETE: 'Customers can delete tickets.',
+  REVOKE: 'Customers can take back a ticket nobody accepted.',
+};
+
+const DeskFeatureEnum = builder.enumType('DeskFeature', {
+  description: 'Parts of Parley that a desk switches on.',
+  values: Object.fromEntries(
+    deskFeatures.map((feature) => [feature, { value: feature, description: featureDescriptions[feature] }]),
+  ),
+});
+
+const WeekdayEnum = builder.enumType('Weekday', {
+  description: 'A day of the week.',
+  values: Object.fromEntries(
+    weekdays.map((day) => [day, { value: day, description: `${day.charAt(0)}${day.slice(1).toLowerCase()}.` }]),
+  ),
+});
+
+const Vocabulary = builder.objectRef<DeskVocabulary>('DeskVocabulary').implement({
+  description: 'The words a desk uses where desks differ, such as Topic, Category or Ticket Type.',
+  fields: (t) => ({
+    ticketType: t.exposeString('ticketType', { description: 'What a kind of ticket is called.' }),
+    subject: t.exposeString('subject', { description: "What a ticket's headline is called." }),
+    body: t.exposeString('body', { description: "What a ticket's first message is called." }),
+    submit: t.exposeString('submit', { description: 'The button that sends a new ticket.' }),
+    sendReply: t.exposeString('sendReply', { description: 'The button that sends a reply.' }),
+    closeTicket: t.exposeString('closeTicket', { description: 'The button that closes a ticket.' }),
+  }),
+});
+
+const StatusDefinitionType = builder.objectRef<StatusDefinition>('StatusDefinition').implement({
+  description: 'A status that the desk uses, in its words.',
+  fields: (t) => ({
+    status: t.field({ type: TicketStatus, description: 'The status.', resolve: ({ status }) => status }),
+    label: t.exposeString('label', { description: "The desk's name for it." }),
+    description: t.exposeString('description', { description: 'What it means to the customer.' }),
+  }),
+});
+
+const TicketTabType = builder.objectRef<TicketTab>('TicketTab').implement({
+  description: 'A tab above the ticket list.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
+    label: t.exposeString('label', { description: 'Its name on the page.' }),
+    statuses: t.field({
+      type: [TicketStatus],
+      description: 'What it lists; empty is every ticket.',
+      resolve: ({ statuses }) => statuses,
+    }),
+  }),
+});
+
+const AttachmentPolicyType = builder.objectRef<AttachmentPolicy>('AttachmentPolicy').implement({
+  description: 'Which files the desk takes.',
+  fields: (t) => ({
+    kinds: t.exposeStringList('kinds', { description: 'File kinds, by extension.' }),
+    maxBytes: t.exposeInt('maxBytes', { description: 'Bytes of one file at most.' }),
+    maxCount: t.exposeInt('maxCount', { description: 'Files of one message at most.' }),
+    hint: t.exposeString('hint', { description: 'All of it in words.' }),
+  }),
+});
+
+const OpenHoursType = builder.objectRef<OpenHours>('OpenHours').implement({
+  description: 'A stretch of a weekday on which the team works.',
+  fields: (t) => ({
+    weekday: t.field({ type: WeekdayEnum, description: 'The day.', resolve: ({ weekday }) => weekday }),
+    opens: t.exposeString('opens', { description: 'HH:MM, local to the time zone.' }),
+    closes: t.exposeString('closes', { description: 'HH:MM, local to the time zone.' }),
+  }),
+});
+
+const WorkingHoursType = builder.objectRef<WorkingHours>('WorkingHours').implement({
+  description: 'When the team works.',
+  fields: (t) => ({
+    timeZone: t.exposeString('timeZone', { description: 'IANA name, such as Europe/Berlin.' }),
+    week: t.field({ type: [OpenHoursType], description: 'Open stretches, in order.', resolve: ({ week }) => week }),
+    holidays: t.exposeStringList('holidays', { description: 'Dates without work, YYYY-MM-DD.' }),
+    summary: t.exposeString('summary', { description: 'All of it in words.' }),
+  }),
+});
+
+const DeskLinkType = builder.objectRef<DeskLink>('DeskLink').implement({
+  description: 'A link the desk offers its customers.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'Its name.' }),
+    description: t.exposeString('description', { description: 'What is there.' }),
+    url: t.exposeString('url', { description: 'https only.' }),
+    icon: t.exposeString('icon', { description: 'An emoji, or the name of an icon.' }),
+  }),
+});
+
+builder.prismaNode('TicketType', {
+  description: 'A kind of ticket of a desk.',
+  id: { field: 'id' },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
+    label: t.exposeString('label', { description: 'Its name on the page.' }),
+    icon: t.exposeString('icon', { description: 'An emoji, or the name of an icon.' }),
+    description: t.exposeString('description', { description: 'When to choose it.' }),
+    requirement: t.field({
+      type: TicketTypeRequirement,
+      description: 'What it needs before it is taken.',
+      select: { requirement: true },
+      resolve: ({ requirement }) => requirement,
+    }),
+  }),
+});
+
+builder.prismaNode('Priority', {
+  description: 'A priority of a desk.',
+  id: { field: 'id' },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
+    label: t.exposeString('label', { description: 'Its name on the page.' }),
+    definition: t.exposeString('definition', { description: 'When to choose it.' }),
+    rank: t.exposeInt('rank', { description: '1 is the most urgent.' }),
+    isDefault: t.exposeBoolean('isDefault', { description: 'Chosen where a new ticket names none.' }),
+  }),
+});
+
+builder.prismaNode('Desk', {
+  description: 'A support desk: what the public may know of it, and its team for the team.',
+  id: { field: 'id' },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    teamName: t.exposeString('teamName', { description: "How the team signs where agents' names are not shown." }),
+    showsAgentNames: t.exposeBoolean('showsAgentNames', { description: 'Whether customers learn who answers.' }),
+    vocabulary: t.field({
+      type: Vocabulary,
+      description: 'Its words.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).vocabulary,
+    }),
+    statuses: t.field({
+      type: [StatusDefinitionType],
+      description: 'The statuses it uses, in order.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).statuses,
+    }),
+    tabs: t.field({
+      type: [TicketTabType],
+      description: 'The tabs above its ticket list.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).tabs,
+    }),
+    attachmentPolicy: t.field({
+      type: AttachmentPolicyType,
+      description: 'Which files it takes.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).attachmentPolicy,
+    }),
+    workingHours: t.field({
+      type: WorkingHoursType,
+      description: 'When its team works.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).workingHours,
+    }),
+    features: t.field({
+      type: [DeskFeatureEnum],
+      description: 'What it has switched on.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).features,
+    }),
+    links: t.field({
+      type: [DeskLinkType],
+      description: 'Links it offers its customers.',
+      resolve: async ({ id }, _args, { desks }) => (await desks(id)).links,
+    }),
+    ticketTypes: t.relation('ticketTypes', { description: 'In order.', query: { orderBy: { position: 'asc' } } }),
+    priorities: t.relation('priorities', { description: 'Most urgent first.', query: { orderBy: { rank: 'asc' } } }),
+    team: t.prismaField({
+      type: ['Person'],
+      nullable: true,
+      description: 'Its agents and admins by name; null for everybody else.',
+      resolve: (query, { id }, _args, { db, viewer }) =>
+        canSeeTeam(viewer, id)
+          ? db.person.findMany({
+              ...query,
+              where: { deskMemberships: { some: { deskId: id } } },
+              orderBy: { name: 'asc' },
+            })
+          : null,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  desk: t.prismaField({
+    type: 'Desk',
+    nullable: true,
+    description: 'A desk by its slug; null where there is none. Public.',
+    args: { slug: t.arg.string({ description: 'Such as in its URL.' }) },
+    resolve: (query, _root, { slug }, { db }) => db.desk.findUnique({ ...query, where: { slug } }),
+  }),
+  desks: t.prismaField({
+    type: ['Desk'],
+    description: 'Every desk, by name: whoever signs up chooses one. Public.',
+    resolve: (query, _root, _args, { db }) => db.desk.findMany({ ...query, orderBy: { name: 'asc' }, take: 100 }),
+  }),
+}));

@@ -1,0 +1,15 @@
+import { isOnTeam, type Viewer } from '../people/policy.ts';
+import type { Desk } from './service.ts';
+
+export type { LifecycleEvent, LifecyclePolicy } from './settings.ts';
+
+/** Whether the viewer learns which agent wrote, changed or is assigned: the team always, customers where the desk says so. */
+export function canSeeAgents(viewer: Viewer | null, desk: Pick<Desk, 'id' | 'showsAgentNames'>): boolean {
+  if (desk.showsAgentNames) return true;
+  return viewer !== null && isOnTeam(viewer, desk.id);
+}
+
+/** The list of the team's people: for the team alone. */
+export function canSeeTeam(viewer: Viewer | null, deskId: string): boolean {
+  return viewer !== null && isOnTeam(viewer, deskId);
+}

@@ -1,0 +1,31 @@
+import type { Desk as DeskRow, Prisma, PrismaClient } from '../../database/generated/client.ts';
+import { notFound } from '../../errors.ts';
+import { type DeskSettings, parseDeskSettings } from './settings.ts';
+
+/** A desk with its settings parsed. */
+export type Desk = Omit<DeskRow, keyof DeskSettings> & DeskSettings;
+
+export function toDesk(row: DeskRow): Desk {
+  return { ...row, ...parseDeskSettings(row) };
+}
+
+/** Throws NOT_FOUND for an unknown desk. */
+export async function loadDesk(db: PrismaClient | Prisma.TransactionClient, id: string): Promise<Desk> {
+  const row = await db.desk.findUnique({ where: { id } });
+  if (!row) throw notFound('Desk');
+  return toDesk(row);
+}
+
+export type DeskLoader = (id: string) => Promise<Desk>;
+
+/** Loads each desk once for as long as the loader lives, which is one operation or one live event. */
+export function createDeskLoader(db: PrismaClient): DeskLoader {
+  const loaded = new Map<string, Promise<Desk>>();
+  return (id) => {
+    const known = loaded.get(id);
+    if (known) return known;
+    const desk = loadDesk(db, id);
+    loaded.set(id, desk);
+    return desk;
+  };
+}

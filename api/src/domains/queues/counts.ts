@@ -1,0 +1,84 @@
+import { builder } from '../../builder.ts';
+import type { Person, PrismaClient } from '../../database/generated/client.ts';
+import { TicketStatus } from '../../database/generated/enums.ts';
+import type { CountsScope } from '../../live/events.ts';
+import type { Viewer } from '../people/policy.ts';
+import { visibleTo } from '../tickets/policy.ts';
+import { within } from './policy.ts';
+
+const openWork: TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'];
+
+/** How many tickets of a scope have each status; statuses without any are left out. */
+export async function countByStatus(db: PrismaClient, viewer: Viewer, scope: CountsScope) {
+  if (scope.kind === 'mine') {
+    const where = { AND: [within(scope), visibleTo(viewer)] };
+    const rows = await db.ticket.groupBy({ by: ['status'], where, _count: true });
+    return rows.map(({ status, _count }) => ({ status, count: _count }));
+  }
+  // Kept by the database with every change, so that a list of any length counts nothing.
+  const where = scope.kind === 'desk' ? { deskId: scope.id } : { workspaceId: scope.id };
+  const rows = await db.ticketCount.groupBy({ by: ['status'], where, _sum: { count: true } });
+  return rows.flatMap(({ status, _sum }) => (_sum.count ? [{ status, count: _sum.count }] : []));
+}
+
+const StatusCount = builder.objectRef<{ status: TicketStatus; count: number }>('StatusCount').implement({
+  description: 'How many tickets have a status.',
+  fields: (t) => ({
+    status: t.field({ type: TicketStatus, description: 'The status.', resolve: ({ status }) => status }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+const AssigneeCount = builder.objectRef<{ assignee: Person; count: number }>('AssigneeCount').implement({
+  description: 'How much open work someone has.',
+  fields: (t) => ({
+    assignee: t.field({ type: 'Person', description: 'Who.', resolve: ({ assignee }) => assignee }),
+    count: t.exposeInt('count', { description: 'Tickets that are open, in progress or waiting on the customer.' }),
+  }),
+});
+
+/** Open work of a desk by whom it is assigned to. */
+async function countByAssignee(db: PrismaClient, deskId: string): Promise<{ assignee: Person; count: number }[]> {
+  const rows = await db.ticket.groupBy({
+    by: ['assigneeId'],
+    where: { deskId, assigneeId: { not: null }, status: { in: openWork } },
+    _count: true,
+  });
+  const counts = new Map(rows.map(({ assigneeId, _count }) => [assigneeId, _count]));
+  const people = await db.person.findMany({
+    where: { id: { in: rows.flatMap(({ assigneeId }) => assigneeId ?? []) } },
+    orderBy: { name: 'asc' },
+  });
+  return people.map((assignee) => ({ assignee, count: counts.get(assignee.id) ?? 0 }));
+}
+
+export const TicketCounts = builder.objectRef<{ scope: CountsScope; viewer: Viewer }>('TicketCounts').implement({
+  description: 'How many tickets a list has. It counts what the list shows.',
+  fields: (t) => ({
+    id: t.id({ description: 'Of the list.', resolve: ({ scope }) => `${scope.kind}:${scope.id}` }),
+    total: t.int({
+      description: 'All of them.',
+      resolve: async ({ scope, viewer }, _args, { db }) =>
+        (await countByStatus(db, viewer, scope)).reduce((sum, { count }) => sum + count, 0),
+    }),
+    byStatus: t.field({
+      type: [StatusCount],
+      description: 'By status; those without any are left out.',
+      resolve: ({ scope, viewer }, _args, { db }) => countByStatus(db, viewer, scope),
+    }),
+    unassigned: t.int({
+      nullable: true,
+      description: "Open work that is nobody's. For a desk; null elsewhere.",
+      resolve: ({ scope }, _args, { db }) =>
+        scope.kind === 'desk'
+          ? db.ticket.count({ where: { deskId: scope.id, assigneeId: null, status: { in: openWork } } })
+          : null,
+    }),
+    byAssignee: t.field({
+      type: [AssigneeCount],
+      nullable: true,
+      description: 'Open work by whom it is assigned to. For a desk; null elsewhere.',
+      resolve: ({ scope }, _args, { db }) => (scope.kind === 'desk' ? countByAssignee(db, scope.id) : null),
+    }),
+  }),
+});

@@ -1,0 +1,155 @@
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { TicketStatus } from '../../database/generated/enums.ts';
+import { decodeId } from '../../global-id.ts';
+import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
+import { requireViewer } from '../people/policy.ts';
+import { ticketIdOf } from './graphql.ts';
+import type { StatusAction } from './policy.ts';
+import { assignTicket, createTicket, moveTicket, setTicketPriority, setTicketStatus } from './service.ts';
+
+const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').implement({
+  description: 'The ticket after the change.',
+  fields: (t) => ({
+    ticket: t.prismaField({
+      type: 'Ticket',
+      description: 'As it is now.',
+      resolve: (query, { ticketId }, _args, { db }) =>
+        db.ticket.findUniqueOrThrow({ ...query, where: { id: ticketId } }),
+    }),
+  }),
+});
+
+const CreateTicketPayload = builder
+  .objectRef<{ ticketId: string; clientMutationId: string }>('CreateTicketPayload')
+  .implement({
+    description: 'The new ticket; of a retry, the one that the first attempt opened.',
+    fields: (t) => ({
+      clientMutationId: t.exposeString('clientMutationId', { description: 'As it was sent.' }),
+      ticket: t.prismaField({
+        type: 'Ticket',
+        description: 'As it is now.',
+        resolve: (query, { ticketId }, _args, { db }) =>
+          db.ticket.findUniqueOrThrow({ ...query, where: { id: ticketId } }),
+      }),
+    }),
+  });
+
+const CreateTicketInput = builder.inputType('CreateTicketInput', {
+  description: 'A new ticket. Every mistake is told at once, by field.',
+  fields: (t) => ({
+    clientMutationId: t.string({
+      description:
+        '1 to 100 printable characters, made by the client once per ticket: a retry with it opens no second one.',
+    }),
+    workspaceId: t.id({ description: 'A workspace the viewer belongs to.' }),
+    typeId: t.id({ description: 'A ticket type of the desk.' }),
+    priorityId: t.id({ required: false, description: "A priority of the desk; the desk's default without." }),
+    subject: t.string({ description: '1 to 200 characters after trimming.' }),
+    body: t.field({ type: MessageBodyInput, description: 'The first message.' }),
+    licenseId: t.id({ required: false, description: 'A licence of the workspace that is `selectable`.' }),
+  }),
+});
+
+const TicketEventInput = builder.inputType('TicketEventInput', {
+  description: 'Which ticket.',
+  fields: (t) => ({ ticketId: t.id({ description: "The ticket's id." }) }),
+});
+
+const AssignTicketInput = builder.inputType('AssignTicketInput', {
+  description: 'Who is to work on a ticket.',
+  fields: (t) => ({
+    ticketId: t.id({ description: "The ticket's id." }),
+    assigneeId: t.id({ required: false, description: "Someone of the desk's team; nobody without." }),
+  }),
+});
+
+const SetTicketPriorityInput = builder.inputType('SetTicketPriorityInput', {
+  description: 'How urgent a ticket is.',
+  fields: (t) => ({
+    ticketId: t.id({ description: "The ticket's id." }),
+    priorityId: t.id({ description: 'A priority of the desk.' }),
+  }),
+});
+
+const SetTicketStatusInput = builder.inputType('SetTicketStatusInput', {
+  description: 'Where a ticket is to stand.',
+  fields: (t) => ({
+    ticketId: t.id({ description: "The ticket's id." }),
+    status: t.field({ type: TicketStatus, description: 'A status that one step of the lifecycle leads to.' }),
+  }),
+});
+
+builder.mutationFields((t) => {
+  /** A mutation that is one event of the lifecycle. */
+  const step = (action: StatusAction, description: string) =>
+    t.field({
+      type: TicketPayload,
+      description,
+      args: { input: t.arg({ type: TicketEventInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) => moveTicket(context, viewer, id, action)),
+    });
+
+  return {
+    createTicket: t.field({
+      type: CreateTicketPayload,
+      description: 'Opens a ticket. For members of the workspace.',
+      args: { input: t.arg({ type: CreateTicketInput, description: 'What is asked for.' }) },
+      resolve: async (_root, { input }, context) => {
+        const { id } = await createTicket(context, requireViewer(context.viewer), {
+          clientMutationId: input.clientMutationId,
+          workspaceId: decodeId(input.workspaceId, 'Workspace', 'workspaceId'),
+          typeId: decodeId(input.typeId, 'TicketType', 'typeId'),
+          priorityId: input.priorityId ? decodeId(input.priorityId, 'Priority', 'priorityId') : null,
+          licenseId: input.licenseId ? decodeId(input.licenseId, 'License', 'licenseId') : null,
+          subject: input.subject,
+          body: readBody(input.body),
+        });
+        return { ticketId: id, clientMutationId: input.clientMutationId };
+      },
+    }),
+    acceptTicket: step('ACCEPT', 'Takes a new ticket, for the viewer. For the team.'),
+    askCustomer: step('ASK_CUSTOMER', 'Says that the team waits for the customer. For the team.'),
+    resolveTicket: step('RESOLVE', 'Says that it is done. For the team.'),
+    reopenTicket: step('REOPEN', 'Takes it up again. For the team, the submitter and owners of the workspace.'),
+    revokeTicket: step('REVOKE', 'Takes back a ticket nobody accepted. For the submitter and owners of the workspace.'),
+    closeTicket: step('CLOSE', 'Ends it, for good. For the team, the submitter and owners of the workspace.'),
+    assignTicket: t.field({
+      type: TicketPayload,
+      description: 'Assigns a ticket to someone, or to nobody; assigning a new one accepts it. For the team.',
+      args: { input: t.arg({ type: AssignTicketInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) => {
+          const assigneeId = input.assigneeId ? decodeId(input.assigneeId, 'Person', 'assigneeId') : null;
+          return assignTicket(context, viewer, id, assigneeId);
+        }),
+    }),
+    setTicketPriority: t.field({
+      type: TicketPayload,
+      description: 'Changes how urgent a ticket is. For the team.',
+      args: { input: t.arg({ type: SetTicketPriorityInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) =>
+          setTicketPriority(context, viewer, id, decodeId(input.priorityId, 'Priority', 'priorityId')),
+        ),
+    }),
+    setTicketStatus: t.field({
+      type: TicketPayload,
+      description: 'Sets a status by the one step that leads there, and refuses, with those that do, where none does.',
+      args: { input: t.arg({ type: SetTicketStatusInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) => setTicketStatus(context, viewer, id, input.status)),
+    }),
+  };
+});
+
+async function changed(
+  globalId: string,
+  { viewer }: Context,
+  change: (ticketId: string, viewer: NonNullable<Context['viewer']>) => Promise<void>,
+): Promise<{ ticketId: string }> {
+  const ticketId = ticketIdOf(globalId);
+  await change(ticketId, requireViewer(viewer));
+  return { ticketId };
+}

@@ -1,0 +1,65 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Prisma } from '../../database/generated/client.ts';
+import { badInput, type Issue } from '../../errors.ts';
+import { loadDesk } from '../desks/service.ts';
+import { isMember, isOnTeam, type Viewer } from '../people/policy.ts';
+import { createReference } from './reference.ts';
+import type { MessageBody } from './ticket-change.ts';
+import { checkClientMutationId, checkSubject } from './ticket-input.ts';
+
+export interface CreateTicket {
+  readonly clientMutationId: string;
+  readonly workspaceId: string;
+  readonly typeId: string;
+  /** The desk's default where null. */
+  readonly priorityId: string | null;
+  readonly licenseId: string | null;
+  readonly subject: string;
+  /** The first message, or what is wrong with it, so that every mistake of the form is told at once. */
+  readonly body: MessageBody | readonly Issue[];
+}
+
+/** What a new ticket becomes, or BAD_INPUT with everything that is wrong with it at once. */
+export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewer, input: CreateTicket) {
+  const issues: Issue[] = [...checkClientMutationId(input.clientMutationId)];
+  const subject = checkSubject(input.subject);
+  if (!subject.ok) issues.push(...subject.issues);
+  if ('length' in input.body) issues.push(...input.body);
+
+  const workspace = isMember(viewer, input.workspaceId)
+    ? await tx.workspace.findUnique({ where: { id: input.workspaceId }, include: { licenses: true } })
+    : null;
+  if (!workspace || isOnTeam(viewer, workspace.deskId)) {
+    throw badInput([...issues, { field: 'workspaceId', code: 'UNKNOWN', allowed: 'a workspace you belong to' }]);
+  }
+
+  const desk = await loadDesk(tx, workspace.deskId);
+  const type = await tx.ticketType.findFirst({ where: { id: input.typeId, deskId: desk.id } });
+  if (!type) issues.push({ field: 'typeId', code: 'UNKNOWN', allowed: 'a ticket type of the desk' });
+  const priority = await tx.priority.findFirst({
+    where: { deskId: desk.id, ...(input.priorityId ? { id: input.priorityId } : { isDefault: true }) },
+  });
+  if (!priority) issues.push({ field: 'priorityId', code: 'UNKNOWN', allowed: 'a priority of the desk' });
+
+  const license = workspace.licenses.find(({ id }) => id === input.licenseId);
+  if (input.licenseId && !(license && desk.selectableLicenseStatuses.includes(license.status))) {
+    const allowed = `a licence of the workspace that is ${desk.selectableLicenseStatuses.join(', ').toLowerCase()}`;
+    issues.push({ field: 'licenseId', code: 'NOT_ALLOWED', allowed });
+  }
+  if (issues.length > 0 || !subject.ok || !type || !priority || 'length' in input.body) throw badInput(issues);
+
+  const ticket = {
+    id: uuidv7(),
+    reference: createReference(),
+    deskId: desk.id,
+    workspaceId: workspace.id,
+    submitterId: viewer.personId,
+    typeId: type.id,
+    priorityId: priority.id,
+    licenseId: license?.id ?? null,
+    subject: subject.value,
+    premium: workspace.licenses.some(({ status }) => desk.premiumLicenseStatuses.includes(status)),
+    clientMutationId: input.clientMutationId,
+  };
+  return { desk, ticket, body: input.body };
+}

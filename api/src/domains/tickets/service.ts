@@ -1,0 +1,183 @@
+import type { Services } from '../../context.ts';
+import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
+import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
+import { loadDesk } from '../desks/service.ts';
+import { sideOf, type Viewer } from '../people/policy.ts';
+import { transition } from './lifecycle.ts';
+import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
+import { isUnfinished, mayEver, type StatusAction, type TicketAction, visibleTo } from './policy.ts';
+import { TicketChange } from './ticket-change.ts';
+
+export type { CreateTicket } from './new-ticket.ts';
+export type { MessageBody } from './ticket-change.ts';
+export { checkClientMutationId } from './ticket-input.ts';
+
+type Transaction = Prisma.TransactionClient;
+
+/**
+ * Opens a ticket with its first message. A retry with the same client mutation id returns the first result.
+ * Throws BAD_INPUT naming every field that is wrong; a workspace that isn't the viewer's is an unknown one.
+ */
+export async function createTicket(services: Services, viewer: Viewer, input: CreateTicket): Promise<Ticket> {
+  const created = await services.db.$transaction(async (tx) => {
+    // There is no row to lock yet: this makes a retry wait for the first attempt and then find its ticket.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${viewer.personId} ${input.clientMutationId}`}, 0))`;
+    const { clientMutationId } = input;
+    const earlier = await tx.ticket.findFirst({ where: { submitterId: viewer.personId, clientMutationId } });
+    if (earlier) return earlier;
+
+    const { desk, ticket, body } = await checkNewTicket(tx, viewer, input);
+    const conversation = await tx.conversation.create({
+      data: { deskId: desk.id, workspaceId: input.workspaceId },
+    });
+    const now = services.now();
+    const row = await tx.ticket.create({
+      data: { ...ticket, conversationId: conversation.id, createdAt: now, updatedAt: now },
+    });
+    const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
+    change.created();
+    change.post({ body, audience: 'PUBLIC', clientMutationId });
+    await change.save(tx);
+    return row;
+  });
+  services.live.wake();
+  return created;
+}
+
+/**
+ * Runs `decide` on a ticket whose row is locked until the transaction ends, then writes what it decided and the log with
+ * it. Throws NOT_FOUND for a ticket that is missing or not the viewer's.
+ */
+export async function changeTicket<Result>(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  decide: (change: TicketChange, tx: Transaction) => Result | Promise<Result>,
+): Promise<Result> {
+  const result = await services.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ${ticketId}::uuid FOR NO KEY UPDATE`;
+    const ticket = await tx.ticket.findFirst({
+      where: { id: ticketId, AND: visibleTo(viewer) },
+      include: { conversation: { select: { lastItemAt: true } } },
+    });
+    const side = ticket && sideOf(viewer, ticket);
+    if (!side) throw notFound('Ticket');
+
+    const desk = await loadDesk(tx, ticket.deskId);
+    const actor = { personId: viewer.personId, side };
+    const change = new TicketChange(ticket, desk, ticket.conversation.lastItemAt, actor, services.now());
+    const result = await decide(change, tx);
+    await change.save(tx);
+    return result;
+  });
+  services.live.wake();
+  return result;
+}
+
+/** Takes a ticket through one step of its lifecycle. Throws FORBIDDEN by role, CONFLICT by status. */
+export async function moveTicket(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  action: StatusAction,
+): Promise<void> {
+  await changeTicket(services, viewer, ticketId, (change) => {
+    requireAction(viewer, change, action);
+    change.apply(action);
+    if (action === 'ACCEPT') change.assign(viewer.personId);
+  });
+}
+
+/** Assigns a ticket to someone of the desk's team, or to nobody; assigning a new ticket accepts it. */
+export async function assignTicket(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  assigneeId: string | null,
+): Promise<void> {
+  await changeTicket(services, viewer, ticketId, async (change, tx) => {
+    requireAction(viewer, change, 'ASSIGN');
+    requireUnfinished(change);
+    if (assigneeId) await requireTeamMember(tx, change.ticket.deskId, assigneeId);
+    change.assign(assigneeId);
+    if (assigneeId && transition(change.desk.lifecycle, change.status, 'ACCEPT').ok) change.apply('ACCEPT');
+  });
+}
+
+export async function setTicketPriority(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  priorityId: string,
+): Promise<void> {
+  await changeTicket(services, viewer, ticketId, async (change, tx) => {
+    requireAction(viewer, change, 'SET_PRIORITY');
+    requireUnfinished(change);
+    const known = await tx.priority.count({ where: { id: priorityId, deskId: change.ticket.deskId } });
+    if (!known) throw badInput([{ field: 'priorityId', code: 'UNKNOWN', allowed: 'a priority of the desk' }]);
+    change.setPriority(priorityId);
+  });
+}
+
+const statusActions: readonly StatusAction[] = ['ACCEPT', 'ASK_CUSTOMER', 'RESOLVE', 'REOPEN', 'REVOKE', 'CLOSE'];
+
+/** Sets a status by the one event that leads there, so that it can do no more than the events themselves. */
+export async function setTicketStatus(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  status: TicketStatus,
+): Promise<void> {
+  await changeTicket(services, viewer, ticketId, (change) => {
+    if (change.status === status) return;
+    const reachable = new Map<TicketStatus, StatusAction>();
+    for (const action of statusActions) {
+      if (!mayEver(viewer, change.ticket, action)) continue;
+      const result = transition(change.desk.lifecycle, change.status, action);
+      if (result.ok && !reachable.has(result.status)) reachable.set(result.status, action);
+    }
+    const action = reachable.get(status);
+    if (!action) {
+      const allowed = [...reachable.keys()].join(', ') || 'none: the status can no longer change';
+      throw badInput([{ field: 'status', code: 'NOT_ALLOWED', allowed }]);
+    }
+    change.apply(action);
+    if (action === 'ACCEPT') change.assign(viewer.personId);
+  });
+}
+
+/** Remembers that the viewer has read a ticket up to a message. Never moves back. */
+export async function markTicketSeen(
+  db: PrismaClient,
+  viewer: Viewer,
+  ticketId: string,
+  messageId: string,
+): Promise<void> {
+  const message = await db.threadItem.findFirst({
+    where: { id: messageId, conversation: { ticket: { id: ticketId, AND: visibleTo(viewer) } } },
+    select: { createdAt: true },
+  });
+  if (!message) throw notFound('Message');
+  await db.$executeRaw`
+    INSERT INTO ticket_seen (person_id, ticket_id, seen_at)
+    VALUES (${viewer.personId}::uuid, ${ticketId}::uuid, ${message.createdAt})
+    ON CONFLICT (person_id, ticket_id) DO UPDATE SET seen_at = greatest(ticket_seen.seen_at, excluded.seen_at)`;
+}
+
+/** Throws FORBIDDEN when the viewer's role never allows the action on this ticket. */
+export function requireAction(viewer: Viewer, change: TicketChange, action: TicketAction): void {
+  if (!mayEver(viewer, change.ticket, action)) throw forbidden('Your role does not allow this on this ticket.');
+}
+
+function requireUnfinished(change: TicketChange): void {
+  if (isUnfinished(change.ticket)) return;
+  const allowed = 'tickets that are not closed or revoked';
+  throw new DomainError('CONFLICT', 'The ticket is finished.', {
+    issues: [{ field: 'ticketId', code: 'NOT_ALLOWED', allowed }],
+  });
+}
+
+async function requireTeamMember(tx: Transaction, deskId: string, personId: string): Promise<void> {
+  const member = await tx.deskMember.findUnique({ where: { deskId_personId: { deskId, personId } } });
+  if (!member) throw badInput([{ field: 'assigneeId', code: 'UNKNOWN', allowed: "someone of the desk's team" }]);
+}

@@ -1,0 +1,195 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Audience, Prisma, Side, ThreadItem, Ticket, TicketStatus } from '../../database/generated/client.ts';
+import { DomainError } from '../../errors.ts';
+import { append, type LogEntry, topic } from '../../live/log.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
+import type { LifecycleEvent } from '../desks/policy.ts';
+import type { Desk } from '../desks/service.ts';
+import { type LifecycleRefusal, transition } from './lifecycle.ts';
+
+/** A message's text in the three forms it is stored in. */
+export interface MessageBody {
+  readonly richText: RichText;
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface NewMessage {
+  readonly body: MessageBody;
+  readonly audience: Audience;
+  readonly clientMutationId: string;
+}
+
+/** Who changes the ticket: a person on one side, or the desk itself. */
+export interface Actor {
+  readonly personId: string | null;
+  readonly side: Side;
+}
+
+const refusals: Record<LifecycleRefusal, string> = {
+  CLOSED_IS_FINAL: 'The ticket is closed, and closed is final. Open a new ticket instead.',
+  REVOKED_TAKES_NO_REPLY: 'The ticket is revoked. Reopen it before you write.',
+  NOT_ON_THIS_DESK: 'This desk has no such step.',
+  NOT_FROM_THIS_STATUS: "The ticket's status does not allow this.",
+};
+
+/**
+ * One change of one ticket, whose row is locked: what is decided is gathered first, then written at once by `save`, the
+ * rows together with the log. Whatever customers may not see leaves every customer-visible column untouched.
+ */
+export class TicketChange {
+  readonly ticket: Ticket;
+  readonly desk: Desk;
+  readonly #actor: Actor;
+  readonly #now: Date;
+  readonly #patch: Prisma.TicketUncheckedUpdateInput = {};
+  readonly #items: Prisma.ThreadItemCreateManyInput[] = [];
+  readonly #entries: LogEntry[] = [];
+  #status: TicketStatus;
+  #itemTime: number;
+  #newMessages = 0;
+  #isPublic = false;
+
+  constructor(ticket: Ticket, desk: Desk, lastItemAt: Date | null, actor: Actor, now: Date) {
+    this.ticket = ticket;
+    this.desk = desk;
+    this.#actor = actor;
+    this.#now = now;
+    this.#status = ticket.status;
+    // A thread is ordered by time alone, so each item is later than the last, even if this machine's clock is behind.
+    this.#itemTime = Math.max(now.getTime(), (lastItemAt?.getTime() ?? 0) + 1);
+  }
+
+  get status(): TicketStatus {
+    return this.#status;
+  }
+
+  /** Tells the lists that the ticket is new. */
+  created(): void {
+    this.#log('TICKET_CREATED', 'PUBLIC', { changed: ['CREATED'] });
+  }
+
+  /** Where an event would lead; throws CONFLICT with the reason where the desk's lifecycle refuses it. */
+  require(event: LifecycleEvent): TicketStatus {
+    const result = transition(this.desk.lifecycle, this.#status, event);
+    if (result.ok) return result.status;
+    throw lifecycleRefused(result.reason);
+  }
+
+  /** Takes the ticket one step through its lifecycle; throws as `require` does. */
+  apply(event: LifecycleEvent): void {
+    const status = this.require(event);
+    if (status === this.#status) return;
+
+    const id = this.#addItem('STATUS_CHANGE', 'PUBLIC', { statusFrom: this.#status, statusTo: status });
+    this.#status = status;
+    this.#patch.status = status;
+    if (!isOpenWork(status)) this.#patch.customerWaitingSince = null;
+    if (event === 'REOPEN') this.#patch.customerWaitingSince = this.#now;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['STATUS'] });
+  }
+
+  /** Assigns an agent, or nobody. Customers learn of it where the desk shows agents' names. */
+  assign(assigneeId: string | null): void {
+    if (assigneeId === this.ticket.assigneeId) return;
+    const audience = this.desk.showsAgentNames ? 'PUBLIC' : 'INTERNAL';
+    const id = this.#addItem('ASSIGNMENT_CHANGE', audience, { assigneeId });
+    this.#patch.assigneeId = assigneeId;
+    this.#log('TICKET_CHANGED', audience, { threadItemId: id, changed: ['ASSIGNEE'] });
+  }
+
+  setPriority(priorityId: string): void {
+    if (priorityId === this.ticket.priorityId) return;
+    const id = this.#addItem('PRIORITY_CHANGE', 'PUBLIC', {
+      priorityFromId: this.ticket.priorityId,
+      priorityToId: priorityId,
+    });
+    this.#patch.priorityId = priorityId;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['PRIORITY'] });
+  }
+
+  /** Adds a message to the thread and returns its id. It does not touch the lifecycle: `apply` the reply's event too. */
+  post(message: NewMessage): string {
+    const { richText, html, text } = message.body;
+    const id = this.#addItem('MESSAGE', message.audience, {
+      richText,
+      html,
+      text,
+      clientMutationId: message.clientMutationId,
+    });
+    if (message.audience === 'PUBLIC') {
+      this.#newMessages += 1;
+      this.#patch.lastMessageId = id;
+      if (this.#actor.side === 'TEAM') {
+        this.#patch.customerWaitingSince = null;
+        this.#patch.lastTeamMessageAt = new Date(this.#itemTime - 1);
+      } else {
+        this.#patch.customerWaitingSince = this.ticket.customerWaitingSince ?? this.#now;
+      }
+    }
+    this.#log('MESSAGE_POSTED', message.audience, { threadItemId: id });
+    return id;
+  }
+
+  /**
+   * Shows a message to customers, or takes it from them. `newest` is the newest public message once that is done, and
+   * `newestFromTeam` the team's newest: the ticket's columns become those of a ticket that never had the hidden message.
+   */
+  audienceChanged(message: ThreadItem, newest: ThreadItem | null, newestFromTeam: ThreadItem | null): void {
+    this.#newMessages += message.audience === 'PUBLIC' ? 1 : -1;
+    this.#patch.lastMessageId = newest?.id ?? null;
+    this.#patch.lastTeamMessageAt = newestFromTeam?.createdAt ?? null;
+    const customerWaits = newest?.authorSide === 'CUSTOMER' && isOpenWork(this.#status);
+    this.#patch.customerWaitingSince = customerWaits ? newest.createdAt : null;
+    this.#log('MESSAGE_AUDIENCE_CHANGED', 'PUBLIC', { threadItemId: message.id });
+  }
+
+  async save(tx: Prisma.TransactionClient): Promise<void> {
+    const { id, conversationId } = this.ticket;
+    const lastItem = this.#items.at(-1);
+    if (lastItem) {
+      await tx.threadItem.createMany({ data: this.#items });
+      await tx.conversation.update({ where: { id: conversationId }, data: { lastItemAt: lastItem.createdAt } });
+    }
+    if (this.#newMessages !== 0) this.#patch.messageCount = { increment: this.#newMessages };
+    if (this.#isPublic) Object.assign(this.#patch, { version: { increment: 1 }, updatedAt: this.#now });
+    await tx.ticket.update({ where: { id }, data: this.#patch });
+    await append(tx, this.#entries, this.#now);
+  }
+
+  #addItem(kind: ThreadItem['kind'], audience: Audience, columns: Partial<Prisma.ThreadItemCreateManyInput>): string {
+    const id = uuidv7();
+    this.#items.push({
+      id,
+      conversationId: this.ticket.conversationId,
+      kind,
+      audience,
+      authorId: this.#actor.personId,
+      authorSide: this.#actor.side,
+      createdAt: new Date(this.#itemTime),
+      ...columns,
+    });
+    this.#itemTime += 1;
+    return id;
+  }
+
+  #log(type: LogEntry['type'], audience: Audience, details: Pick<LogEntry, 'threadItemId' | 'changed'>): void {
+    const { id, deskId, workspaceId } = this.ticket;
+    if (audience === 'PUBLIC') this.#isPublic = true;
+    const topics =
+      audience === 'PUBLIC'
+        ? [topic.ticket(id), topic.desk(deskId), topic.workspace(workspaceId)]
+        : [topic.ticketTeam(id), ...(type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [])];
+    const actor = this.#actor.personId ? { actorId: this.#actor.personId } : {};
+    this.#entries.push({ type, topics, ticketId: id, ...actor, ...details });
+  }
+}
+
+const isOpenWork = (status: TicketStatus): boolean =>
+  status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING_ON_CUSTOMER';
+
+function lifecycleRefused(reason: LifecycleRefusal): DomainError {
+  return new DomainError('CONFLICT', refusals[reason], {
+    issues: [{ field: 'ticketId', code: 'NOT_ALLOWED', allowed: refusals[reason] }],
+  });
+}

@@ -1,0 +1,49 @@
+import { builder } from '../builder.ts';
+import type { Envelope } from './stream.ts';
+import type { ResyncReason } from './subscription.ts';
+
+/** What changed on a ticket, for a list that decides whether it concerns it. */
+export const TicketField = {
+  CREATED: 'CREATED',
+  STATUS: 'STATUS',
+  ASSIGNEE: 'ASSIGNEE',
+  PRIORITY: 'PRIORITY',
+  MESSAGES: 'MESSAGES',
+} as const;
+export type TicketField = (typeof TicketField)[keyof typeof TicketField];
+
+/** Which tickets are counted. */
+export type CountsScope =
+  | { readonly kind: 'workspace'; readonly id: string }
+  | { readonly kind: 'desk'; readonly id: string }
+  | { readonly kind: 'mine'; readonly id: string };
+
+/** The payloads of every stream. They carry ids: each subscriber's selection re-reads the rows it asks for. */
+export interface Payloads {
+  MessagePosted: { type: 'MessagePosted'; messageId: string; ticketId: string };
+  MessageChanged: { type: 'MessageChanged'; messageId: string; ticketId: string };
+  MessageRemoved: { type: 'MessageRemoved'; messageId: string; ticketId: string };
+  TicketChanged: { type: 'TicketChanged'; ticketId: string; changed: readonly TicketField[]; entryId: string | null };
+  TicketRemoved: { type: 'TicketRemoved'; ticketId: string };
+  CountsChanged: { type: 'CountsChanged'; scope: CountsScope };
+  Heartbeat: { type: 'Heartbeat' };
+  Resync: { type: 'Resync'; reason: ResyncReason };
+}
+
+const event = <Name extends keyof Payloads>(name: Name) => builder.objectRef<Payloads[Name] & Envelope>(name);
+
+export const MessagePosted = event('MessagePosted');
+export const MessageChanged = event('MessageChanged');
+export const MessageRemoved = event('MessageRemoved');
+export const TicketChanged = event('TicketChanged');
+export const TicketRemoved = event('TicketRemoved');
+export const CountsChanged = event('CountsChanged');
+export const Heartbeat = event('Heartbeat');
+export const Resync = event('Resync');
+
+export const LiveEvent = builder.interfaceRef<Envelope>('LiveEvent');
+
+/** A log row's field names, as the enum knows them. */
+export function ticketFields(names: readonly string[]): TicketField[] {
+  return Object.values(TicketField).filter((field) => names.includes(field));
+}

@@ -1,0 +1,66 @@
+import { builder } from '../builder.ts';
+import { Heartbeat, LiveEvent, Resync, TicketField } from './events.ts';
+import { ResyncReason } from './subscription.ts';
+
+builder.queryField('liveCursor', (t) =>
+  t.field({
+    type: 'LiveCursor',
+    description:
+      'Where the log stands, taken before any other field of this operation is read. Pass it as `after` to a ' +
+      'subscription: nothing falls between.',
+    resolve: (_root, _args, { liveCursor, live }) => liveCursor ?? live.cursor(),
+  }),
+);
+
+LiveEvent.implement({
+  description:
+    'Something that a stream tells. Drop events whose id you have had: after a reconnection some come again.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The same for every subscriber and every delivery of this event.' }),
+    cursor: t.field({
+      type: 'LiveCursor',
+      description: 'Everything up to and including this event has been delivered. Reconnect with it as `after`.',
+      resolve: (event) => event.cursor,
+    }),
+    occurredAt: t.field({ type: 'DateTime', description: 'When it happened.', resolve: (event) => event.occurredAt }),
+  }),
+});
+
+Heartbeat.implement({
+  description: 'Nothing happened, and nothing was missed: sent by a quiet stream every 15 seconds.',
+  interfaces: [LiveEvent],
+});
+
+Resync.implement({
+  description: 'The stream ends: query again, then subscribe after that query’s `liveCursor`.',
+  interfaces: [LiveEvent],
+  fields: (t) => ({
+    reason: t.field({ type: ResyncReason, description: 'Why.', resolve: (event) => event.reason }),
+  }),
+});
+
+builder.enumType(ResyncReason, {
+  name: 'ResyncReason',
+  description: 'Why a stream could not go on without a gap.',
+  values: {
+    CURSOR_TOO_OLD: { description: 'The cursor is older than the log, which keeps 30 days.' },
+    CURSOR_FROM_THE_FUTURE: { description: 'The database is older than the cursor: it was restored.' },
+    TOO_MUCH_MISSED: { description: 'More than 1,000 events were missed.' },
+    TOO_SLOW: { description: 'The reader fell more than 1,000 events behind.' },
+    ACCESS_CHANGED: { description: "The viewer's role changed, and with it what they see." },
+  },
+});
+
+builder.enumType(TicketField, {
+  name: 'TicketField',
+  description: 'What changed on a ticket.',
+  values: {
+    CREATED: { description: 'The ticket is new.' },
+    STATUS: { description: 'Its status.' },
+    ASSIGNEE: {
+      description: "Who works on it. Customers of desks that don't show agents' names never hear of it.",
+    },
+    PRIORITY: { description: 'Its priority.' },
+    MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
+  },
+});

@@ -1,0 +1,42 @@
+import type { LiveEventType, Prisma } from '../database/generated/client.ts';
+
+/**
+ * Names of what streams listen to. A ticket has two: what happens to it for everyone who may see it, and what only the
+ * team may know of, so that internal events never come near a customer's stream.
+ */
+export const topic = {
+  ticket: (id: string) => `ticket:${id}`,
+  ticketTeam: (id: string) => `ticket-team:${id}`,
+  workspace: (id: string) => `workspace:${id}`,
+  desk: (id: string) => `desk:${id}`,
+  person: (id: string) => `person:${id}`,
+  session: (id: string) => `session:${id}`,
+} as const;
+
+/** A row of the log, as the code that changes something hands it over. */
+export interface LogEntry {
+  readonly type: LiveEventType;
+  readonly topics: readonly string[];
+  readonly ticketId?: string;
+  readonly threadItemId?: string;
+  readonly actorId?: string;
+  /** Names of TicketField. */
+  readonly changed?: readonly string[];
+}
+
+/** Writes to the log inside the change's own transaction, after the ticket row is locked: ids then follow commit order. */
+export async function append(
+  tx: Prisma.TransactionClient,
+  entries: readonly LogEntry[],
+  occurredAt: Date,
+): Promise<void> {
+  if (entries.length === 0) return;
+  await tx.liveEvent.createMany({
+    data: entries.map(({ topics, changed, ...entry }) => ({
+      ...entry,
+      topics: [...topics],
+      changed: [...(changed ?? [])],
+      occurredAt,
+    })),
+  });
+}

@@ -1,0 +1,18 @@
+import { builder } from './builder.ts';
+import './enums.ts';
+import './live/graphql.ts';
+import './domains/desks/graphql.ts';
+import './domains/people/graphql.ts';
+import './domains/workspaces/graphql.ts';
+import './domains/licenses/graphql.ts';
+import './domains/tickets/graphql.ts';
+import './domains/tickets/mutations.ts';
+import './domains/tickets/ticket-state.ts';
+import './domains/conversations/graphql.ts';
+import './domains/conversations/mutations.ts';
+import './domains/conversations/subscriptions.ts';
+import './domains/queues/graphql.ts';
+import './domains/queues/subscriptions.ts';
+
+/** The whole API, as every domain built its part. */
+export const schema = builder.toSchema();

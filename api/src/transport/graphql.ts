@@ -1,0 +1,82 @@
+import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions';
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { type DocumentNode, execute, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { type Context, createContext, type Process } from '../context.ts';
+import type { Viewer } from '../domains/people/policy.ts';
+import type { Envelope } from '../live/stream.ts';
+import { subscribe } from '../live/subscribe.ts';
+import { schema } from '../schema.ts';
+import { createErrorMask } from './error-mask.ts';
+
+/** What the transport knows of an operation before it is parsed. */
+export interface ServerContext {
+  readonly viewer: Viewer | null;
+}
+
+export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
+
+/** The one GraphQL pipeline, which HTTP, SSE and sockets all run through, with the same limits on each. */
+export function createGraphQLServer(process: Process, logger: Logger) {
+  return createYoga<ServerContext, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    // Uploads are parsed in front of this, after the session and the limits are checked.
+    multipart: false,
+    cors: false,
+    batching: false,
+    logging: false,
+    maskedErrors: { maskError: createErrorMask(logger) },
+    context: ({ viewer }) => createContext(process, viewer),
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
+      maxTokensPlugin({ n: 2_000 }),
+      maxDepthPlugin({ n: 14, ignoreIntrospection: true }),
+      maxAliasesPlugin({ n: 30 }),
+      maxDirectivesPlugin({ n: 5 }),
+      blockFieldSuggestionsPlugin(),
+      useExecution(process),
+      useIntrospectionForSignedIn(),
+    ],
+  });
+}
+
+/** graphql-js' own executor, a cursor taken before anything is read, and a fresh context for every event of a stream. */
+function useExecution(process: Process): Plugin<Context> {
+  return {
+    async onExecute({ args, setExecuteFn }) {
+      setExecuteFn(execute);
+      if (!mentions(args.document, 'liveCursor')) return;
+      Object.assign(args.contextValue, { liveCursor: await process.live.cursor() });
+    },
+    onSubscribe({ setSubscribeFn }) {
+      setSubscribeFn((args) => subscribe(args, (event) => createContext(process, (event as Envelope).viewer)));
+    },
+  };
+}
+
+/** Signed out, only the shipped web client has business here, and it knows the schema. */
+function useIntrospectionForSignedIn(): Plugin<ServerContext> {
+  return {
+    onValidate({ context, addValidationRule }) {
+      if (!context.viewer) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+  };
+}
+
+function mentions(document: DocumentNode, field: string): boolean {
+  let found = false;
+  visit(document, {
+    Field(node) {
+      if (node.name.value === field) found = true;
+    },
+  });
+  return found;
+}
