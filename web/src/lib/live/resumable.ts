@@ -55,8 +55,10 @@ export function subscribeResumably(
     unsubscribe = client.subscribe(payload, {
       next(result) {
         if (ended) return;
-        attempt = 0;
-        after = cursorOf(result) ?? after;
+        const event = eventOf(result);
+        if (event.cursor !== undefined) after = event.cursor;
+        // A Resync ends the stream and the page fetches anew; should that lead to the next one, then not at full speed.
+        if (event.typename !== 'Resync') attempt = 0;
         sink.next(result);
       },
       error(cause) {
@@ -64,7 +66,7 @@ export function subscribeResumably(
         if (final) end(() => sink.error(final));
         else void retry();
       },
-      // Only a server that shuts down completes a live stream: the next one carries on.
+      // After a Resync, or by a server that shuts down: the next stream carries on.
       complete() {
         void retry();
       },
@@ -78,11 +80,14 @@ export function subscribeResumably(
   };
 }
 
-/** The cursor of the one root field's event, where it carries one. */
-function cursorOf(result: StreamResult): string | undefined {
+/** Type and cursor of the one root field's event. */
+function eventOf(result: StreamResult): { typename?: unknown; cursor?: string } {
   const [event] = Object.values(result.data ?? {});
-  if (typeof event !== 'object' || event === null || !('cursor' in event)) return undefined;
-  return typeof event.cursor === 'string' ? event.cursor : undefined;
+  if (typeof event !== 'object' || event === null) return {};
+  return {
+    ...('__typename' in event ? { typename: event.__typename } : {}),
+    ...('cursor' in event && typeof event.cursor === 'string' ? { cursor: event.cursor } : {}),
+  };
 }
 
 function finalErrors(cause: unknown): readonly GraphQLFormattedError[] | undefined {

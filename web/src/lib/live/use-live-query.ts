@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, type UseQueryResponse, useQuery } from 'urql';
 
 export interface LiveQuery<Data, Variables extends AnyVariables> {
   result: UseQueryResponse<Data, Variables>[0];
   /** Asks the network again; the cursor follows its answer. */
   refetch: () => void;
-  /** Where `useLiveStream` takes over. Unknown until the network has answered. */
+  /**
+   * Where `useLiveStream` takes over. Unknown until the network has first answered. While other variables are on their
+   * way it stays where it was: a stream from an earlier place misses nothing.
+   */
   cursor: string | undefined;
 }
 
@@ -17,18 +20,14 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   options: UseQueryArgs<Variables, Data> & { query: TypedDocumentNode<Data, Variables> },
 ): LiveQuery<Data, Variables> {
   const [result, execute] = useQuery<Data, Variables>({ requestPolicy: 'cache-and-network', ...options });
-  const key = result.operation?.key;
+  const [cursor, setCursor] = useState<string>();
   const answered: unknown = result.extensions?.liveCursor;
-  const [place, setPlace] = useState<{ key: number; cursor: string }>();
 
   // An answer's extensions are gone with the next write to the cache, so the cursor is kept.
   useEffect(() => {
-    if (key !== undefined && typeof answered === 'string') setPlace({ key, cursor: answered });
-  }, [key, answered]);
+    if (typeof answered === 'string') setCursor(answered);
+  }, [answered]);
 
-  return {
-    result,
-    refetch: () => execute({ requestPolicy: 'network-only' }),
-    cursor: place && place.key === key ? place.cursor : undefined,
-  };
+  const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  return { result, refetch, cursor };
 }

@@ -9,13 +9,14 @@ export interface LiveEvent {
   cursor: string;
 }
 
-type PageEvent<Event extends LiveEvent> = Exclude<Event, { __typename: 'Heartbeat' | 'Resync' }>;
+/** An event that says something of the page's data. */
+export type PageEvent<Event extends LiveEvent> = Exclude<Event, { __typename: 'Heartbeat' | 'Resync' }>;
 
 function isPageEvent<Event extends LiveEvent>(event: Event): event is PageEvent<Event> {
   return event.__typename !== 'Heartbeat' && event.__typename !== 'Resync';
 }
 
-interface LiveStreamOptions<Event extends LiveEvent, Variables extends AnyVariables> {
+export interface LiveStreamOptions<Event extends LiveEvent, Variables extends AnyVariables> {
   /** A subscription with one root field. Events spread the same fragments as the page's query, which keeps the cache true. */
   document: TypedDocumentNode<{ [field: string]: Event }, Variables>;
   /** Without `after`. */
