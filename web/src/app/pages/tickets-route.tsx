@@ -15,6 +15,7 @@ export function TicketsRoute() {
       key={workspace.id}
       workspaceId={workspace.id}
       personId={viewer.person.id}
+      tabs={workspace.desk.tabs}
       tab={search.tab}
       find={search.find}
       sort={search.sort ?? 'updated'}

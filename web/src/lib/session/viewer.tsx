@@ -30,6 +30,11 @@ export const ViewerDocument = graphql(`
             id
             slug
             name
+            tabs {
+              slug
+              label
+              statuses
+            }
           }
         }
       }
