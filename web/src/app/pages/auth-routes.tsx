@@ -1,0 +1,60 @@
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { CheckMailPage } from '@/features/auth/check-mail-page.tsx';
+import { DeadLinkPage } from '@/features/auth/dead-link-page.tsx';
+import { ForgotPasswordPage } from '@/features/auth/forgot-password-page.tsx';
+import { ResetPasswordPage } from '@/features/auth/reset-password-page.tsx';
+import { SignInPage } from '@/features/auth/sign-in-page.tsx';
+import { SignUpPage } from '@/features/auth/sign-up-page.tsx';
+import { WelcomePage } from '@/features/auth/welcome-page.tsx';
+import { welcomePath } from '@/features/auth/welcome-path.ts';
+
+interface SentLink {
+  email: string;
+  callbackURL: string;
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Where a verification link went: kept out of the address, which others may see. */
+    sentLink?: SentLink;
+  }
+}
+
+export function SignInRoute() {
+  const search = useSearch({ from: '/plain/sign-in' });
+  return <SignInPage returnTo={search.return} ended={search.ended === '1'} />;
+}
+
+function useCheckMail() {
+  const navigate = useNavigate();
+  return (sentLink: SentLink) => void navigate({ to: '/check-mail', state: { sentLink } });
+}
+
+export function SignUpRoute() {
+  const search = useSearch({ from: '/plain/sign-up' });
+  const onSent = useCheckMail();
+  return <SignUpPage returnTo={search.return} desk={search.desk} onSent={onSent} />;
+}
+
+export function CheckMailRoute() {
+  const sent = useLocation({ select: (location) => location.state.sentLink });
+  return <CheckMailPage sent={sent} />;
+}
+
+export function ForgotPasswordRoute() {
+  return <ForgotPasswordPage />;
+}
+
+export function ResetPasswordRoute() {
+  const { token, error } = useSearch({ from: '/plain/reset-password' });
+  return <ResetPasswordPage token={error ? undefined : token} />;
+}
+
+/** Where the link of a verification mail ends, well or not. */
+export function WelcomeRoute() {
+  const search = useSearch({ from: '/plain/welcome' });
+  const onSent = useCheckMail();
+  if (search.error) return <DeadLinkPage callbackURL={welcomePath(search.desk, search.return)} onSent={onSent} />;
+  // A full load, so that the rest of the app learns of the new workspace.
+  return <WelcomePage desk={search.desk} onReady={() => window.location.assign(search.return ?? '/')} />;
+}

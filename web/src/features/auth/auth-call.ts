@@ -1,0 +1,40 @@
+/** better-auth's error codes that a page has words for; OFFLINE when no answer came, OTHER for the rest. */
+export type AuthCode = (typeof codes)[number] | 'TOO_MANY_REQUESTS' | 'OFFLINE' | 'OTHER';
+
+const codes = [
+  'INVALID_EMAIL_OR_PASSWORD',
+  'EMAIL_NOT_VERIFIED',
+  'INVALID_NAME',
+  'INVALID_EMAIL',
+  'PASSWORD_TOO_SHORT',
+  'PASSWORD_TOO_LONG',
+  'INVALID_TOKEN',
+] as const;
+
+interface AuthResult {
+  error: { code?: string | undefined; status: number } | null;
+}
+
+/** Makes one call to better-auth and says how it failed, if it did. Never rejects. */
+export async function authCall(call: () => Promise<AuthResult>): Promise<AuthCode | undefined> {
+  try {
+    const { error } = await call();
+    if (!error) return undefined;
+    if (error.status === 429) return 'TOO_MANY_REQUESTS';
+    return codes.find((code) => code === error.code) ?? 'OTHER';
+  } catch {
+    return 'OFFLINE';
+  }
+}
+
+/** Words above the button, for what is wrong with no field in particular. */
+export function generalAuthWords(code: AuthCode): string {
+  switch (code) {
+    case 'TOO_MANY_REQUESTS':
+      return 'Too many attempts in a short time. Wait a few minutes and try again.';
+    case 'OFFLINE':
+      return 'Parley could not be reached. Check your connection and try again.';
+    default:
+      return 'Something failed on our side. Try again in a moment.';
+  }
+}

@@ -1,0 +1,49 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Button } from '@/ui/button.tsx';
+import { FieldError } from '@/ui/field-error.tsx';
+
+interface AuthFormProps {
+  title: string;
+  /** One sentence on what this is for. */
+  intro?: ReactNode;
+  submit: string;
+  busy: boolean;
+  /** What is wrong with the form as a whole. */
+  error: ReactNode;
+  onSubmit: () => void;
+  /** Ways to the neighbouring pages. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** One narrow column: what this is, the fields, the one action. */
+export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, children }: AuthFormProps) {
+  function handle(event: FormEvent) {
+    event.preventDefault();
+    if (!busy) onSubmit();
+  }
+  return (
+    <div className="flex w-full max-w-sm flex-col gap-6">
+      <AuthHeading title={title} intro={intro} />
+      <form onSubmit={handle} noValidate className="flex flex-col gap-4">
+        {children}
+        <div aria-live="polite">
+          {typeof error === 'string' ? <FieldError id="form-error" message={error} /> : error}
+        </div>
+        <Button type="submit" variant="primary" busy={busy}>
+          {submit}
+        </Button>
+      </form>
+      {footer && <div className="flex flex-col gap-2 text-muted text-sm">{footer}</div>}
+    </div>
+  );
+}
+
+export function AuthHeading({ title, intro }: { title: string; intro?: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-2">
+      <h1 className="font-semibold text-xl">{title}</h1>
+      {intro && <p className="text-muted">{intro}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authClient } from '@/lib/session/auth-client.ts';
+import { Link } from '@/ui/link.tsx';
+import { authCall, generalAuthWords } from './auth-call.ts';
+import { AuthForm } from './auth-form.tsx';
+import { emailProblem } from './credentials.ts';
+import { EmailField } from './email-field.tsx';
+
+interface DeadLinkPageProps {
+  callbackURL: string;
+  onSent: (sent: { email: string; callbackURL: string }) => void;
+}
+
+/** Where a verification link leads that is too old or was cut. */
+export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
+  usePageTitle('This link does not work');
+  const [email, setEmail] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit() {
+    const found = emailProblem(email);
+    setProblem(found);
+    setFailure(undefined);
+    if (found) return;
+    setBusy(true);
+    const address = email.trim();
+    const code = await authCall(() => authClient.sendVerificationEmail({ email: address, callbackURL }));
+    setBusy(false);
+    if (code) setFailure(generalAuthWords(code));
+    else onSent({ email: address, callbackURL });
+  }
+
+  return (
+    <AuthForm
+      title="This link does not work"
+      intro="It is older than an hour or was cut on the way. If you opened it before, your address is verified: sign in."
+      submit="Send a new link"
+      busy={busy}
+      error={failure}
+      onSubmit={() => void submit()}
+      footer={
+        <p>
+          <Link to="/sign-in">Sign in</Link>
+        </p>
+      }
+    >
+      <EmailField value={email} onChange={setEmail} error={problem} />
+    </AuthForm>
+  );
+}

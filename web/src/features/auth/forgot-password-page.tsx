@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authClient } from '@/lib/session/auth-client.ts';
+import { Link } from '@/ui/link.tsx';
+import { authCall, generalAuthWords } from './auth-call.ts';
+import { AuthForm, AuthHeading } from './auth-form.tsx';
+import { emailProblem } from './credentials.ts';
+import { EmailField } from './email-field.tsx';
+
+export function ForgotPasswordPage() {
+  usePageTitle('Forgot your password');
+  const [email, setEmail] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [sentTo, setSentTo] = useState<string>();
+
+  async function submit() {
+    const found = emailProblem(email);
+    setProblem(found);
+    setFailure(undefined);
+    if (found) return;
+    setBusy(true);
+    const address = email.trim();
+    const code = await authCall(() => authClient.requestPasswordReset({ email: address }));
+    setBusy(false);
+    if (code) setFailure(generalAuthWords(code));
+    else setSentTo(address);
+  }
+
+  if (sentTo) {
+    return (
+      <div className="flex w-full max-w-sm flex-col gap-6" role="status">
+        <AuthHeading
+          title="Check your mail"
+          intro={`If ${sentTo} has an account, a link to choose a new password is on its way. It is valid for an hour.`}
+        />
+        <p className="text-muted text-sm">
+          <Link to="/sign-in">Back to sign-in</Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <AuthForm
+      title="Forgot your password"
+      intro="Enter your address, and we send a link to choose a new one."
+      submit="Send the link"
+      busy={busy}
+      error={failure}
+      onSubmit={() => void submit()}
+      footer={
+        <p>
+          <Link to="/sign-in">Back to sign-in</Link>
+        </p>
+      }
+    >
+      <EmailField value={email} onChange={setEmail} error={problem} />
+    </AuthForm>
+  );
+}

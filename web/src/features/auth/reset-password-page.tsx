@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authClient } from '@/lib/session/auth-client.ts';
+import { ButtonLink } from '@/ui/link.tsx';
+import { authCall, generalAuthWords } from './auth-call.ts';
+import { AuthForm, AuthHeading } from './auth-form.tsx';
+import { newPasswordProblem } from './credentials.ts';
+import { PasswordField } from './password-field.tsx';
+
+/** Where the link of a password-reset mail leads. `token` is missing from a link that was cut. */
+export function ResetPasswordPage({ token }: { token: string | undefined }) {
+  usePageTitle('Choose a new password');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const [state, setState] = useState<'idle' | 'busy' | 'done' | 'dead'>(token ? 'idle' : 'dead');
+
+  async function submit() {
+    const found = newPasswordProblem(password);
+    setProblem(found);
+    setFailure(undefined);
+    if (found || !token) return;
+    setState('busy');
+    const code = await authCall(() => authClient.resetPassword({ newPassword: password, token }));
+    setState(code === 'INVALID_TOKEN' ? 'dead' : code ? 'idle' : 'done');
+    if (code === 'PASSWORD_TOO_SHORT' || code === 'PASSWORD_TOO_LONG')
+      setProblem('Choose a password of 8 to 128 characters.');
+    else if (code) setFailure(generalAuthWords(code));
+  }
+
+  if (state === 'dead') {
+    return (
+      <div className="flex w-full max-w-sm flex-col items-start gap-6">
+        <AuthHeading
+          title="This link does not work"
+          intro="It was used already, is older than an hour, or was cut on the way."
+        />
+        <ButtonLink to="/forgot-password" variant="primary">
+          Get a new link
+        </ButtonLink>
+      </div>
+    );
+  }
+  if (state === 'done') {
+    return (
+      <div className="flex w-full max-w-sm flex-col items-start gap-6" role="status">
+        <AuthHeading title="Your password is changed" intro="All your sessions have ended. Sign in with the new one." />
+        <ButtonLink to="/sign-in" variant="primary">
+          Sign in
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <AuthForm
+      title="Choose a new password"
+      submit="Change password"
+      busy={state === 'busy'}
+      error={failure}
+      onSubmit={() => void submit()}
+    >
+      <PasswordField
+        label="New password"
+        hint="At least 8 characters."
+        value={password}
+        onChange={setPassword}
+        error={problem}
+        autoComplete="new-password"
+      />
+    </AuthForm>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authClient } from '@/lib/session/auth-client.ts';
+import { Link } from '@/ui/link.tsx';
+import { type AuthCode, authCall, generalAuthWords } from './auth-call.ts';
+import { AuthForm } from './auth-form.tsx';
+import { emailProblem } from './credentials.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { EmailField } from './email-field.tsx';
+import { PasswordField } from './password-field.tsx';
+import { ResendLink } from './resend-link.tsx';
+import { welcomePath } from './welcome-path.ts';
+
+interface SignInPageProps {
+  /** A path of this site to go to afterwards. */
+  returnTo: string | undefined;
+  /** A session ended while its person was at work. */
+  ended: boolean;
+}
+
+export function SignInPage({ returnTo, ended }: SignInPageProps) {
+  usePageTitle('Sign in');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [busyEmail, setBusyEmail] = useState<string>();
+  const [problems, setProblems] = useState<{ email?: string | undefined; password?: string | undefined }>({});
+  const [code, setCode] = useState<AuthCode>();
+
+  async function signIn(as: string, secret: string) {
+    setBusyEmail(as);
+    setCode(undefined);
+    const failure = await authCall(() => authClient.signIn.email({ email: as, password: secret }));
+    if (failure) {
+      setBusyEmail(undefined);
+      setCode(failure);
+      if (failure === 'INVALID_EMAIL_OR_PASSWORD') {
+        setProblems({ password: 'The address and the password do not belong together. Check both.' });
+      }
+      return;
+    }
+    // A full load: nothing that was read while signed out stays in memory.
+    window.location.assign(returnTo ?? '/');
+  }
+
+  function submit() {
+    const found = { email: emailProblem(email), password: password === '' ? 'Enter your password.' : undefined };
+    setProblems(found);
+    setCode(undefined);
+    if (!found.email && !found.password) void signIn(email.trim(), password);
+  }
+
+  return (
+    <div className="grid gap-12 lg:grid-cols-[24rem_minmax(0,1fr)] lg:gap-20">
+      <AuthForm
+        title="Sign in"
+        intro={ended ? 'Your session has ended. What you wrote is kept; sign in to go on.' : undefined}
+        submit="Sign in"
+        busy={busyEmail !== undefined && busyEmail === email.trim()}
+        onSubmit={submit}
+        error={<SignInFailure code={code} email={email.trim()} returnTo={returnTo} />}
+        footer={
+          <p>
+            New here?{' '}
+            <Link to="/sign-up" search={returnTo ? { return: returnTo } : {}}>
+              Create an account
+            </Link>
+          </p>
+        }
+      >
+        <EmailField value={email} onChange={setEmail} error={problems.email} />
+        <PasswordField
+          label="Password"
+          value={password}
+          onChange={setPassword}
+          error={problems.password}
+          autoComplete="current-password"
+          aside={<Link to="/forgot-password">Forgot it?</Link>}
+        />
+      </AuthForm>
+      <DemoAccounts busyEmail={busyEmail} onChoose={(as, secret) => void signIn(as, secret)} />
+    </div>
+  );
+}
+
+function SignInFailure({
+  code,
+  email,
+  returnTo,
+}: {
+  code: AuthCode | undefined;
+  email: string;
+  returnTo: string | undefined;
+}) {
+  if (!code || code === 'INVALID_EMAIL_OR_PASSWORD') return null;
+  if (code !== 'EMAIL_NOT_VERIFIED') return <p className="text-red-text text-sm">{generalAuthWords(code)}</p>;
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-red-text text-sm">
+        This address is not verified yet. Open the link in the email we sent when you signed up.
+      </p>
+      <ResendLink email={email} callbackURL={welcomePath(undefined, returnTo)} />
+    </div>
+  );
+}
