@@ -23,7 +23,7 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { return?: string; ended?: '1' } => ({
     ...returnSearch(search),
-    ...(search['ended'] === '1' ? { ended: '1' } : {}),
+    ...(search.ended === '1' ? { ended: '1' } : {}),
   }),
   beforeLoad: async ({ context, search }) => {
     if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', replace: true });
@@ -113,7 +113,7 @@ const tickets = createRoute({
   path: '/tickets',
   validateSearch: (search: Record<string, unknown>): { tab?: string; find?: string; sort?: 'created' } => ({
     ...words(search, 'tab', 'find'),
-    ...(search['sort'] === 'created' ? { sort: 'created' } : {}),
+    ...(search.sort === 'created' ? { sort: 'created' } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/tickets-route.tsx'), 'TicketsRoute'),
 });
@@ -175,6 +175,6 @@ function words<Name extends string>(search: Record<string, unknown>, ...names: N
 }
 
 function returnSearch(search: Record<string, unknown>): { return?: string } {
-  const path = safeReturnPath(search['return'], window.location.origin);
+  const path = safeReturnPath(search.return, window.location.origin);
   return path === undefined ? {} : { return: path };
 }

@@ -3,7 +3,7 @@ import { PlainLink } from '@/ui/link.tsx';
 import { Logo } from './logo.tsx';
 import { SkipLink } from './skip-link.tsx';
 
-/** The frame of pages for anybody: the name, and one narrow column. */
+/** The frame of pages for anybody: the name, and the page. */
 export function PlainShell({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -13,7 +13,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
           <Logo />
         </PlainLink>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-md flex-1 px-4 pt-6 pb-16 outline-none sm:pt-16">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-list flex-1 px-4 pt-6 pb-16 outline-none sm:pt-12">
         {children}
       </main>
     </div>

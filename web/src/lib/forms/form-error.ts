@@ -18,7 +18,8 @@ export type FieldWords<Field extends string> = Record<Field, Partial<Record<Issu
 interface Issue {
   field: string;
   code: IssueCode;
-  allowed: string[];
+  /** In plain words, what would be accepted. */
+  allowed: string;
 }
 
 /**
@@ -60,18 +61,18 @@ function fieldOf<Field extends string>(name: string, words: FieldWords<Field>): 
 }
 
 function generalWords({ code, allowed }: Issue): string {
-  const choices = allowed.length > 0 ? ` Allowed: ${allowed.join(', ')}.` : '';
+  const accepted = allowed ? ` Accepted: ${allowed}.` : '';
   switch (code) {
     case 'REQUIRED':
       return 'Fill this in.';
     case 'TOO_LONG':
-      return `This is too long.${choices}`;
+      return `This is too long.${accepted}`;
     case 'NOT_ALLOWED':
-      return `This is not allowed here.${choices}`;
+      return `This is not allowed here.${accepted}`;
     case 'UNKNOWN':
       return 'This is not available any more. Choose another.';
     case 'INVALID':
-      return `This is not valid.${choices}`;
+      return `This is not valid.${accepted}`;
   }
 }
 
@@ -81,7 +82,7 @@ function issuesOf(value: unknown): Issue[] {
     if (typeof issue !== 'object' || issue === null || !('field' in issue) || !('code' in issue)) return [];
     const code = issueCodes.find((known) => known === issue.code);
     if (typeof issue.field !== 'string' || !code) return [];
-    const allowed = 'allowed' in issue && Array.isArray(issue.allowed) ? issue.allowed.map(String) : [];
+    const allowed = 'allowed' in issue && typeof issue.allowed === 'string' ? issue.allowed : '';
     return [{ field: issue.field, code, allowed }];
   });
 }
