@@ -28,22 +28,26 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   const admin = new pg.Client({ connectionString: server.url, keepAlive: true });
-  await admin.connect();
-  await dropLeftOvers(admin);
-
   const run = randomInt(2 ** 31);
-  await admin.query('SELECT pg_advisory_lock($1, $2)', [TEST_LOCK, run]);
   const prefix = `parley_test_${run}`;
   const template = `${prefix}_template`;
-  await admin.query(`CREATE DATABASE ${template}`);
-  await migrate(databaseUrl(server.url, template));
-  project.provide('testServer', { url: server.url, template, prefix });
-
-  return async () => {
-    await dropDatabases(admin, run);
-    await admin.end();
+  const tearDown = async () => {
+    await dropDatabases(admin, run).finally(() => admin.end());
     await server.stop();
   };
+
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock($1, $2)', [TEST_LOCK, run]);
+    await dropLeftOvers(admin);
+    await admin.query(`CREATE DATABASE ${template}`);
+    await migrate(databaseUrl(server.url, template));
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  project.provide('testServer', { url: server.url, template, prefix });
+  return tearDown;
 }
 
 /** Any constant: the first half of each run's lock, whose second half is its number. */

@@ -80,8 +80,8 @@ CREATE UNIQUE INDEX priority_default_key ON priority (desk_id) WHERE is_default;
 
 -- ───────────────────────────── tickets per workspace and status ─────────────────────────────
 
--- Once per statement, and in the order of the primary key: two statements that change the counts of the same rows lock
--- them in the same order, so neither waits for the other in a circle.
+-- Once per statement, in the order of the primary key: statements that change the same counts lock them in the same
+-- order, so they never wait for each other in a circle.
 CREATE FUNCTION ticket_count_add(workspace uuid, of_status ticket_status, desk uuid, delta bigint) RETURNS void
 LANGUAGE sql AS $$
   INSERT INTO ticket_count AS kept (workspace_id, status, desk_id, count)
@@ -89,67 +89,56 @@ LANGUAGE sql AS $$
   ON CONFLICT (workspace_id, status) DO UPDATE SET count = kept.count + delta;
 $$;
 
-CREATE FUNCTION ticket_count_after_insert() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  change record;
+-- Its argument is what each row of "changed" adds: 1 after an insert, -1 after a delete.
+CREATE FUNCTION ticket_count_after_insert_or_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  FOR change IN
-    SELECT workspace_id, status, desk_id, count(*) AS delta FROM added GROUP BY 1, 2, 3 ORDER BY 1, 2
-  LOOP
-    PERFORM ticket_count_add(change.workspace_id, change.status, change.desk_id, change.delta);
-  END LOOP;
-  RETURN NULL;
-END
-$$;
-
-CREATE FUNCTION ticket_count_after_delete() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  change record;
-BEGIN
-  FOR change IN
-    SELECT workspace_id, status, desk_id, -count(*) AS delta FROM removed GROUP BY 1, 2, 3 ORDER BY 1, 2
-  LOOP
-    PERFORM ticket_count_add(change.workspace_id, change.status, change.desk_id, change.delta);
-  END LOOP;
+  PERFORM ticket_count_add(workspace_id, status, desk_id, tickets * TG_ARGV[0]::int)
+  FROM (
+    SELECT workspace_id, status, desk_id, count(*) AS tickets FROM changed GROUP BY 1, 2, 3 ORDER BY 1, 2
+  ) AS changes;
   RETURN NULL;
 END
 $$;
 
 CREATE FUNCTION ticket_count_after_update() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  change record;
 BEGIN
-  FOR change IN
+  PERFORM ticket_count_add(workspace_id, status, desk_id, delta)
+  FROM (
     SELECT workspace_id, status, desk_id, sum(step) AS delta
     FROM (
-      SELECT workspace_id, status, desk_id, 1 AS step FROM added
+      SELECT workspace_id, status, desk_id, 1 AS step FROM after_it
       UNION ALL
-      SELECT workspace_id, status, desk_id, -1 FROM removed
+      SELECT workspace_id, status, desk_id, -1 FROM before_it
     ) AS steps
     GROUP BY 1, 2, 3 HAVING sum(step) <> 0 ORDER BY 1, 2
-  LOOP
-    PERFORM ticket_count_add(change.workspace_id, change.status, change.desk_id, change.delta);
-  END LOOP;
+  ) AS changes;
   RETURN NULL;
 END
 $$;
 
 CREATE TRIGGER ticket_count_after_insert AFTER INSERT ON ticket
-  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_insert();
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_insert_or_delete('1');
 CREATE TRIGGER ticket_count_after_delete AFTER DELETE ON ticket
-  REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_delete();
+  REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_insert_or_delete('-1');
 CREATE TRIGGER ticket_count_after_update AFTER UPDATE ON ticket
-  REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_update();
+  REFERENCING OLD TABLE AS before_it NEW TABLE AS after_it FOR EACH STATEMENT EXECUTE FUNCTION ticket_count_after_update();
 
 -- ───────────────────────────── the newest public message ─────────────────────────────
 
 -- Customers see a ticket's last message: it is a public message of the ticket's own conversation. Judged at commit, so a
 -- transaction may change the message and the ticket in either order.
 CREATE FUNCTION ticket_last_message_check() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  message uuid;
 BEGIN
+  IF TG_TABLE_NAME = 'ticket' THEN
+    message := NEW.last_message_id;
+  ELSE
+    message := NEW.id;
+  END IF;
   IF EXISTS (
     SELECT FROM ticket JOIN thread_item ON thread_item.id = ticket.last_message_id
-    WHERE CASE TG_TABLE_NAME WHEN 'ticket' THEN ticket.id = NEW.id ELSE thread_item.id = NEW.id END
+    WHERE ticket.last_message_id = message
       AND (thread_item.conversation_id <> ticket.conversation_id
         OR thread_item.kind <> 'MESSAGE' OR thread_item.audience <> 'PUBLIC')
   ) THEN
@@ -159,3 +148,66 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+CREATE CONSTRAINT TRIGGER ticket_last_message_is_public AFTER INSERT OR UPDATE OF last_message_id, conversation_id
+  ON ticket DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (NEW.last_message_id IS NOT NULL) EXECUTE FUNCTION ticket_last_message_check();
+CREATE CONSTRAINT TRIGGER ticket_last_message_is_public AFTER UPDATE OF kind, audience, conversation_id
+  ON thread_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  EXECUTE FUNCTION ticket_last_message_check();
+
+-- ───────────────────────────── on one side of a desk ─────────────────────────────
+
+-- Nobody is on a desk's team and in one of its workspaces. The lock on the person makes two transactions that would each
+-- add one side take turns; the second then reads what the first committed (at READ COMMITTED, which Parley works in).
+CREATE FUNCTION person_sides_check() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('person_sides:' || NEW.person_id, 0));
+  IF EXISTS (
+    SELECT FROM desk_member
+      JOIN workspace ON workspace.desk_id = desk_member.desk_id
+      JOIN workspace_member ON workspace_member.workspace_id = workspace.id
+        AND workspace_member.person_id = desk_member.person_id
+    WHERE desk_member.person_id = NEW.person_id
+  ) THEN
+    RAISE EXCEPTION 'row of relation "%" violates check constraint "person_is_on_one_side_of_a_desk"', TG_TABLE_NAME
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'person_is_on_one_side_of_a_desk', TABLE = TG_TABLE_NAME;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER person_is_on_one_side_of_a_desk AFTER INSERT OR UPDATE OF desk_id, person_id ON desk_member
+  FOR EACH ROW EXECUTE FUNCTION person_sides_check();
+CREATE TRIGGER person_is_on_one_side_of_a_desk AFTER INSERT OR UPDATE OF workspace_id, person_id ON workspace_member
+  FOR EACH ROW EXECUTE FUNCTION person_sides_check();
+
+-- ───────────────────────────── what the live log must hear of, whoever writes it ─────────────────────────────
+
+CREATE FUNCTION live_event_of_access() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    INSERT INTO live_event (type, topics) VALUES ('ACCESS_CHANGED', ARRAY['person:' || OLD.person_id]);
+  END IF;
+  IF TG_OP = 'INSERT' OR (TG_OP = 'UPDATE' AND NEW.person_id <> OLD.person_id) THEN
+    INSERT INTO live_event (type, topics) VALUES ('ACCESS_CHANGED', ARRAY['person:' || NEW.person_id]);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER live_event_of_access AFTER INSERT OR UPDATE OR DELETE ON desk_member
+  FOR EACH ROW EXECUTE FUNCTION live_event_of_access();
+CREATE TRIGGER live_event_of_access AFTER INSERT OR UPDATE OR DELETE ON workspace_member
+  FOR EACH ROW EXECUTE FUNCTION live_event_of_access();
+
+CREATE FUNCTION live_event_of_session_end() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO live_event (type, topics)
+  VALUES ('SESSION_ENDED', ARRAY['session:' || OLD.id, 'person:' || OLD.person_id]);
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER live_event_of_session_end AFTER DELETE ON session
+  FOR EACH ROW EXECUTE FUNCTION live_event_of_session_end();

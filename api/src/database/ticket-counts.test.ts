@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { addSubmitter, addTicket, addWorkspace, type Submitter, ticketOf } from '../../test/rows.ts';
+import type { TicketStatus } from './generated/enums.ts';
+
+let database: TestDatabase;
+let submitter: Submitter;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ prismaConnections: 12 });
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  submitter = await addSubmitter(database.prisma);
+});
+
+/** The counts that are kept, without the noughts. */
+async function kept(workspaceId = submitter.workspaceId): Promise<Partial<Record<TicketStatus, number>>> {
+  const rows = await database.prisma.ticketCount.findMany({ where: { workspaceId, count: { not: 0 } } });
+  expect(rows.every((row) => row.deskId === submitter.desk.id)).toBe(true);
+  return Object.fromEntries(rows.map((row) => [row.status, row.count]));
+}
+
+/** The counts as they are. */
+async function counted(workspaceId = submitter.workspaceId): Promise<Partial<Record<TicketStatus, number>>> {
+  const rows = await database.prisma.ticket.groupBy({ by: ['status'], where: { workspaceId }, _count: true });
+  return Object.fromEntries(rows.map((row) => [row.status, row._count]));
+}
+
+test('tickets are counted by status as they come, change and go', async () => {
+  const first = await addTicket(database.prisma, submitter);
+  const second = await addTicket(database.prisma, submitter);
+  await addTicket(database.prisma, submitter, { status: 'CLOSED' });
+  expect(await kept()).toEqual({ OPEN: 2, CLOSED: 1 });
+
+  await database.prisma.ticket.update({ where: { id: first.id }, data: { status: 'IN_PROGRESS' } });
+  expect(await kept()).toEqual({ OPEN: 1, IN_PROGRESS: 1, CLOSED: 1 });
+
+  await database.prisma.ticket.delete({ where: { id: second.id } });
+  expect(await kept()).toEqual({ IN_PROGRESS: 1, CLOSED: 1 });
+});
+
+test('one statement over many tickets counts each', async () => {
+  const data = await Promise.all(Array.from({ length: 5 }, () => ticketOf(database.prisma, submitter)));
+  await database.prisma.ticket.createMany({ data });
+  expect(await kept()).toEqual({ OPEN: 5 });
+
+  await database.prisma.ticket.updateMany({
+    where: { workspaceId: submitter.workspaceId },
+    data: { status: 'REVOKED' },
+  });
+  expect(await kept()).toEqual({ REVOKED: 5 });
+
+  await database.prisma.ticket.deleteMany({ where: { workspaceId: submitter.workspaceId } });
+  expect(await kept()).toEqual({});
+});
+
+test('a ticket that moves to another workspace is counted there', async () => {
+  const ticket = await addTicket(database.prisma, submitter);
+  const workspaceId = await addWorkspace(database.prisma, submitter.desk.id);
+  const { conversationId } = await ticketOf(database.prisma, { ...submitter, workspaceId });
+  await database.prisma.ticket.update({ where: { id: ticket.id }, data: { workspaceId, conversationId } });
+  expect(await kept()).toEqual({});
+  expect(await kept(workspaceId)).toEqual({ OPEN: 1 });
+});
+
+test('what is rolled back is not counted', async () => {
+  const data = await ticketOf(database.prisma, submitter);
+  const transaction = database.prisma.$transaction(async (tx) => {
+    await tx.ticket.create({ data });
+    throw new Error('changed my mind');
+  });
+  await expect(transaction).rejects.toThrow('changed my mind');
+  expect(await kept()).toEqual({});
+});
+
+test('a change that leaves the status leaves the counts alone, so replies of a workspace never wait for each other', async () => {
+  const ticket = await addTicket(database.prisma, submitter);
+  await database.prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM ticket_count WHERE workspace_id = ${submitter.workspaceId}::uuid FOR UPDATE`;
+    await database.prisma.ticket.update({ where: { id: ticket.id }, data: { messageCount: 2 } });
+  });
+  expect(await kept()).toEqual({ OPEN: 1 });
+});
+
+test('tickets changed at once, in opposite directions and in bulk, are counted right and without a deadlock', async () => {
+  const data = await Promise.all(Array.from({ length: 12 }, () => ticketOf(database.prisma, submitter)));
+  await database.prisma.ticket.createMany({
+    data: data.map((ticket, index) => ({ ...ticket, status: index % 2 ? 'OPEN' : 'CLOSED' })),
+  });
+  const tickets = await database.prisma.ticket.findMany({ where: { workspaceId: submitter.workspaceId } });
+  const statuses: TicketStatus[] = ['CLOSED', 'OPEN', 'RESOLVED', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER', 'OPEN'];
+
+  await Promise.all(
+    tickets.map(async ({ id }, index) => {
+      const order = index % 2 ? statuses : statuses.toReversed();
+      for (const status of order) await database.prisma.ticket.update({ where: { id }, data: { status } });
+    }),
+  );
+  expect(await kept()).toEqual(await counted());
+  expect(await kept()).toEqual({ OPEN: 6, CLOSED: 6 });
+});
