@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Email, emailSchema } from '../email/email.ts';
+
+/** Every job there is, by name, and its payload: plain JSON. */
+export interface JobPayloads {
+  send_email: Email;
+  purge_live_log: Scheduled;
+  purge_auth: Scheduled;
+}
+
+/** What cron puts into the payload of its jobs: when they were due. */
+export interface Scheduled {
+  _cron?: { ts: string } | undefined;
+}
+
+export type JobName = keyof JobPayloads;
+
+const scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() });
+
+/** Checked when a job is added and again when it runs, possibly by a newer version of the API. */
+export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
+  send_email: emailSchema,
+  purge_live_log: scheduled,
+  purge_auth: scheduled,
+};
+
+/** What runs each job. A task may run more than once for one job: the second time must do no harm. */
+export type JobTasks = { readonly [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };

@@ -1,0 +1,153 @@
+import { EventEmitter, once } from 'node:events';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import type { Email } from '../email/email.ts';
+import { addJob } from './add-job.ts';
+import type { JobTasks } from './job-payloads.ts';
+import { PermanentFailure } from './permanent-failure.ts';
+import { type Jobs, startJobs } from './start-jobs.ts';
+
+let database: TestDatabase;
+let jobs: Jobs | undefined;
+let logged: string[];
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(async () => {
+  await jobs?.stop();
+  jobs = undefined;
+  await database.close();
+});
+
+const emailTo = (to: string): Email => ({ to, subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' });
+
+/** Starts a worker that hands e-mail to `send`, and everything else to nobody. */
+async function start(send: JobTasks['send_email']): Promise<void> {
+  const tasks = { send_email: send, purge_live_log: async () => {}, purge_auth: async () => {} };
+  logged = [];
+  const logger = pino(
+    { level: 'error' },
+    { write: (line) => logged.push(z.object({ msg: z.string() }).parse(JSON.parse(line)).msg) },
+  );
+  jobs = await startJobs({ connectionString: database.url, tasks, logger });
+}
+
+interface JobRow {
+  attempts: number;
+  max_attempts: number;
+  last_error: string | null;
+}
+
+const emailJobs = (): Promise<JobRow[]> => database.prisma.$queryRaw`
+  SELECT attempts, max_attempts, last_error FROM graphile_worker.jobs
+  WHERE task_identifier = 'send_email' ORDER BY id`;
+
+describe('a job added in a transaction', () => {
+  test('runs once when that commits', async () => {
+    const send = vi.fn(async (_: Email) => {});
+    await start(send);
+    await database.prisma.$transaction((tx) => addJob(tx, 'send_email', emailTo('ada@example.com')));
+
+    await expect.poll(() => send.mock.calls).toEqual([[emailTo('ada@example.com')]]);
+    await expect.poll(emailJobs).toEqual([]);
+    expect(send).toHaveBeenCalledOnce();
+  });
+
+  test('never runs when that is rolled back', async () => {
+    const sent: string[] = [];
+    await start(async ({ to }) => {
+      sent.push(to);
+    });
+    const transaction = database.prisma.$transaction(async (tx) => {
+      await addJob(tx, 'send_email', emailTo('rolled.back@example.com'));
+      throw new Error('no');
+    });
+    await expect(transaction).rejects.toThrow('no');
+    await addJob(database.prisma, 'send_email', emailTo('later@example.com'));
+
+    await expect.poll(emailJobs).toEqual([]);
+    expect(sent).toEqual(['later@example.com']);
+  });
+});
+
+test('a job whose task fails is kept for another try', async () => {
+  await start(() => Promise.reject(new Error('Postmark is down')));
+  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'), { maxAttempts: 8 });
+
+  await expect.poll(emailJobs).toEqual([{ attempts: 1, max_attempts: 8, last_error: 'Postmark is down' }]);
+});
+
+test('a job that can never succeed is given up after one try', async () => {
+  const send = vi.fn(() => Promise.reject(new PermanentFailure('Inactive recipient')));
+  await start(send);
+  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'));
+
+  await expect.poll(emailJobs).toEqual([]);
+  expect(send).toHaveBeenCalledOnce();
+  expect(logged).toEqual(['A job was given up']);
+});
+
+test('of several waiting jobs with the same key only the newest runs, at its own time', async () => {
+  const sent: string[] = [];
+  const later = new Date(Date.now() + 60_000);
+  await addJob(database.prisma, 'send_email', emailTo('first@example.com'), { key: 'digest', runAt: later });
+  await addJob(database.prisma, 'send_email', emailTo('second@example.com'), { key: 'digest' });
+  await addJob(database.prisma, 'send_email', emailTo('tomorrow@example.com'), { runAt: later });
+  await start(async ({ to }) => {
+    sent.push(to);
+  });
+
+  await expect.poll(() => sent).toEqual(['second@example.com']);
+  await expect.poll(emailJobs).toMatchObject([{ attempts: 0 }]);
+  expect(sent).toEqual(['second@example.com']);
+});
+
+test('a payload that its task would not understand is refused when it is added', async () => {
+  const added = addJob(database.prisma, 'send_email', { ...emailTo('not an address') });
+  await expect(added).rejects.toThrow('Invalid email');
+  expect(await emailJobs()).toEqual([]);
+});
+
+test('stopping waits for the job that runs', async () => {
+  const steps = new EventEmitter();
+  const started = once(steps, 'started');
+  await start(async () => {
+    steps.emit('started');
+    await once(steps, 'finish');
+  });
+  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'));
+  await started;
+  const stopped = jobs?.stop();
+  jobs = undefined;
+  expect(await emailJobs()).toHaveLength(1);
+  steps.emit('finish');
+  await stopped;
+
+  expect(await emailJobs()).toEqual([]);
+});
+
+test('a worker that could not write down the end of a job goes on with the next', async () => {
+  const sent: string[] = [];
+  await start(async ({ to }) => {
+    sent.push(to);
+    if (sent.length === 1) await database.prisma.$executeRaw`ALTER TABLE graphile_worker._private_jobs RENAME TO lost`;
+  });
+  const send = (to: string) => addJob(database.prisma, 'send_email', emailTo(to));
+  await send('first@example.com');
+  await expect.poll(() => sent).toHaveLength(1);
+  await expect.poll(() => logged).toContain('The job worker ended: starting another');
+  await database.prisma.$executeRaw`ALTER TABLE graphile_worker.lost RENAME TO _private_jobs`;
+  await send('second@example.com');
+
+  await expect.poll(() => sent, { timeout: 5_000 }).toEqual(['first@example.com', 'second@example.com']);
+});
+
+test('the purges are scheduled', async () => {
+  await start(async () => {});
+  const known = await database.prisma
+    .$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
+  expect(known).toEqual([{ identifier: 'purge_auth' }, { identifier: 'purge_live_log' }]);
+});

@@ -1,0 +1,90 @@
+import { parseCrontab, run, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { type JobName, type JobTasks, jobPayloads } from './job-payloads.ts';
+import { keepRunning } from './keep-running.ts';
+import { PermanentFailure } from './permanent-failure.ts';
+import { workerLogger } from './worker-logger.ts';
+
+/** Times are UTC. However many nodes run, each job is added once; the purge missed while none ran is made up for. */
+const crontab = `
+17 3 * * * purge_live_log ?fill=1d
+*/5 * * * * purge_auth
+`;
+
+interface JobsOptions {
+  /** Of a Postgres reached directly or through a pooler of sessions: new jobs are announced by NOTIFY. */
+  connectionString: string;
+  tasks: JobTasks;
+  logger: Logger;
+  /** How many jobs this node runs at a time. It opens up to two more connections than this. @default 4 */
+  concurrency?: number | undefined;
+}
+
+export interface Jobs {
+  /** Takes no more jobs, waits for those that run, and closes its connections. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Runs jobs on this node until stopped. Any number of nodes may: each job goes to one of them. A task that rejects is tried
+ * again, on any node, after a growing pause; one that throws PermanentFailure is not.
+ *
+ * @throws what `pg` throws if Postgres can't be reached
+ */
+export async function startJobs({ connectionString, tasks, logger, concurrency = 4 }: JobsOptions): Promise<Jobs> {
+  const pool = new pg.Pool({
+    connectionString,
+    max: concurrency + 2,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
+  // Without handlers, a connection lost while idle would end the process. The pool replaces it by itself.
+  const onError = (err: Error) => logger.warn({ err }, 'The job worker lost a connection');
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+
+  const start = () =>
+    run({
+      pgPool: pool,
+      concurrency,
+      noHandleSignals: true,
+      taskList: taskList(tasks, logger),
+      parsedCronItems: parseCrontab(crontab),
+      logger: workerLogger(logger),
+      // Batched, because only then a stop waits until the end of each job is written down.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+  const stopping = new AbortController();
+  const running = keepRunning(start, stopping.signal, logger, await start());
+
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+      await pool.end();
+    },
+  };
+}
+
+function taskList(tasks: JobTasks, logger: Logger): TaskList {
+  const runs = keysOf(tasks).map(
+    (name) => [name, (payload: unknown) => runTask(tasks, name, payload, logger)] as const,
+  );
+  return Object.fromEntries(runs);
+}
+
+async function runTask<Name extends JobName>(tasks: JobTasks, name: Name, payload: unknown, logger: Logger) {
+  try {
+    await tasks[name](jobPayloads[name].parse(payload));
+  } catch (err) {
+    if (!(err instanceof PermanentFailure)) throw err;
+    logger.error({ err, task: name }, 'A job was given up');
+  }
+}
+
+function keysOf<Record extends object>(record: Record): Extract<keyof Record, string>[] {
+  const keys: Extract<keyof Record, string>[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}
