@@ -1,5 +1,5 @@
 import type { Email } from './email.ts';
-import { renderLetter } from './letter.ts';
+import { renderLetter } from './render-letter.ts';
 
 interface Recipient {
   email: string;

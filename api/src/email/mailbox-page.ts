@@ -35,7 +35,7 @@ type ListedMessage = Pick<MailboxMessage, 'id' | 'recipient' | 'subject' | 'crea
 
 function newest(db: Pick<PrismaClient, 'mailboxMessage'>): Promise<ListedMessage[]> {
   const select = { id: true, recipient: true, subject: true, createdAt: true };
-  return db.mailboxMessage.findMany({ select, orderBy: { createdAt: 'desc' }, take: LISTED });
+  return db.mailboxMessage.findMany({ select, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: LISTED });
 }
 
 function listPage(messages: readonly ListedMessage[]): Html {
@@ -48,7 +48,8 @@ function listPage(messages: readonly ListedMessage[]): Html {
   const empty = html`<p>No mail yet. Sign up or reset a password, and the email appears here.</p>`;
   return page(
     'Mailbox',
-    html`<h1>Mailbox</h1>
+    html`<p><a href="/">Parley</a></p>
+<h1>Mailbox</h1>
 <p class="soft">Parley runs as a demo: it keeps its email here instead of sending it. The latest ${String(LISTED)} are shown.</p>
 ${messages.length > 0 ? html`<ol>${rows}</ol>` : empty}`,
   );
@@ -101,7 +102,7 @@ li a { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding: 12p
 li a:hover .subject { text-decoration: underline; }
 li .subject { grid-column: 1 / -1; font-weight: 600; }
 li .soft { overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-iframe { width: 100%; height: max(560px, 70vh); border: 1px solid var(--line); border-radius: 8px; }
+iframe { box-sizing: border-box; width: 100%; height: max(560px, 70vh); border: 1px solid var(--line); border-radius: 8px; }
 </style>
 </head>
 <body>

@@ -1,44 +1,21 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type LocalPostmark, type PostmarkAnswer, startPostmark } from '../../test/postmark.ts';
 import { type Email, UndeliverableError } from './email.ts';
 import { postmarkDelivery } from './postmark-delivery.ts';
 
 const email: Email = { to: 'ada@example.com', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' };
 
-interface Answer {
-  status: number;
-  ErrorCode: number;
-  Message: string;
-}
+let postmark: LocalPostmark | undefined;
+afterEach(() => postmark?.stop());
 
-let stop: (() => void) | undefined;
-afterEach(() => stop?.());
-
-/** A local endpoint with Postmark's API: it keeps what it is asked and gives one answer, or none. */
-async function startPostmark(answer?: Answer): Promise<{ apiUrl: string; requests: unknown[] }> {
-  const requests: unknown[] = [];
-  const server = createServer(async (request, response) => {
-    const { method, url, headers } = request;
-    requests.push({ method, url, token: headers['x-postmark-server-token'], body: await json(request) });
-    if (!answer) return;
-    const { status, ...body } = answer;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+async function failureOf(answer?: PostmarkAnswer): Promise<unknown> {
+  postmark = await startPostmark(answer);
+  const deliver = postmarkDelivery({
+    token: 'server-token',
+    from: 'support@example.com',
+    apiUrl: postmark.origin,
+    timeout: 0.2,
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  return { apiUrl: `http://127.0.0.1:${address.port}`, requests };
-}
-
-async function failureOf(answer?: Answer): Promise<unknown> {
-  const { apiUrl } = await startPostmark(answer);
-  const deliver = postmarkDelivery({ token: 'server-token', from: 'support@example.com', apiUrl, timeout: 0.2 });
   return deliver(email).then(
     () => 'delivered',
     (error: unknown) => error,
@@ -46,10 +23,11 @@ async function failureOf(answer?: Answer): Promise<unknown> {
 }
 
 test('a message is posted to Postmark with its sender, its stream and no tracking', async () => {
-  const { apiUrl, requests } = await startPostmark({ status: 200, ErrorCode: 0, Message: 'OK' });
-  await postmarkDelivery({ token: 'server-token', from: 'Parley <support@example.com>', apiUrl })(email);
+  postmark = await startPostmark({ status: 200, ErrorCode: 0, Message: 'OK' });
+  const from = 'Parley <support@example.com>';
+  await postmarkDelivery({ token: 'server-token', from, apiUrl: postmark.origin })(email);
 
-  expect(requests).toEqual([
+  expect(postmark.requests).toEqual([
     {
       method: 'POST',
       url: '/email',
@@ -99,9 +77,9 @@ describe('a message is worth another try', () => {
   });
 
   test('when Postmark cannot be reached', async () => {
-    const { apiUrl } = await startPostmark();
-    stop?.();
-    const deliver = postmarkDelivery({ token: 'server-token', from: 'support@example.com', apiUrl });
+    const { origin, stop } = await startPostmark();
+    stop();
+    const deliver = postmarkDelivery({ token: 'server-token', from: 'support@example.com', apiUrl: origin });
     const failure = await deliver(email).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'PostmarkError' });
     expect(failure).not.toBeInstanceOf(UndeliverableError);
