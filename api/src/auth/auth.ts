@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { toNodeHandler } from 'better-auth/node';
+import type { Logger } from 'pino';
+import type { PrismaClient } from '../database/generated/client.ts';
+import { createBetterAuth } from './better-auth.ts';
+import { createSessionReader, type SessionReader } from './session-reader.ts';
+
+/** The endpoints of better-auth that Parley uses; it has many more. */
+const endpoints: ReadonlySet<string> = new Set([
+  '/api/auth/sign-up/email',
+  '/api/auth/verify-email',
+  '/api/auth/send-verification-email',
+  '/api/auth/sign-in/email',
+  '/api/auth/sign-out',
+  '/api/auth/get-session',
+  '/api/auth/request-password-reset',
+  '/api/auth/reset-password',
+]);
+
+/** Endpoints that must not show, by the time they take, whether an address has an account. */
+const discreet: ReadonlySet<string> = new Set(['/api/auth/sign-up/email', '/api/auth/request-password-reset']);
+
+/** Milliseconds before a discreet endpoint answers: well above what it needs. */
+const DISCREET_TIME = 400;
+
+/** Bytes of a request. The largest, a sign-up, has under 3 kB. */
+const MAX_BODY = 16 * 1024;
+
+export interface AuthOptions {
+  db: PrismaClient;
+  /** At least 32 characters, the same on all nodes. Changing it signs everybody out. */
+  secret: string;
+  /** Where people reach Parley, such as `https://support.example.com`: for links in emails; https makes cookies Secure. */
+  baseUrl: string;
+  /** Further origins whose pages may sign people in. */
+  trustedOrigins?: readonly string[] | undefined;
+  logger: Logger;
+  /** Of the sessions read; better-auth has its own clock. @default the system's */
+  now?: (() => Date) | undefined;
+}
+
+export interface Auth extends SessionReader {
+  /** Answers every request under /api/auth. Never rejects. */
+  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+/**
+ * Sign-up, sign-in and sessions. Make it once the port is known, because links, cookies and the check of origins depend on
+ * `baseUrl`.
+ *
+ * @throws Error if the secret is too short or `baseUrl` isn't a URL
+ */
+export async function createAuth(options: AuthOptions): Promise<Auth> {
+  const { db, logger, now = () => new Date() } = options;
+  if (options.secret.length < 32) throw new Error('The secret of sessions needs at least 32 characters');
+  const betterAuth = createBetterAuth({ ...options, baseUrl: new URL(options.baseUrl).origin });
+  const context = await betterAuth.$context;
+
+  const answer = toNodeHandler(async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    if (!endpoints.has(pathname)) return Response.json({ code: 'NOT_FOUND' }, { status: 404 });
+    const [response] = await Promise.all([betterAuth.handler(request), discreet.has(pathname) && delay(DISCREET_TIME)]);
+    return response;
+  });
+
+  return {
+    ...createSessionReader({ db, secret: context.secret, cookieName: context.authCookies.sessionToken.name, now }),
+
+    handler: async (request, response) => {
+      if (isTooLarge(request)) {
+        response.writeHead(413, { connection: 'close' }).end();
+        return;
+      }
+      try {
+        await answer(request, response);
+      } catch (err) {
+        logger.error({ err }, 'Sign-in failed to answer');
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      }
+    },
+  };
+}
+
+/** Bodies of unknown length are refused too: better-auth reads them whole, however long they get. */
+function isTooLarge({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > MAX_BODY;
+}

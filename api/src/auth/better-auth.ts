@@ -1,0 +1,107 @@
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { bearer } from 'better-auth/plugins';
+import type { AuthOptions } from './auth.ts';
+import { createAuthMail, LINK_LIFETIME } from './auth-mail.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import { signUpInput } from './sign-up-input.ts';
+
+const DAY = 24 * 60 * 60;
+
+/** better-auth on our tables, with our rules. `baseUrl` is an origin. */
+export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], logger }: Omit<AuthOptions, 'now'>) {
+  const mail = createAuthMail({ db, secret, baseUrl });
+  // Its errors include every wrong password, and details such as who tried; those stay out.
+  const levels = { error: 'warn', warn: 'debug', info: 'trace', debug: 'trace', success: 'trace' } as const;
+
+  return betterAuth({
+    appName: 'Parley',
+    baseURL: baseUrl,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [...trustedOrigins],
+
+    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
+    user: { modelName: 'person' },
+    account: { modelName: 'credential', fields: { userId: 'personId' } },
+    session: {
+      fields: { userId: 'personId' },
+      expiresIn: 30 * DAY,
+      updateAge: DAY,
+      cookieCache: { enabled: false },
+    },
+    // Tokens are stored hashed; expired ones are purged by a job.
+    verification: { storeIdentifier: 'hashed', disableCleanup: true },
+
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      password: { hash: hashPassword, verify: verifyPassword },
+      requireEmailVerification: true,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: LINK_LIFETIME,
+      sendResetPassword: ({ user, token }) => mail.resetPassword(user, token),
+      // Who could open the link has the mailbox, and the password is theirs alone now: nothing is left to verify.
+      onPasswordReset: async ({ user }) => {
+        await db.person.update({ where: { id: user.id }, data: { emailVerified: true } });
+      },
+      onExistingUserSignUp: ({ user }, request) => mail.existingAccount(user, request),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      autoSignInAfterVerification: true,
+      expiresIn: LINK_LIFETIME,
+      sendVerificationEmail: ({ user, url }) => mail.verifyAddress(user, url),
+    },
+
+    hooks: {
+      before: createAuthMiddleware(async ({ path, body }) => {
+        if (path !== '/sign-up/email') return;
+        const { data, error } = signUpInput.safeParse(body);
+        if (error) throw refusal(error.issues.map((issue) => issue.path[0]));
+        return { context: { body: data } };
+      }),
+      // For an address that has an account, better-auth answers with a person it makes up, whose id doesn't look like ours:
+      // no sign-up is answered with a person.
+      after: createAuthMiddleware(async (context) => {
+        if (context.path !== '/sign-up/email' || context.context.returned instanceof APIError) return;
+        return context.json({ token: null, user: null });
+      }),
+    },
+
+    plugins: [bearer()],
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: 'parley',
+      useSecureCookies: baseUrl.startsWith('https:'),
+      defaultCookieAttributes: { sameSite: 'lax' },
+      // Ids are left to Prisma: UUIDv7.
+      database: { generateId: false },
+      // Anyone may send the header that would be believed.
+      ipAddress: { disableIpTracking: true },
+      // Spelled out because better-auth turns it off where NODE_ENV is test.
+      disableOriginCheck: false,
+    },
+    logger: {
+      level: 'info',
+      log: (level, message, ...details) => {
+        logger[levels[level]]({ err: details.find((detail) => detail instanceof Error) }, message);
+      },
+    },
+  });
+}
+
+function refusal(fields: readonly unknown[]): APIError {
+  if (fields.includes('name')) {
+    return APIError.from('BAD_REQUEST', {
+      code: 'INVALID_NAME',
+      message: 'A name has 1 to 100 characters on one line.',
+    });
+  }
+  if (fields.includes('email'))
+    return APIError.from('BAD_REQUEST', { code: 'INVALID_EMAIL', message: 'Invalid email' });
+  return APIError.from('BAD_REQUEST', { code: 'VALIDATION_ERROR', message: 'The sign-up was not understood.' });
+}
