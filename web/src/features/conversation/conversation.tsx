@@ -1,0 +1,87 @@
+import { clsx } from 'clsx';
+import { ArrowDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { useViewer } from '@/lib/session/viewer.tsx';
+import { Button } from '@/ui/button.tsx';
+import { FieldError } from '@/ui/field-error.tsx';
+import { Announcement } from './announcement.tsx';
+import { Composers } from './composers.tsx';
+import { PendingMessage } from './pending-message.tsx';
+import type { Reader } from './reader.ts';
+import { Thread } from './thread.tsx';
+import { useLatest } from './use-latest.ts';
+import { useMarkSeen } from './use-mark-seen.ts';
+import { useMessageComposers } from './use-message-composers.ts';
+import { type ConversationEvent, type ConversationTicket, useThread } from './use-thread.ts';
+
+export interface ConversationProps {
+  ticket: ConversationTicket;
+  /** Events after the ticket's answer, oldest first. */
+  events: readonly ConversationEvent[];
+  /** The live cursor of the ticket's answer. */
+  cursor: string | undefined;
+  /** Whose eyes it is shown to. The team reads it in a pane that scrolls by itself, customers on a page. */
+  side: Reader['side'];
+  /** What the reader may do; undefined until it is known. */
+  actions: Reader['actions'];
+  /** Stands above the composer, or in its place: what the status asks of the reader. */
+  notice?: ReactNode;
+}
+
+/** A ticket's thread and the field to write in. Give it a React `key` per ticket: it holds the ticket's drafts. */
+export function Conversation({ ticket: ref, events, cursor, side, actions, notice }: ConversationProps) {
+  const readerId = useViewer().person.id;
+  const { ticket, items, earlier, keep } = useThread({ ticket: ref, events, cursor });
+  const composers = useMessageComposers({ ticketId: ticket.id, readerId, items, onStored: keep });
+  const reader: Reader = { personId: readerId, side, actions };
+  const isPane = side === 'TEAM';
+  const { end, target, hasNew, jump } = useLatest({ newest: items.at(-1)?.id, startAtEnd: isPane });
+  useMarkSeen(ticket.id, items.findLast((item) => item.__typename === 'Message')?.id);
+
+  return (
+    <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'min-h-0 flex-1' : 'gap-8')}>
+      <div className={clsx(isPane && 'min-h-0 flex-1 overflow-y-auto px-6 py-5')}>
+        {earlier.hasMore && (
+          <div className="flex flex-col items-start gap-2 pb-6">
+            <Button size="sm" busy={earlier.fetching} onClick={earlier.load}>
+              Show earlier messages
+            </Button>
+            <FieldError id="earlier-error" message={earlier.error && faultOf(earlier.error).detail} />
+          </div>
+        )}
+        <Thread items={items} reader={reader}>
+          {[composers.reply, composers.note].map(
+            ({ state: { attempt, status } }, index) =>
+              attempt &&
+              status === 'sending' && (
+                <li key={attempt.clientMutationId}>
+                  <PendingMessage text={attempt.text} audience={index === 0 ? 'PUBLIC' : 'INTERNAL'} reader={reader} />
+                </li>
+              ),
+          )}
+        </Thread>
+        <div ref={end} className="h-px" />
+      </div>
+      <Announcement events={events} readerId={readerId} />
+      <div ref={isPane ? undefined : target} className={clsx('relative', isPane && 'border-line border-t px-6 py-3')}>
+        {hasNew && (
+          <div className="-top-12 absolute inset-x-0 flex justify-center">
+            <Button size="sm" className="shadow-float" onClick={jump}>
+              <ArrowDown className="size-4" aria-hidden="true" /> New messages
+            </Button>
+          </div>
+        )}
+        {notice}
+        {actions && (
+          <Composers
+            composers={composers}
+            actions={actions}
+            sendLabel={ticket.desk.vocabulary.sendReply}
+            onSent={() => requestAnimationFrame(jump)}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

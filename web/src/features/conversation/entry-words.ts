@@ -1,0 +1,52 @@
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+interface Labelled {
+  readonly label: string;
+}
+interface Author {
+  readonly name: string;
+  readonly side: 'CUSTOMER' | 'TEAM' | 'SYSTEM';
+  readonly person?: { readonly id: string } | null | undefined;
+}
+
+export type Entry = { readonly author: Author } & (
+  | { readonly __typename: 'StatusChange'; readonly fromLabel: string; readonly toLabel: string }
+  | { readonly __typename: 'AssignmentChange'; readonly assignee?: Person | null | undefined }
+  | {
+      readonly __typename: 'PriorityChange';
+      readonly from?: Labelled | null | undefined;
+      readonly to?: Labelled | null | undefined;
+    }
+  | { readonly __typename: 'Message' }
+);
+
+/** What happened, as a sentence that begins with who did it: "You", their name, or nobody for what happened by itself. */
+export function entryWords(entry: Entry, readerId: string): string {
+  const { author } = entry;
+  const isByItself = author.side === 'SYSTEM';
+  const who = author.person?.id === readerId ? 'You' : author.name;
+  switch (entry.__typename) {
+    case 'StatusChange': {
+      const change = `from ${entry.fromLabel} to ${entry.toLabel}`;
+      return isByItself ? `The status changed ${change}` : `${who} changed the status ${change}`;
+    }
+    case 'AssignmentChange':
+      return isByItself
+        ? `Now with ${entry.assignee?.name ?? 'nobody'}`
+        : `${who} ${assignment(entry.assignee, author, readerId)}`;
+    case 'PriorityChange': {
+      const change = `from ${entry.from?.label ?? 'a former one'} to ${entry.to?.label ?? 'a former one'}`;
+      return isByItself ? `The priority changed ${change}` : `${who} changed the priority ${change}`;
+    }
+    case 'Message':
+      return `${who} wrote`;
+  }
+}
+
+function assignment(assignee: Person | null | undefined, author: Author, readerId: string): string {
+  if (!assignee) return 'unassigned this';
+  if (assignee.id === author.person?.id) return 'took this on';
+  return `assigned this to ${assignee.id === readerId ? 'you' : assignee.name}`;
+}

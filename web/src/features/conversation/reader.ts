@@ -1,0 +1,9 @@
+import type { Side, TicketAction } from '@/gql/graphql.ts';
+
+/** For whom a thread is shown. */
+export interface Reader {
+  readonly personId: string;
+  readonly side: Extract<Side, 'CUSTOMER' | 'TEAM'>;
+  /** What they may do with the ticket; undefined until it is known. */
+  readonly actions: readonly TicketAction[] | undefined;
+}

@@ -1,0 +1,56 @@
+import { RichTextView } from '@/editor/rich-text-view.tsx';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import { RelativeTime } from '@/ui/relative-time.tsx';
+import { MessageFrame } from './message-frame.tsx';
+import { MessageMenu } from './message-menu.tsx';
+import type { Reader } from './reader.ts';
+
+export const ThreadMessage_message = graphql(`
+  fragment ThreadMessage_message on Message {
+    id
+    createdAt
+    audience
+    automatic
+    author {
+      side
+      name
+      person {
+        id
+      }
+    }
+    body {
+      html
+    }
+    ...MessageMenu_message
+  }
+`);
+
+interface ThreadMessageProps {
+  message: FragmentType<typeof ThreadMessage_message>;
+  reader: Reader;
+}
+
+/** One message of the thread, as its reader knows the author. */
+export function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
+  const message = readFragment(ThreadMessage_message, ref);
+  const { side, name, person } = message.author;
+  const isOwn = person?.id === reader.personId;
+  return (
+    <MessageFrame
+      side={side}
+      author={isOwn ? 'You' : name}
+      audience={message.audience}
+      isColleague={reader.side === 'CUSTOMER' && side === 'CUSTOMER' && !isOwn}
+      meta={
+        <>
+          {message.automatic && 'Automatic reply · '}
+          <RelativeTime at={message.createdAt} />
+        </>
+      }
+      menu={reader.actions?.includes('SET_AUDIENCE') && <MessageMenu message={message} />}
+    >
+      <RichTextView html={message.body.html} />
+    </MessageFrame>
+  );
+}
