@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { Conversation_EventFragmentDoc, Conversation_TicketFragmentDoc, TicketAction } from '@/gql/graphql.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { useLiveEvents } from '@/lib/live/use-live-events.ts';
+import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
+import { ErrorState } from '@/ui/error-state.tsx';
+import { NoTicket } from './no-ticket.tsx';
+import { StatusNotice } from './status-notice.tsx';
+import { TicketActions } from './ticket-actions.tsx';
+import { TicketFacts } from './ticket-facts.tsx';
+
+const LiveTicket_ticket = graphql(`
+  fragment LiveTicket_ticket on Ticket {
+    id
+    ...LiveTicket_head
+    ...Conversation_ticket
+  }
+`);
+
+const LiveTicket_head = graphql(`
+  fragment LiveTicket_head on Ticket {
+    id
+    subject
+    version
+    ...TicketFacts_ticket
+    ...TicketActions_ticket
+    ...StatusNotice_ticket
+  }
+`);
+
+const TicketPageEventsDocument = graphql(`
+  subscription TicketPageEvents($ticketId: ID!, $after: LiveCursor) {
+    ticketEvents(ticketId: $ticketId, after: $after) {
+      __typename
+      ... on LiveEvent {
+        id
+        cursor
+        occurredAt
+      }
+      ... on MessagePosted {
+        ticket {
+          id
+          ...LiveTicket_head
+        }
+      }
+      ... on MessageChanged {
+        ticket {
+          id
+          ...LiveTicket_head
+        }
+      }
+      ... on MessageRemoved {
+        ticket {
+          id
+          ...LiveTicket_head
+        }
+      }
+      ... on TicketChanged {
+        ticket {
+          id
+          ...LiveTicket_head
+        }
+      }
+      ...Conversation_event
+    }
+  }
+`);
+
+/** What the page hands to the thread and its composer. */
+interface ConversationSlot {
+  ticket: FragmentType<typeof Conversation_TicketFragmentDoc>;
+  events: readonly FragmentType<typeof Conversation_EventFragmentDoc>[];
+  cursor: string | undefined;
+  actions: readonly TicketAction[] | undefined;
+  notice: ReactNode;
+}
+
+export type ConversationRender = (slot: ConversationSlot) => ReactNode;
+
+interface LiveTicketProps {
+  ticket: FragmentType<typeof LiveTicket_ticket>;
+  cursor: string | undefined;
+  onResync: () => void;
+  conversation: ConversationRender;
+}
+
+/** The ticket on the page, from the answer on and through every event after it. */
+export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: LiveTicketProps) {
+  const ticket = readFragment(LiveTicket_ticket, ref);
+  const head = readFragment(LiveTicket_head, ticket);
+  const { events, error } = useLiveEvents({
+    document: TicketPageEventsDocument,
+    variables: { ticketId: ticket.id },
+    after: cursor,
+    onResync,
+  });
+  const actions = useTicketState(ticket.id, head.version)?.allowedActions;
+
+  if (events.some((event) => event.__typename === 'TicketRemoved')) return <NoTicket />;
+  if (error) {
+    const { noAccess, detail } = faultOf(error);
+    if (noAccess) return <NoTicket />;
+    return <ErrorState title="This ticket is no longer up to date" detail={detail} onRetry={onResync} />;
+  }
+  return (
+    <article className="mx-auto flex max-w-read flex-col gap-8">
+      <header className="flex flex-col gap-3 border-line border-b pb-5">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <h1 className="min-w-0 flex-1 basis-72 font-semibold text-xl tracking-tight">{head.subject}</h1>
+          <TicketActions ticket={head} actions={actions} />
+        </div>
+        <TicketFacts ticket={head} />
+      </header>
+      {conversation({ ticket, events, cursor, actions, notice: <StatusNotice ticket={head} actions={actions} /> })}
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { CircleCheck, CircleX, MessageCircleQuestion } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { TicketAction } from '@/gql/graphql.ts';
+import { ButtonLink } from '@/ui/link.tsx';
+
+const StatusNotice_ticket = graphql(`
+  fragment StatusNotice_ticket on Ticket {
+    id
+    status
+    desk {
+      id
+      statuses {
+        status
+        description
+      }
+    }
+  }
+`);
+
+interface StatusNoticeProps {
+  ticket: FragmentType<typeof StatusNotice_ticket>;
+  actions: readonly TicketAction[] | undefined;
+}
+
+/** What the status asks of the customer, in the desk's words, where the answer would be written. */
+export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
+  const { status, desk } = readFragment(StatusNotice_ticket, ref);
+  const description = desk.statuses.find((definition) => definition.status === status)?.description;
+  if (actions === undefined) return null;
+  if (!actions.includes('REPLY')) {
+    return (
+      <Notice className="bg-sunken text-muted" icon={<CircleX aria-hidden="true" />}>
+        <span>{description}</span>
+        <ButtonLink to="/tickets/new" size="sm">
+          New ticket
+        </ButtonLink>
+      </Notice>
+    );
+  }
+  if (status === 'WAITING_ON_CUSTOMER') {
+    return (
+      <Notice className="mb-3 bg-amber-soft text-amber-text" icon={<MessageCircleQuestion aria-hidden="true" />}>
+        {description}
+      </Notice>
+    );
+  }
+  if (status === 'RESOLVED') {
+    return (
+      <Notice className="mb-3 bg-green-soft text-green-text" icon={<CircleCheck aria-hidden="true" />}>
+        {description}
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function Notice({ className, icon, children }: { className: string; icon: ReactNode; children: ReactNode }) {
+  return (
+    <div
+      className={`flex items-start gap-2.5 rounded-md px-4 py-3 text-sm [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0 ${className}`}
+    >
+      {icon}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-3">{children}</div>
+    </div>
+  );
+}

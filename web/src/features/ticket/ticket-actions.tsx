@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { TicketAction } from '@/gql/graphql.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { Button } from '@/ui/button.tsx';
+import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
+import { FieldError } from '@/ui/field-error.tsx';
+
+const TicketActions_ticket = graphql(`
+  fragment TicketActions_ticket on Ticket {
+    id
+    reference
+    desk {
+      id
+      vocabulary {
+        closeTicket
+      }
+    }
+  }
+`);
+
+const CloseTicketDocument = graphql(`
+  mutation CloseTicket($input: TicketEventInput!) {
+    closeTicket(input: $input) {
+      ticket {
+        id
+        ...LiveTicket_head
+      }
+    }
+  }
+`);
+
+const ReopenTicketDocument = graphql(`
+  mutation ReopenTicket($input: TicketEventInput!) {
+    reopenTicket(input: $input) {
+      ticket {
+        id
+        ...LiveTicket_head
+      }
+    }
+  }
+`);
+
+const RevokeTicketDocument = graphql(`
+  mutation RevokeTicket($input: TicketEventInput!) {
+    revokeTicket(input: $input) {
+      ticket {
+        id
+        ...LiveTicket_head
+      }
+    }
+  }
+`);
+
+interface TicketActionsProps {
+  ticket: FragmentType<typeof TicketActions_ticket>;
+  actions: readonly TicketAction[] | undefined;
+}
+
+/** What the customer may do with the ticket as a whole. What can't be taken back asks first. */
+export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps) {
+  const ticket = readFragment(TicketActions_ticket, ref);
+  const [reopening, reopen] = useMutation(ReopenTicketDocument);
+  const [, close] = useMutation(CloseTicketDocument);
+  const [, revoke] = useMutation(RevokeTicketDocument);
+  const [asked, setAsked] = useState<'close' | 'revoke'>();
+  const variables = { input: { ticketId: ticket.id } };
+  const label = ticket.desk.vocabulary.closeTicket;
+
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {actions.includes('REOPEN') && (
+        <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>
+          Reopen
+        </Button>
+      )}
+      {actions.includes('REVOKE') && <Button onClick={() => setAsked('revoke')}>Revoke</Button>}
+      {actions.includes('CLOSE') && <Button onClick={() => setAsked('close')}>{label}</Button>}
+      <FieldError id="ticket-action-error" message={reopening.error && faultOf(reopening.error).detail} />
+      <ConfirmDialog
+        open={asked === 'close'}
+        onOpenChange={(open) => setAsked(open ? 'close' : undefined)}
+        title="Close this ticket?"
+        description="It is final: nobody can reply to a closed ticket. If you need more help later, open a new one."
+        confirmLabel={label}
+        onConfirm={async () => detailOf(await close(variables))}
+      />
+      <ConfirmDialog
+        open={asked === 'revoke'}
+        onOpenChange={(open) => setAsked(open ? 'revoke' : undefined)}
+        title="Revoke this ticket?"
+        description="The team stops working on it. You can reopen it."
+        confirmLabel="Revoke"
+        onConfirm={async () => detailOf(await revoke(variables))}
+      />
+    </div>
+  );
+}
+
+function detailOf({ error }: { error?: Parameters<typeof faultOf>[0] | undefined }): string | undefined {
+  return error && faultOf(error).detail;
+}
