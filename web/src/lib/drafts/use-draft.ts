@@ -6,6 +6,8 @@ const WRITE_AFTER_MS = 300;
 interface Draft<Value> {
   value: Value;
   setValue: (value: Value) => void;
+  /** Changes what the value is by now, for callbacks that outlive a render. */
+  update: (change: (value: Value) => Value) => void;
   /** Forgets the draft, once what it held is stored by the server. */
   discard: () => void;
 }
@@ -40,6 +42,7 @@ export function useDraft<Value>(
 ): Draft<Value> {
   const storageKey = `parley.draft.${key}`;
   const [value, setState] = useState<Value>(() => read(storageKey, parse) ?? initial);
+  const latest = useRef(value);
   const pending = useRef<{ value: Value; timer: ReturnType<typeof setTimeout> }>(undefined);
 
   const flush = useCallback(() => {
@@ -61,6 +64,7 @@ export function useDraft<Value>(
 
   const setValue = useCallback(
     (next: Value) => {
+      latest.current = next;
       setState(next);
       clearTimeout(pending.current?.timer);
       pending.current = { value: next, timer: setTimeout(flush, WRITE_AFTER_MS) };
@@ -68,12 +72,15 @@ export function useDraft<Value>(
     [flush],
   );
 
+  const update = useCallback((change: (value: Value) => Value) => setValue(change(latest.current)), [setValue]);
+
   const discard = useCallback(() => {
     clearTimeout(pending.current?.timer);
     pending.current = undefined;
     write(storageKey, undefined);
+    latest.current = initial;
     setState(initial);
   }, [storageKey, initial]);
 
-  return { value, setValue, discard };
+  return { value, setValue, update, discard };
 }
