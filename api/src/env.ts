@@ -54,14 +54,20 @@ const variables = z.object({
     .default('info'),
 });
 
+const isDemo = ({ PARLEY_DEMO, DATABASE_URL }: z.infer<typeof variables>) => PARLEY_DEMO ?? DATABASE_URL === undefined;
+
+// Judged also when another variable is wrong, so that all mistakes are named at once.
+const when = () => true;
 const environment = variables
-  .transform((given) => ({ ...given, demo: given.PARLEY_DEMO ?? given.DATABASE_URL === undefined }))
-  .superRefine((given, context) => {
-    const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-    if (!given.demo && !given.POSTMARK_TOKEN)
-      refuse('POSTMARK_TOKEN', 'is required outside demo mode (PARLEY_DEMO=1), for mail to be sent');
-    if (given.DATABASE_URL && !given.AUTH_SECRET)
-      refuse('AUTH_SECRET', 'is required with DATABASE_URL: the same at least 32 characters on every node');
+  .refine((given) => isDemo(given) || given.POSTMARK_TOKEN, {
+    path: ['POSTMARK_TOKEN'],
+    error: 'is required outside demo mode (PARLEY_DEMO=1), for mail to be sent',
+    when,
+  })
+  .refine((given) => !given.DATABASE_URL || given.AUTH_SECRET, {
+    path: ['AUTH_SECRET'],
+    error: 'is required with DATABASE_URL: at least 32 characters, the same on every node',
+    when,
   });
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -94,13 +100,14 @@ export interface Env {
  */
 export function readEnv(source: Source = process.env): Env {
   const given = parse(environment, source);
+  const demo = isDemo(given);
   const publicHost = given.PUBLIC_URL ? new URL(given.PUBLIC_URL).hostname : 'localhost';
   return {
     dataFolder: given.PARLEY_DATA,
     ...(given.DATABASE_URL && { databaseUrl: given.DATABASE_URL }),
-    demo: given.demo,
+    demo,
     port: given.PORT,
-    host: given.HOST ?? (given.demo ? '127.0.0.1' : '0.0.0.0'),
+    host: given.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     ...(given.PUBLIC_URL && { publicUrl: given.PUBLIC_URL }),
     ...(given.POSTMARK_TOKEN && {
       postmark: {

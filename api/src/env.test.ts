@@ -1,0 +1,124 @@
+import { readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { EnvError, readDatabaseUrl, readEnv } from './env.ts';
+
+const dataFolder = join(tmpdir(), `parley-env-${process.pid}`);
+afterEach(() => rm(dataFolder, { recursive: true, force: true }));
+
+const secret = 'a secret of at least 32 characters';
+const read = (source: Record<string, string>) => readEnv({ PARLEY_DATA: dataFolder, ...source });
+const refusal = (source: Record<string, string>) => {
+  try {
+    read(source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError);
+    return String(error);
+  }
+  throw new Error('It was not refused');
+};
+
+describe('with nothing set', () => {
+  test('it is a demo with the embedded database, for this machine alone', () => {
+    expect(read({})).toEqual({
+      dataFolder,
+      demo: true,
+      port: 4000,
+      host: '127.0.0.1',
+      mailFrom: 'Parley <parley@localhost>',
+      authSecret: expect.stringMatching(/^[\w-]{43}$/),
+      logLevel: 'info',
+    });
+  });
+
+  test('the data lie in the repository, wherever it is started from', () => {
+    const repository = fileURLToPath(new URL('../..', import.meta.url));
+    expect(readEnv({ AUTH_SECRET: secret }).dataFolder).toBe(join(repository, '.parley'));
+    expect(readEnv({ AUTH_SECRET: secret, PARLEY_DATA: 'here' }).dataFolder).toBe(join(repository, 'here'));
+  });
+
+  test('the secret is made once and readable by its owner alone', async () => {
+    const first = read({}).authSecret;
+    expect(read({}).authSecret).toBe(first);
+    expect(await readFile(join(dataFolder, 'auth-secret'), 'utf8')).toBe(first);
+    expect((await stat(join(dataFolder, 'auth-secret'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+test('everything that is set is taken', () => {
+  const source = {
+    DATABASE_URL: 'postgresql://parley@db/parley',
+    PARLEY_DEMO: 'true',
+    PORT: '0',
+    HOST: '::1',
+    PUBLIC_URL: 'https://support.example.com/',
+    POSTMARK_TOKEN: 'token',
+    POSTMARK_API_URL: 'http://127.0.0.1:1234',
+    MAIL_FROM: 'Support <support@example.com>',
+    AUTH_SECRET: secret,
+    LOG_LEVEL: 'debug',
+  };
+  expect(read(source)).toEqual({
+    dataFolder,
+    databaseUrl: source.DATABASE_URL,
+    demo: true,
+    port: 0,
+    host: '::1',
+    publicUrl: 'https://support.example.com',
+    postmark: { token: 'token', apiUrl: 'http://127.0.0.1:1234' },
+    mailFrom: source.MAIL_FROM,
+    authSecret: secret,
+    logLevel: 'debug',
+  });
+});
+
+test('a variable set to nothing counts as absent', () => {
+  expect(read({ DATABASE_URL: '', PARLEY_DEMO: '', PORT: '', HOST: '' })).toMatchObject({ demo: true, port: 4000 });
+});
+
+describe('outside demo mode', () => {
+  test('it needs the token that sends mail, and says so in one line', () => {
+    expect(refusal({ PARLEY_DEMO: '0' })).toMatch(/^EnvError: POSTMARK_TOKEN is required outside demo mode.*$/);
+  });
+
+  test('it is open to the network, and mail comes from its own address', () => {
+    const env = read({ PARLEY_DEMO: '0', POSTMARK_TOKEN: 'token', PUBLIC_URL: 'https://support.example.com' });
+    expect(env).toMatchObject({ demo: false, host: '0.0.0.0', mailFrom: 'Parley <parley@support.example.com>' });
+  });
+
+  test('is where a database of its own leads, where every node needs the same secret', () => {
+    const source = { DATABASE_URL: 'postgresql://parley@db/parley', POSTMARK_TOKEN: 'token' };
+    expect(refusal(source)).toMatch(/^EnvError: AUTH_SECRET is required with DATABASE_URL.*$/);
+    expect(read({ ...source, AUTH_SECRET: secret })).toMatchObject({ demo: false });
+  });
+});
+
+test.each([
+  ['DATABASE_URL', 'mysql://db', 'starting with postgresql://'],
+  ['PARLEY_DEMO', 'maybe', '1 or true, 0 or false'],
+  ['PORT', '65536', 'from 0 to 65535'],
+  ['PORT', 'http', 'from 0 to 65535'],
+  ['PUBLIC_URL', 'support.example.com', 'like https://support.example.com'],
+  ['PUBLIC_URL', 'https://example.com/support', 'have no path'],
+  ['POSTMARK_API_URL', 'ftp://example.com', 'an http or https URL'],
+  ['MAIL_FROM', 'Support', 'like a@b.example or Name <a@b.example>'],
+  ['AUTH_SECRET', 'short', 'at least 32 characters'],
+  ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace or silent'],
+])('%s=%s is refused, naming what is allowed', (name, value, allowed) => {
+  expect(refusal({ [name]: value })).toMatch(new RegExp(`^EnvError: ${name} must .*${allowed}`));
+});
+
+test('all mistakes are named at once', () => {
+  expect(refusal({ PORT: 'x', LOG_LEVEL: 'x', PARLEY_DEMO: '0', POSTMARK_TOKEN: '' }).split('\n')).toEqual([
+    expect.stringContaining('PORT'),
+    expect.stringContaining('LOG_LEVEL'),
+    expect.stringContaining('POSTMARK_TOKEN'),
+  ]);
+});
+
+test('a tool that needs the database alone reads nothing else', () => {
+  expect(readDatabaseUrl({ DATABASE_URL: 'postgres://db/parley', PARLEY_DEMO: '0' })).toBe('postgres://db/parley');
+  expect(() => readDatabaseUrl({})).toThrow(new EnvError('DATABASE_URL is required'));
+});
