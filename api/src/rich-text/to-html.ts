@@ -1,0 +1,101 @@
+import {
+  type BlockNode,
+  type InlineNode,
+  isNestingItem,
+  type ListNode,
+  type RichText,
+  type TabNode,
+  TextFormat,
+  type TextNode,
+} from './rich-text.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+/** Outermost first. */
+const FORMAT_TAGS = [
+  [TextFormat.BOLD, 'strong'],
+  [TextFormat.ITALIC, 'em'],
+  [TextFormat.STRIKETHROUGH, 's'],
+  [TextFormat.CODE, 'code'],
+] as const;
+
+/**
+ * HTML that may be put into a page or a mail as it is: p, h2, h3, blockquote, ul, ol, li, pre, code, br, strong, em, s, a,
+ * with `start` on ol, `data-language` on code, and `href`, `rel` and `target` on a. Tabs and runs of spaces are kept as
+ * characters; it is for the style sheet to show them.
+ */
+export function richTextToHtml({ root }: RichText): string {
+  return root.children.map(blockToHtml).join('');
+}
+
+function blockToHtml(block: BlockNode): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${lineToHtml(block.children)}</p>`;
+    case 'heading':
+      return `<${block.tag}>${lineToHtml(block.children)}</${block.tag}>`;
+    case 'quote': {
+      const content = block.shadowRoot
+        ? block.children.map(blockToHtml).join('')
+        : `<p>${lineToHtml(block.children)}</p>`;
+      return `<blockquote>${content}</blockquote>`;
+    }
+    case 'list':
+      return listToHtml(block);
+    case 'code': {
+      const language = block.language === undefined ? '' : ` data-language="${escapeHtml(block.language)}"`;
+      const code = block.children.map((node) => (node.type === 'linebreak' ? '\n' : escapeHtml(node.text))).join('');
+      return `<pre><code${language}>${code}</code></pre>`;
+    }
+  }
+}
+
+/**
+ * An item that only places a nested list is none to a reader: its list goes to the end of the item before. Where none is
+ * before, it takes the number before the first, so that every line keeps its own.
+ */
+function listToHtml({ tag, start, children }: ListNode): string {
+  const items: string[] = [];
+  for (const item of children) {
+    const before = isNestingItem(item) ? (items.pop() ?? '') : '';
+    items.push(before + item.children.map(childToHtml).join(''));
+  }
+  const first = tag === 'ol' && children.slice(0, 1).some(isNestingItem) ? start - 1 : start;
+  const attribute = first === 1 ? '' : ` start="${first}"`;
+  return `<${tag}${attribute}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+}
+
+const childToHtml = (child: InlineNode | ListNode): string =>
+  child.type === 'list' ? listToHtml(child) : inlineToHtml(child);
+
+/** A block without text would have no height. */
+function lineToHtml(line: readonly InlineNode[]): string {
+  return line.length === 0 ? '<br>' : line.map(inlineToHtml).join('');
+}
+
+function inlineToHtml(node: InlineNode): string {
+  switch (node.type) {
+    case 'linebreak':
+      return '<br>';
+    case 'link':
+    case 'autolink': {
+      const words = node.children.map(inlineToHtml).join('');
+      if (node.type === 'autolink' && node.isUnlinked) return words;
+      return `<a href="${escapeHtml(node.url)}" rel="${node.rel}" target="${node.target}">${words}</a>`;
+    }
+    default:
+      return textToHtml(node);
+  }
+}
+
+function textToHtml({ text, format }: TextNode | TabNode): string {
+  const tags = FORMAT_TAGS.filter(([bit]) => (format & bit) !== 0).map(([, tag]) => tag);
+  return tags.reduceRight((html, tag) => `<${tag}>${html}</${tag}>`, escapeHtml(text));
+}
