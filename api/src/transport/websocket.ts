@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { CloseCode, type Context as SocketContext } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { ViewerSession } from '../auth/viewer-session.ts';
+import type { ViewerSession } from '../auth/session-reader.ts';
 import type { Process } from '../context.ts';
 import { loadViewer } from '../domains/people/service.ts';
 import type { GraphQLServer } from './graphql.ts';

@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { type App, buildApp } from '../src/app.ts';
+import type { PrismaClient } from '../src/database/generated/client.ts';
+import { Client } from './client.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+export interface TestApp {
+  readonly url: string;
+  readonly db: PrismaClient;
+  readonly database: TestDatabase;
+  /** A client of someone's new session, as a developer's program would be: by token, over HTTP and sockets. */
+  as(personId: string): Promise<Client>;
+  /** A client that is signed out. */
+  anonymous(): Client;
+  /** Another process's worth of Parley on the same database. */
+  startNode(): Promise<TestNode>;
+  stop(): Promise<void>;
+}
+
+export interface TestNode {
+  readonly url: string;
+  as(personId: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+interface TestAppOptions {
+  readonly heartbeatMs?: number;
+}
+
+/** The built app on a database and a port of its own. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const nodes: TestNode[] = [];
+
+  async function startNode(): Promise<TestNode> {
+    const app: App = buildApp({
+      databaseUrl: database.url,
+      host: '127.0.0.1',
+      port: 0,
+      authSecret: 'a-secret-of-tests-that-is-long-enough',
+      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      demo: null,
+      deliver: async () => undefined,
+      connections: { prismaConnections: 5, poolConnections: 2 },
+      ...options,
+    });
+    const { url } = await app.start();
+    const clients: Client[] = [];
+    const node: TestNode = {
+      url,
+      async as(personId) {
+        const token = `test-${crypto.randomUUID()}`;
+        const expiresAt = new Date(Date.now() + 60 * 60 * 1000);
+        await database.prisma.session.create({ data: { token, personId, expiresAt } });
+        const client = new Client(url, token);
+        clients.push(client);
+        return client;
+      },
+      async stop() {
+        for (const client of clients) await client.close();
+        await app.stop();
+      },
+    };
+    nodes.push(node);
+    return node;
+  }
+
+  const first = await startNode();
+  return {
+    url: first.url,
+    db: database.prisma,
+    database,
+    as: first.as,
+    anonymous: () => new Client(first.url, null),
+    startNode,
+    async stop() {
+      for (const node of nodes) await node.stop();
+      await database.close();
+    },
+  };
+}

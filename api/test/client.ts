@@ -1,0 +1,122 @@
+import { createClient, type Client as Socket } from 'graphql-ws';
+import { expect } from 'vitest';
+import WebSocket from 'ws';
+
+export interface ApiError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; issues?: { field: string; code: string; allowed: string }[] };
+}
+
+export interface Result {
+  data?: any;
+  errors?: ApiError[];
+}
+
+/** A developer's client: plain HTTP for queries and mutations, one graphql-ws socket for subscriptions. */
+export class Client {
+  readonly url: string;
+  readonly token: string | null;
+  #socket: Socket | null = null;
+
+  constructor(url: string, token: string | null) {
+    this.url = url;
+    this.token = token;
+  }
+
+  /** The whole result, whatever it is. */
+  async run(query: string, variables: Record<string, unknown> = {}): Promise<Result> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-graphql-yoga-csrf': '1',
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Result;
+  }
+
+  /** The data of an operation that must succeed. */
+  async data(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+    const result = await this.run(query, variables);
+    expect(result.errors, JSON.stringify(result.errors)).toBeUndefined();
+    return result.data;
+  }
+
+  /** The one error of an operation that must fail. */
+  async error(query: string, variables: Record<string, unknown> = {}): Promise<ApiError> {
+    const { errors } = await this.run(query, variables);
+    expect(errors).toHaveLength(1);
+    return errors![0]!;
+  }
+
+  /** Opens a stream; what arrives is kept until it is asked for. */
+  subscribe(query: string, variables: Record<string, unknown> = {}): Stream {
+    this.#socket ??= createClient({
+      url: `${this.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      ...(this.token && { connectionParams: { token: this.token } }),
+    });
+    return new Stream(this.#socket, query, variables);
+  }
+
+  async close(): Promise<void> {
+    await this.#socket?.dispose();
+    this.#socket = null;
+  }
+}
+
+/** What a subscription has delivered. Waits are for named conditions, never for time. */
+export class Stream {
+  readonly received: any[] = [];
+  readonly errors: ApiError[] = [];
+  /** The socket's close event, or the reason it could not be used. */
+  closed: any = null;
+  isComplete = false;
+  readonly stop: () => void;
+
+  constructor(socket: Socket, query: string, variables: Record<string, unknown>) {
+    this.stop = socket.subscribe<Record<string, unknown>>(
+      { query, variables },
+      {
+        next: ({ data, errors }) => {
+          if (errors) this.errors.push(...(errors as unknown as ApiError[]));
+          if (data) this.received.push(Object.values(data)[0]);
+        },
+        error: (error) => {
+          this.closed = error;
+          if (Array.isArray(error)) this.errors.push(...(error as unknown as ApiError[]));
+        },
+        complete: () => {
+          this.isComplete = true;
+        },
+      },
+    );
+  }
+
+  /** The first event that matches, waiting for it if need be. */
+  async event(match: string | ((event: any) => boolean), timeout = 5_000): Promise<any> {
+    const matches = typeof match === 'string' ? (event: any) => event.__typename === match : match;
+    await expect
+      .poll(() => this.received.some(matches), {
+        timeout,
+        interval: 10,
+        message: `no such event in ${JSON.stringify(this.received)} ${JSON.stringify(this.errors)}`,
+      })
+      .toBe(true);
+    return this.received.find(matches);
+  }
+
+  /** The error that ended the stream. */
+  async ending(): Promise<ApiError> {
+    await expect.poll(() => this.errors.length, { timeout: 5_000, interval: 10 }).toBe(1);
+    return this.errors[0]!;
+  }
+
+  types(): string[] {
+    return this.received.map((event) => event.__typename);
+  }
+}

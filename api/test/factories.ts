@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { DeskPreset } from '../../prisma/demo/desks/preset.ts';
+import type { DeskRole, LicenseStatus, PrismaClient } from '../src/database/generated/client.ts';
+
+/** Global ids as the API writes them. */
+export const globalId = (typename: string, id: string): string => Buffer.from(`${typename}:${id}`).toString('base64');
+
+/** A desk like a preset, under a slug of its own. */
+export async function addDesk(db: PrismaClient, preset: DeskPreset) {
+  const { settings, ticketTypes, priorities, ...desk } = preset;
+  return db.desk.create({
+    data: {
+      ...desk,
+      ...settings,
+      slug: `${preset.slug}-${randomUUID()}`,
+      ticketTypes: { create: ticketTypes.map((type, position) => ({ ...type, position })) },
+      priorities: { create: priorities },
+    },
+    include: {
+      ticketTypes: { orderBy: { position: 'asc' } },
+      priorities: { orderBy: { rank: 'asc' } },
+    },
+  });
+}
+
+export async function addPerson(db: PrismaClient, name: string) {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}.${randomUUID()}@example.com`;
+  return db.person.create({ data: { name, email, emailVerified: true } });
+}
+
+export async function addAgent(db: PrismaClient, deskId: string, name: string, role: DeskRole = 'AGENT') {
+  const person = await addPerson(db, name);
+  await db.deskMember.create({ data: { deskId, personId: person.id, role } });
+  return person;
+}
+
+/** A workspace and its people: the first owns it. */
+export async function addWorkspace(db: PrismaClient, deskId: string, ...names: string[]) {
+  const workspace = await db.workspace.create({ data: { deskId, kind: 'ORGANISATION', name: `${names[0]}'s` } });
+  const people = [];
+  for (const [index, name] of names.entries()) {
+    const person = await addPerson(db, name);
+    const role = index === 0 ? 'OWNER' : 'MEMBER';
+    await db.workspaceMember.create({ data: { workspaceId: workspace.id, personId: person.id, role } });
+    people.push(person);
+  }
+  return { workspace, people };
+}
+
+export async function addLicense(db: PrismaClient, workspaceId: string, status: LicenseStatus) {
+  return db.license.create({ data: { workspaceId, product: 'Quill Pro', keySuffix: '7F3K', status } });
+}
