@@ -2,6 +2,7 @@
  * A ticket's story as the Markdown files in tickets/ tell it:
  *
  *     # The subject
+ *
  *     mira | license | high | 3d 4h ago | 7QKD
  *
  *     The first message, in Markdown.

@@ -1,0 +1,45 @@
+import type { Prisma } from '../../api/src/database/generated/client.ts';
+import { demoDesks } from './demo-desks.ts';
+import { deskRows } from './desk-rows.ts';
+import { peopleRows } from './people-rows.ts';
+
+/** Every row of the demo by table, in an order in which the tables can be filled. */
+export interface DemoRows {
+  person: Prisma.PersonCreateManyInput[];
+  credential: Prisma.CredentialCreateManyInput[];
+  desk: Prisma.DeskCreateManyInput[];
+  deskMember: Prisma.DeskMemberCreateManyInput[];
+  ticketType: Prisma.TicketTypeCreateManyInput[];
+  priority: Prisma.PriorityCreateManyInput[];
+  workspace: Prisma.WorkspaceCreateManyInput[];
+  workspaceMember: Prisma.WorkspaceMemberCreateManyInput[];
+  license: Prisma.LicenseCreateManyInput[];
+  conversation: Prisma.ConversationCreateManyInput[];
+  threadItem: Prisma.ThreadItemCreateManyInput[];
+  ticket: Prisma.TicketCreateManyInput[];
+  ticketSeen: Prisma.TicketSeenCreateManyInput[];
+}
+
+/**
+ * The whole demo as it stands at `now`; everybody signs in with the password of `passwordHash`. Throws an Error where a
+ * script tells of something that could not have happened.
+ */
+export function demoRows(now: Date, passwordHash: string): DemoRows {
+  const people = peopleRows(now, passwordHash);
+  const desks = demoDesks.map((desk) => deskRows(desk, people.ids, now));
+  return {
+    person: people.person,
+    credential: people.credential,
+    desk: desks.map(({ desk }) => desk),
+    deskMember: desks.flatMap(({ deskMember }) => deskMember),
+    ticketType: desks.flatMap(({ ticketType }) => ticketType),
+    priority: desks.flatMap(({ priority }) => priority),
+    workspace: desks.flatMap(({ workspace }) => workspace),
+    workspaceMember: desks.flatMap(({ workspaceMember }) => workspaceMember),
+    license: desks.flatMap(({ license }) => license),
+    conversation: desks.flatMap(({ conversation }) => conversation),
+    threadItem: desks.flatMap(({ threadItem }) => threadItem),
+    ticket: desks.flatMap(({ ticket }) => ticket),
+    ticketSeen: desks.flatMap(({ ticketSeen }) => ticketSeen),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PrismaClient } from '../../api/src/database/generated/client.ts';
+import { demoPassword } from './accounts.ts';
+import { demoRows } from './demo-rows.ts';
+
+export interface LoadDemoOptions {
+  /** The moment at which the demo stands: its tickets lie in the five weeks before. */
+  readonly now: Date;
+  readonly hashPassword: (password: string) => Promise<string>;
+}
+
+/**
+ * Fills an empty database with the demo, all of it or nothing. Does nothing where there is a desk already, and of several
+ * nodes that start at once only one loads it.
+ */
+export async function loadDemo(db: PrismaClient, { now, hashPassword }: LoadDemoOptions): Promise<void> {
+  if ((await db.desk.count()) > 0) return;
+  const rows = demoRows(now, await hashPassword(demoPassword));
+
+  await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('parley demo', 0))`;
+      if ((await tx.desk.count()) > 0) return;
+      await tx.person.createMany({ data: rows.person });
+      await tx.credential.createMany({ data: rows.credential });
+      await tx.desk.createMany({ data: rows.desk });
+      await tx.deskMember.createMany({ data: rows.deskMember });
+      await tx.ticketType.createMany({ data: rows.ticketType });
+      await tx.priority.createMany({ data: rows.priority });
+      await tx.workspace.createMany({ data: rows.workspace });
+      await tx.workspaceMember.createMany({ data: rows.workspaceMember });
+      await tx.license.createMany({ data: rows.license });
+      await tx.conversation.createMany({ data: rows.conversation });
+      // Tickets name their last message, so the messages come first.
+      await tx.threadItem.createMany({ data: rows.threadItem });
+      await tx.ticket.createMany({ data: rows.ticket });
+      await tx.ticketSeen.createMany({ data: rows.ticketSeen });
+    },
+    { maxWait: 10_000, timeout: 60_000 },
+  );
+}
