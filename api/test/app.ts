@@ -38,7 +38,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       host: '127.0.0.1',
       port: 0,
       authSecret: 'a-secret-of-tests-that-is-long-enough',
-      logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       demo: null,
       deliver: async () => undefined,
       connections: { prismaConnections: 5, poolConnections: 2 },
