@@ -44,7 +44,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
       <div className={clsx(isPane && 'min-h-0 flex-1 overflow-y-auto px-6 py-5')}>
         {earlier.hasMore && (
           <div className="flex flex-col items-start gap-2 pb-6">
-            <Button size="sm" busy={earlier.fetching} onClick={earlier.load}>
+            <Button size="sm" busy={earlier.loading} onClick={earlier.load}>
               Show earlier messages
             </Button>
             <FieldError id="earlier-error" message={earlier.error && faultOf(earlier.error).detail} />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { type CombinedError, useClient } from 'urql';
+import { useClient } from 'urql';
 import { graphql } from '@/gql/gql.ts';
+import { type MorePages, useMorePages } from '@/lib/live/use-more-pages.ts';
 import { type ThreadItem, threadItem } from './thread.tsx';
 
 const EarlierThreadDocument = graphql(`
@@ -26,39 +26,28 @@ const EarlierThreadDocument = graphql(`
   }
 `);
 
-interface PageStart {
+interface PageInfo {
   readonly hasPreviousPage: boolean;
   readonly startCursor?: string | null | undefined;
 }
 
-interface Earlier {
-  /** The live cursor of the answer these pages precede: with another answer they no longer join. */
-  readonly of: string | undefined;
-  readonly items: readonly ThreadItem[];
-  readonly start: PageStart;
+/** The pages before the newest one. `cursor` is the live cursor of the answer that they precede. */
+export function useEarlier(ticketId: string, newest: PageInfo, cursor: string | undefined): MorePages<ThreadItem> {
+  const client = useClient();
+  return useMorePages<ThreadItem>({
+    of: cursor ?? '',
+    next: previousOf(newest),
+    async read(before) {
+      const { data, error } = await client
+        .query(EarlierThreadDocument, { ticketId, before }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (data?.node?.__typename !== 'Ticket') return { error };
+      const { edges, pageInfo } = data.node.thread;
+      return { page: { items: edges.map((edge) => threadItem(edge.node)), next: previousOf(pageInfo) } };
+    },
+  });
 }
 
-/** The pages before the newest one, read one at a time. */
-export function useEarlier(ticketId: string, newest: PageStart, cursor: string | undefined) {
-  const client = useClient();
-  const [read, setRead] = useState<Earlier>({ of: cursor, items: [], start: newest });
-  const [fetching, setFetching] = useState(false);
-  const [error, setError] = useState<CombinedError>();
-  const { items, start } = read.of === cursor ? read : { items: [], start: newest };
-
-  async function load() {
-    if (!start.startCursor) return;
-    setFetching(true);
-    const result = await client
-      .query(EarlierThreadDocument, { ticketId, before: start.startCursor }, { requestPolicy: 'network-only' })
-      .toPromise();
-    setFetching(false);
-    setError(result.error);
-    const node = result.data?.node;
-    if (node?.__typename !== 'Ticket') return;
-    const page = node.thread.edges.map((edge) => threadItem(edge.node));
-    setRead({ of: cursor, items: [...page, ...items], start: node.thread.pageInfo });
-  }
-
-  return { items, hasMore: start.hasPreviousPage, fetching, error, load: () => void load() };
+function previousOf({ hasPreviousPage, startCursor }: PageInfo): string | null {
+  return hasPreviousPage ? (startCursor ?? null) : null;
 }

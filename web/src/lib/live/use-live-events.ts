@@ -9,6 +9,8 @@ interface LiveEvents<Event extends LiveEvent> {
   error: CombinedError | undefined;
 }
 
+const nothing: readonly never[] = [];
+
 /** A live stream as a growing list, for pages that lay all events since their query over its answer. */
 export function useLiveEvents<Event extends LiveEvent, Variables extends AnyVariables>(
   options: Omit<LiveStreamOptions<Event, Variables>, 'onEvent'>,
@@ -19,5 +21,5 @@ export function useLiveEvents<Event extends LiveEvent, Variables extends AnyVari
     ...options,
     onEvent: (event) => setLog((log) => ({ after, events: log.after === after ? [...log.events, event] : [event] })),
   });
-  return { events: log.after === after ? log.events : [], error };
+  return { events: log.after === after ? log.events : nothing, error };
 }
