@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { open, readFile, readlink, realpath, rm, truncate } from 'node:fs/promises';
+import { open, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,8 +35,9 @@ export async function launch(
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> {
   await removeForeignPidFile(cluster.data);
-  await truncate(cluster.log).catch(() => undefined);
-  const log = await open(cluster.log, 'a', 0o600);
+  await rm(cluster.log, { force: true });
+  const log = await open(cluster.log, 'ax', 0o600);
+  if (cluster.account) await log.chown(cluster.account.uid, cluster.account.gid);
   const all = {
     listen_addresses: '127.0.0.1',
     port: `${port ?? (await freePort())}`,
