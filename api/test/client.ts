@@ -8,8 +8,11 @@ export interface ApiError {
   extensions: { code: string; issues?: { field: string; code: string; allowed: string }[] };
 }
 
+/** What the API answered: a test asserts its shape. */
+export type Data = any;
+
 export interface Result {
-  data?: any;
+  data?: Data;
   errors?: ApiError[];
 }
 
@@ -39,7 +42,7 @@ export class Client {
   }
 
   /** The data of an operation that must succeed. */
-  async data(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  async data(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const result = await this.run(query, variables);
     expect(result.errors, JSON.stringify(result.errors)).toBeUndefined();
     return result.data;
@@ -71,10 +74,10 @@ export class Client {
 
 /** What a subscription has delivered. Waits are for named conditions, never for time. */
 export class Stream {
-  readonly received: any[] = [];
+  readonly received: Data[] = [];
   readonly errors: ApiError[] = [];
   /** The socket's close event, or the reason it could not be used. */
-  closed: any = null;
+  closed: Data = null;
   isComplete = false;
   readonly stop: () => void;
 
@@ -98,8 +101,8 @@ export class Stream {
   }
 
   /** The first event that matches, waiting for it if need be. */
-  async event(match: string | ((event: any) => boolean), timeout = 5_000): Promise<any> {
-    const matches = typeof match === 'string' ? (event: any) => event.__typename === match : match;
+  async event(match: string | ((event: Data) => boolean), timeout = 5_000): Promise<Data> {
+    const matches = typeof match === 'string' ? (event: Data) => event.__typename === match : match;
     await expect
       .poll(() => this.received.some(matches), {
         timeout,

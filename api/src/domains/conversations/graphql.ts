@@ -75,6 +75,7 @@ export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
 /** A node of one kind, found only where the viewer may see it. */
 const nodeOf = (kind: keyof typeof typeOfKind) => ({
   id: { field: 'id' as const },
+  nullable: true as const,
   include: withAuthor,
   interfaces: [ThreadItemInterface],
   findUnique: (id: string, { viewer }: Context) => ({ id, kind, AND: visibleTo(requireViewer(viewer)) }),

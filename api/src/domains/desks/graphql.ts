@@ -119,6 +119,7 @@ const DeskLinkType = builder.objectRef<DeskLink>('DeskLink').implement({
 builder.prismaNode('TicketType', {
   description: 'A kind of ticket of a desk.',
   id: { field: 'id' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
     label: t.exposeString('label', { description: 'Its name on the page.' }),
@@ -136,6 +137,7 @@ builder.prismaNode('TicketType', {
 builder.prismaNode('Priority', {
   description: 'A priority of a desk.',
   id: { field: 'id' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
     label: t.exposeString('label', { description: 'Its name on the page.' }),
@@ -148,6 +150,7 @@ builder.prismaNode('Priority', {
 builder.prismaNode('Desk', {
   description: 'A support desk: what the public may know of it, and its team for the team.',
   id: { field: 'id' },
+  nullable: true,
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in a URL.' }),
     name: t.exposeString('name', { description: 'Its name.' }),

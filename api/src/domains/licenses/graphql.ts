@@ -6,6 +6,7 @@ import { visibleTo } from '../workspaces/policy.ts';
 builder.prismaNode('License', {
   description: "A workspace's licence. Its members and the desk's team may see it.",
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, workspace: visibleTo(requireViewer(viewer)) }),
   select: { id: true },
   fields: (t) => ({

@@ -6,6 +6,7 @@ import { requireViewer, visibleTo } from './policy.ts';
 builder.prismaNode('Person', {
   description: 'Someone. Only their name: addresses are shown to themselves alone.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, AND: visibleTo(requireViewer(viewer)) }),
   fields: (t) => ({ name: t.exposeString('name', { description: 'As they wrote it.' }) }),
 });

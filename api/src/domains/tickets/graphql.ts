@@ -11,6 +11,7 @@ builder.prismaNode('Ticket', {
     'A request of a workspace to a desk. Its members and the team may see it. It holds nothing that depends on the ' +
     'individual reader: that is `viewer.ticketState`.',
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, AND: visibleTo(requireViewer(viewer)) }),
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'TKT-XXXXX-XXXX: unique, unguessable, good to read aloud.' }),

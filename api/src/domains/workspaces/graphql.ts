@@ -9,6 +9,7 @@ builder.prismaNode('Workspace', {
   description:
     "The customer's side of a desk, which tickets and licences belong to. Its members and the team may see it.",
   id: { field: 'id' },
+  nullable: true,
   findUnique: (id, { viewer }) => ({ id, AND: visibleTo(requireViewer(viewer)) }),
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
