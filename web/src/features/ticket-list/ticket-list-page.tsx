@@ -6,12 +6,13 @@ import { useLiveList } from '@/lib/live/use-live-list.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { isUnread } from '@/lib/ticket/is-unread.ts';
+import { useSeenTimes } from '@/lib/ticket/use-seen-times.ts';
 import { Button } from '@/ui/button.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
 import { InlineSelect } from '@/ui/select.tsx';
-import { isUnread } from './is-unread.ts';
 import { comparison, type ListSort, matcher, orderOf } from './list-order.ts';
 import { referencePart } from './reference-part.ts';
 import { ReferenceSearch } from './reference-search.tsx';
@@ -20,7 +21,6 @@ import { TicketListDocument, TicketListEventsDocument, TicketListItem } from './
 import { TicketListSkeleton } from './ticket-list-skeleton.tsx';
 import { TicketListTabs, type TicketTab } from './ticket-list-tabs.tsx';
 import { useMoreTickets } from './use-more-tickets.ts';
-import { useSeenTimes } from './use-seen-times.ts';
 
 export interface ListSearch {
   tab: string | undefined;
