@@ -1,39 +1,39 @@
 import { type CacheExchangeOpts, cacheExchange } from '@urql/exchange-graphcache';
 import possibleTypes from '@/gql/possible-types.ts';
 
-const embedded = () => null;
-
 /** Types that are part of their parent, or pass by as events: they have no key of their own. */
-const keys: CacheExchangeOpts['keys'] = {
-  DeskVocabulary: embedded,
-  StatusDefinition: embedded,
-  TicketTab: embedded,
-  AttachmentPolicy: embedded,
-  WorkingHours: embedded,
-  OpenHours: embedded,
-  DeskLink: embedded,
-  DeskMembership: embedded,
-  WorkspaceMember: embedded,
-  Demo: embedded,
-  DemoAccount: embedded,
-  StatusCount: embedded,
-  AssigneeCount: embedded,
-  Author: embedded,
-  MessageBody: embedded,
-  PageInfo: embedded,
-  QueryTicketsConnection: embedded,
-  QueryTicketsConnectionEdge: embedded,
-  TicketThreadConnection: embedded,
-  TicketThreadConnectionEdge: embedded,
-  MessagePosted: embedded,
-  MessageChanged: embedded,
-  MessageRemoved: embedded,
-  TicketChanged: embedded,
-  TicketRemoved: embedded,
-  CountsChanged: embedded,
-  Heartbeat: embedded,
-  Resync: embedded,
-};
+export const embeddedTypes = [
+  'DeskVocabulary',
+  'StatusDefinition',
+  'TicketTab',
+  'AttachmentPolicy',
+  'WorkingHours',
+  'OpenHours',
+  'DeskLink',
+  'DeskMembership',
+  'WorkspaceMember',
+  'Demo',
+  'DemoAccount',
+  'StatusCount',
+  'AssigneeCount',
+  'Author',
+  'MessageBody',
+  'PageInfo',
+  'TicketConnection',
+  'TicketEdge',
+  'ThreadConnection',
+  'ThreadEdge',
+  'MessagePosted',
+  'MessageChanged',
+  'MessageRemoved',
+  'TicketChanged',
+  'TicketRemoved',
+  'CountsChanged',
+  'Heartbeat',
+  'Resync',
+] as const;
+
+const keys: CacheExchangeOpts['keys'] = Object.fromEntries(embeddedTypes.map((type) => [type, () => null]));
 
 /**
  * One copy of each ticket, message and count for all queries and streams. Lists are not edited in here: they are the

@@ -14,7 +14,7 @@ export interface LiveSocket {
   client: Client;
   connection: ConnectionStore;
   /** Closes the socket and stops listening to the network. */
-  dispose: () => void;
+  dispose: () => Promise<void>;
 }
 
 interface LiveSocketOptions {
@@ -82,11 +82,15 @@ export function createLiveSocket({ url, webSocketImpl }: LiveSocketOptions): Liv
   return {
     client,
     connection,
-    dispose() {
+    async dispose() {
       clearTimeout(deadline);
       globalThis.removeEventListener?.('offline', offline);
       globalThis.removeEventListener?.('online', online);
-      void client.dispose();
+      try {
+        await client.dispose();
+      } catch {
+        // It was on its way to a server that is not there: nothing is left to close.
+      }
     },
   };
 }
