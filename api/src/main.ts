@@ -73,20 +73,27 @@ function welcome(url: string, env: Env): string {
   ].join('\n');
 }
 
-/** The first signal stops in order, the embedded database last; a second one stops at once. */
+/**
+ * The first signal stops in order, the embedded database last; a second one stops at once. What comes in the same second
+ * is the first again: a Ctrl-C is sent to npm and to us, and npm passes it on.
+ */
 function stopOnSignal(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
-      stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-          process.exit(1);
-        },
-      );
-    });
+  let stoppingSince: number | undefined;
+  function onSignal() {
+    if (stoppingSince !== undefined) {
+      if (Date.now() - stoppingSince > 1_000) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+        process.exit(1);
+      },
+    );
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
 async function stop(): Promise<void> {
