@@ -127,8 +127,14 @@ builder.prismaNode('ThreadItem', {
   description: "The ticket's priority changed.",
   ...nodeOf('PRIORITY_CHANGE'),
   fields: (t) => ({
-    from: t.relation('priorityFrom', { nullable: true, description: 'Before; null when the desk no longer has it.' }),
-    to: t.relation('priorityTo', { nullable: true, description: 'After; null when the desk no longer has it.' }),
+    fromPriority: t.relation('priorityFrom', {
+      nullable: true,
+      description: 'Before; null when the desk no longer has it.',
+    }),
+    toPriority: t.relation('priorityTo', {
+      nullable: true,
+      description: 'After; null when the desk no longer has it.',
+    }),
   }),
 });
 

@@ -30,9 +30,9 @@ describe('an entry between messages', () => {
   });
 
   it('tells a change of priority, though one of the two is gone from the desk', () => {
-    expect(words({ __typename: 'PriorityChange', author: maya, from: { label: 'Low' }, to: null })).toBe(
-      'Maya changed the priority from Low to a former one',
-    );
+    expect(
+      words({ __typename: 'PriorityChange', author: maya, fromPriority: { label: 'Low' }, toPriority: null }),
+    ).toBe('Maya changed the priority from Low to a former one');
   });
 
   it('does not name an agent whom the API does not name', () => {

@@ -16,8 +16,8 @@ export type Entry = { readonly author: Author } & (
   | { readonly __typename: 'AssignmentChange'; readonly assignee?: Person | null | undefined }
   | {
       readonly __typename: 'PriorityChange';
-      readonly from?: Labelled | null | undefined;
-      readonly to?: Labelled | null | undefined;
+      readonly fromPriority?: Labelled | null | undefined;
+      readonly toPriority?: Labelled | null | undefined;
     }
   | { readonly __typename: 'Message' }
 );
@@ -37,7 +37,7 @@ export function entryWords(entry: Entry, readerId: string): string {
         ? `Now with ${entry.assignee?.name ?? 'nobody'}`
         : `${who} ${assignment(entry.assignee, author, readerId)}`;
     case 'PriorityChange': {
-      const change = `from ${entry.from?.label ?? 'a former one'} to ${entry.to?.label ?? 'a former one'}`;
+      const change = `from ${entry.fromPriority?.label ?? 'a former one'} to ${entry.toPriority?.label ?? 'a former one'}`;
       return isByItself ? `The priority changed ${change}` : `${who} changed the priority ${change}`;
     }
     case 'Message':

@@ -28,11 +28,11 @@ export const ThreadEntry_item = graphql(`
       }
     }
     ... on PriorityChange {
-      from {
+      fromPriority {
         id
         label
       }
-      to {
+      toPriority {
         id
         label
       }
