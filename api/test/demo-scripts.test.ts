@@ -7,7 +7,7 @@ import { parseTicketScripts } from '../../prisma/demo/ticket-script.ts';
 const asker = { key: 'ada', name: 'Ada Example', email: 'ada@customer.example' };
 const stage: ReplayStage = {
   now: new Date('2026-11-20T10:00:00Z'),
-  preset: cloud,
+  newDesk: cloud,
   deskId: 'desk',
   workspace: personalWorkspace(asker, [
     { product: 'Anything', keySuffix: 'AAAA', status: 'ACTIVE', expiresInDays: null },

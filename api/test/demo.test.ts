@@ -45,10 +45,10 @@ describe('the demo, once loaded', () => {
 
   it('has desks whose stored settings are those of the presets', async () => {
     const desks = await database.prisma.desk.findMany({ include: { ticketTypes: { orderBy: { position: 'asc' } } } });
-    for (const { preset } of demoDesks) {
-      const desk = desks.find(({ slug }) => slug === preset.slug)!;
-      expect(parseDeskSettings(desk)).toEqual(preset.settings);
-      expect(desk.ticketTypes.map(({ label }) => label)).toEqual(preset.ticketTypes.map(({ label }) => label));
+    for (const { newDesk } of demoDesks) {
+      const desk = desks.find(({ slug }) => slug === newDesk.slug)!;
+      expect(parseDeskSettings(desk)).toEqual(newDesk.settings);
+      expect(desk.ticketTypes.map(({ label }) => label)).toEqual(newDesk.ticketTypes.map(({ label }) => label));
     }
   });
 
@@ -66,9 +66,9 @@ describe('the demo, once loaded', () => {
   });
 
   it('has per desk an admin, three agents and at least eight customers, nobody on both sides', async () => {
-    for (const { preset } of demoDesks) {
+    for (const { newDesk } of demoDesks) {
       const desk = await database.prisma.desk.findUniqueOrThrow({
-        where: { slug: preset.slug },
+        where: { slug: newDesk.slug },
         include: { members: true, workspaces: { include: { members: true } } },
       });
       expect(desk.members.map(({ role }) => role).sort()).toEqual(['ADMIN', 'AGENT', 'AGENT', 'AGENT']);
@@ -144,13 +144,13 @@ describe('the demo, once loaded', () => {
 
   it('has at least sixty tickets per desk, in every status, some without an answer, and no text twice', async () => {
     const tickets = await loadTickets();
-    for (const { preset } of demoDesks) {
-      const own = tickets.filter(({ desk }) => desk.slug === preset.slug);
+    for (const { newDesk } of demoDesks) {
+      const own = tickets.filter(({ desk }) => desk.slug === newDesk.slug);
       expect(own.length).toBeGreaterThanOrEqual(60);
       const used = new Set(own.map(({ status }) => status));
-      expect([...used].sort()).toEqual(preset.settings.statuses.map(({ status }) => status).sort());
-      expect(new Set(own.map(({ typeId }) => typeId)).size).toBe(preset.ticketTypes.length);
-      expect(new Set(own.map(({ priorityId }) => priorityId)).size).toBe(preset.priorities.length);
+      expect([...used].sort()).toEqual(newDesk.settings.statuses.map(({ status }) => status).sort());
+      expect(new Set(own.map(({ typeId }) => typeId)).size).toBe(newDesk.ticketTypes.length);
+      expect(new Set(own.map(({ priorityId }) => priorityId)).size).toBe(newDesk.priorities.length);
 
       const lengths = own.map(({ conversation }) => conversation.items.filter(({ kind }) => kind === 'MESSAGE').length);
       expect(lengths.filter((length) => length === 1).length).toBeGreaterThanOrEqual(5);

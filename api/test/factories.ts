@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { DeskPreset } from '../../prisma/demo/desks/preset.ts';
 import type { DeskRole, LicenseStatus, PrismaClient } from '../src/database/generated/client.ts';
+import type { NewDesk } from '../src/domains/desks/new-desk.ts';
+import { createDesk } from '../src/domains/desks/service.ts';
 
 /** Global ids as the API writes them. */
 export const globalId = (typename: string, id: string): string => Buffer.from(`${typename}:${id}`).toString('base64');
 
-/** A desk like a preset, under a slug of its own. */
-export async function addDesk(db: PrismaClient, preset: DeskPreset) {
-  const { settings, ticketTypes, priorities, ...desk } = preset;
-  return db.desk.create({
-    data: {
-      ...desk,
-      ...settings,
-      slug: `${preset.slug}-${randomUUID()}`,
-      ticketTypes: { create: ticketTypes.map((type, position) => ({ ...type, position })) },
-      priorities: { create: priorities },
-    },
+/** A desk like another, under a slug of its own. */
+export async function addDesk(db: PrismaClient, like: NewDesk) {
+  const { id } = await createDesk(db, { ...like, slug: `${like.slug}-${randomUUID()}` });
+  return db.desk.findUniqueOrThrow({
+    where: { id },
     include: {
       ticketTypes: { orderBy: { position: 'asc' } },
       priorities: { orderBy: { rank: 'asc' } },

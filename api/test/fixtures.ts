@@ -1,11 +1,11 @@
-import type { DeskPreset } from '../../prisma/demo/desks/preset.ts';
+import type { NewDesk } from '../src/domains/desks/new-desk.ts';
 import type { TestApp } from './app.ts';
 import type { Client } from './client.ts';
 import { addAgent, addDesk, addWorkspace, globalId } from './factories.ts';
 
 /** A desk with an agent, an owner and a member of one workspace, and a stranger's workspace beside it. */
-export async function openDesk(app: TestApp, preset: DeskPreset) {
-  const desk = await addDesk(app.db, preset);
+export async function openDesk(app: TestApp, like: NewDesk) {
+  const desk = await addDesk(app.db, like);
   const { workspace, people } = await addWorkspace(app.db, desk.id, 'Mira Novak', 'Noor Haddad');
   const others = await addWorkspace(app.db, desk.id, 'Otto Stranger');
   const agent = await addAgent(app.db, desk.id, 'Maya Lind');

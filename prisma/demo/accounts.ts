@@ -27,8 +27,8 @@ const offered: [deskSlug: string, person: string, description: string][] = [
 ];
 
 export const demoAccounts: readonly DemoAccount[] = offered.map(([deskSlug, key, description]) => {
-  const desk = demoDesks.find(({ preset }) => preset.slug === deskSlug);
+  const desk = demoDesks.find(({ newDesk }) => newDesk.slug === deskSlug);
   const person = desk && [...desk.cast.team, ...desk.cast.customers].find((someone) => someone.key === key);
   if (!desk || !person) throw new Error(`There is no ${key} at the desk ${deskSlug}`);
-  return { name: person.name, email: person.email, description, deskName: desk.preset.name };
+  return { name: person.name, email: person.email, description, deskName: desk.newDesk.name };
 });

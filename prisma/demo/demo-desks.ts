@@ -1,21 +1,22 @@
+import type { NewDesk } from '../../api/src/domains/desks/new-desk.ts';
 import { cloud } from './desks/cloud.ts';
 import { licenses } from './desks/licenses.ts';
 import { observability } from './desks/observability.ts';
-import type { DeskPreset } from './desks/preset.ts';
 import type { DeskCast } from './people/cast.ts';
 import { cloudCast } from './people/cloud.ts';
 import { licensesCast } from './people/licenses.ts';
 import { observabilityCast } from './people/observability.ts';
 
 export interface DemoDesk {
-  preset: DeskPreset;
+  /** As it was before its first ticket. */
+  newDesk: NewDesk;
   cast: DeskCast;
   /** Where the desk's ticket scripts lie, one file per topic. */
   tickets: URL;
 }
 
 export const demoDesks: readonly DemoDesk[] = [
-  { preset: licenses, cast: licensesCast, tickets: new URL('tickets/licenses/', import.meta.url) },
-  { preset: cloud, cast: cloudCast, tickets: new URL('tickets/cloud/', import.meta.url) },
-  { preset: observability, cast: observabilityCast, tickets: new URL('tickets/observability/', import.meta.url) },
+  { newDesk: licenses, cast: licensesCast, tickets: new URL('tickets/licenses/', import.meta.url) },
+  { newDesk: cloud, cast: cloudCast, tickets: new URL('tickets/cloud/', import.meta.url) },
+  { newDesk: observability, cast: observabilityCast, tickets: new URL('tickets/observability/', import.meta.url) },
 ];

@@ -11,8 +11,8 @@ const day = 86_400_000;
 
 /** A desk with its team, customers and tickets as they stand at `now`. `people` are the ids of everybody by key. */
 export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>, now: Date) {
-  const { preset, cast } = demoDesk;
-  const { settings, ticketTypes, priorities, ...facts } = preset;
+  const { newDesk, cast } = demoDesk;
+  const { settings, ticketTypes, priorities, ...facts } = newDesk;
   const createdAt = new Date(now.getTime() - 700 * day);
   const newId = () => uuidv7({ msecs: createdAt.getTime() });
   const deskId = newId();
@@ -27,7 +27,7 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
     const { id, workspace, licenses } = placeFor(script, places);
     const rows = replayTicket(script, {
       now,
-      preset,
+      newDesk,
       deskId,
       workspace,
       workspaceId: id,

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Audience, Prisma, Side, TicketStatus } from '../../api/src/database/generated/client.ts';
+import type { NewDesk } from '../../api/src/domains/desks/new-desk.ts';
 import type { LifecycleEvent } from '../../api/src/domains/desks/settings.ts';
 import { transition } from '../../api/src/domains/tickets/lifecycle.ts';
 import { richTextFromMarkdown } from '../../api/src/rich-text/from-markdown.ts';
 import { richTextToHtml } from '../../api/src/rich-text/to-html.ts';
 import { richTextToText } from '../../api/src/rich-text/to-text.ts';
-import type { DeskPreset } from './desks/preset.ts';
 import { drawn, drawnReference } from './drawn.ts';
 import type { DemoWorkspace } from './people/cast.ts';
 import type { ScriptAction, TicketScript } from './ticket-script.ts';
@@ -13,7 +13,7 @@ import type { ScriptAction, TicketScript } from './ticket-script.ts';
 /** The ids of what a ticket refers to, by the names its script uses. Each throws an Error for a name it doesn't know. */
 export interface ReplayStage {
   now: Date;
-  preset: DeskPreset;
+  newDesk: NewDesk;
   deskId: string;
   /** The workspace of the ticket's submitter. */
   workspace: DemoWorkspace;
@@ -41,7 +41,7 @@ interface Actor {
  * their part in the product. Throws an Error where somebody does what they may not, or in the future.
  */
 export function replayTicket(script: TicketScript, stage: ReplayStage): ReplayedTicket {
-  const reference = drawnReference(`${stage.preset.slug} ${script.subject}`);
+  const reference = drawnReference(`${stage.newDesk.slug} ${script.subject}`);
   const opened = openedAt(script, reference, stage.now);
   const replay = new TicketReplay(script, stage, reference, opened);
   try {
@@ -93,7 +93,7 @@ class TicketReplay {
       licenseId: this.#license(),
       subject: script.subject,
       status: 'OPEN',
-      premium: stage.workspace.licenses.some(({ status }) => stage.preset.premiumLicenseStatuses.includes(status)),
+      premium: stage.workspace.licenses.some(({ status }) => stage.newDesk.premiumLicenseStatuses.includes(status)),
       customerWaitingSince: createdAt,
       clientMutationId: `demo-${reference}`,
     };
@@ -111,7 +111,7 @@ class TicketReplay {
   }
 
   waitForAutoClose(): void {
-    const hours = this.#stage.preset.settings.lifecycle.autoCloseAfterHours;
+    const hours = this.#stage.newDesk.settings.lifecycle.autoCloseAfterHours;
     if (hours === null || this.#lastTeamMessageAt === null) throw new Error('it does not close by itself');
     this.#clock = this.#lastTeamMessageAt + hours * 3_600_000;
   }
@@ -180,7 +180,7 @@ class TicketReplay {
 
   #apply(actor: Actor, event: LifecycleEvent): void {
     const statusFrom = this.#ticket.status;
-    const result = transition(this.#stage.preset.settings.lifecycle, statusFrom, event);
+    const result = transition(this.#stage.newDesk.settings.lifecycle, statusFrom, event);
     if (!result.ok) throw new Error(`${event} in ${statusFrom}: ${result.reason}`);
     if (result.status === statusFrom) return;
     const { createdAt } = this.#add(actor, 'STATUS_CHANGE', 'PUBLIC', { statusFrom, statusTo: result.status });
@@ -191,7 +191,7 @@ class TicketReplay {
 
   #assign(actor: Actor, assigneeId: string | null): void {
     if (assigneeId === this.#ticket.assigneeId) return;
-    this.#add(actor, 'ASSIGNMENT_CHANGE', this.#stage.preset.showsAgentNames ? 'PUBLIC' : 'INTERNAL', { assigneeId });
+    this.#add(actor, 'ASSIGNMENT_CHANGE', this.#stage.newDesk.showsAgentNames ? 'PUBLIC' : 'INTERNAL', { assigneeId });
     this.#ticket.assigneeId = assigneeId;
   }
 
@@ -238,7 +238,7 @@ class TicketReplay {
     const { licenseSuffix } = this.#script;
     if (licenseSuffix === null) return null;
     const license = this.#stage.workspace.licenses.find(({ keySuffix }) => keySuffix === licenseSuffix);
-    if (!license || !this.#stage.preset.selectableLicenseStatuses.includes(license.status)) {
+    if (!license || !this.#stage.newDesk.selectableLicenseStatuses.includes(license.status)) {
       throw new Error(`The licence ${licenseSuffix} can't be linked in "${this.#script.subject}"`);
     }
     return this.#stage.license(licenseSuffix);

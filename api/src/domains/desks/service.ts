@@ -1,5 +1,6 @@
 import type { Desk as DeskRow, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
+import type { NewDesk } from './new-desk.ts';
 import { type DeskSettings, parseDeskSettings } from './settings.ts';
 
 /** A desk with its settings parsed. */
@@ -28,4 +29,20 @@ export function createDeskLoader(db: PrismaClient): DeskLoader {
     loaded.set(id, desk);
     return desk;
   };
+}
+
+/**
+ * A desk with its ticket types and priorities. Throws an Error naming every setting that is wrong, and Postgres' for a slug
+ * that is taken.
+ */
+export async function createDesk(tx: Prisma.TransactionClient, newDesk: NewDesk): Promise<DeskRow> {
+  const { settings, ticketTypes, priorities, ...own } = newDesk;
+  return tx.desk.create({
+    data: {
+      ...own,
+      ...parseDeskSettings({ ...settings, slug: own.slug }),
+      ticketTypes: { create: ticketTypes.map((type, position) => ({ ...type, position })) },
+      priorities: { create: priorities },
+    },
+  });
 }

@@ -1,8 +1,8 @@
-import type { LicenseStatus, TicketTypeRequirement } from '../../../api/src/database/generated/enums.ts';
-import type { DeskSettings } from '../../../api/src/domains/desks/settings.ts';
+import type { LicenseStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
+import type { DeskSettings } from './settings.ts';
 
 /** `icon` is a character to show as it is, or the name of a Lucide icon. */
-export interface TicketTypePreset {
+export interface NewTicketType {
   slug: string;
   label: string;
   icon: string;
@@ -11,7 +11,7 @@ export interface TicketTypePreset {
 }
 
 /** `rank` 1 is the most urgent. */
-export interface PriorityPreset {
+export interface NewPriority {
   slug: string;
   label: string;
   definition: string;
@@ -19,8 +19,8 @@ export interface PriorityPreset {
   isDefault: boolean;
 }
 
-/** Everything an admin would set up for a desk before its first ticket. */
-export interface DeskPreset {
+/** Everything of a desk before its first ticket. */
+export interface NewDesk {
   slug: string;
   name: string;
   teamName: string;
@@ -31,6 +31,15 @@ export interface DeskPreset {
   /** Licences a customer can link to a ticket. */
   selectableLicenseStatuses: LicenseStatus[];
   /** In the order customers see them. */
-  ticketTypes: TicketTypePreset[];
-  priorities: PriorityPreset[];
+  ticketTypes: NewTicketType[];
+  priorities: NewPriority[];
+}
+
+/** A way of working that a new desk can begin with: all of a desk but what is its own. */
+export interface DeskPreset {
+  slug: string;
+  /** What kind of support it is for, and how it works: read by who chooses among them. */
+  name: string;
+  description: string;
+  desk: Omit<NewDesk, 'slug' | 'name'>;
 }
