@@ -7,6 +7,7 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { parseQueueSearch } from '@/features/queue/queue-search.ts';
 import { safeReturnPath } from '@/lib/navigation/return-path.ts';
 import { isAgent } from '@/lib/session/viewer.tsx';
 import { AgentLayout, CustomerLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
@@ -136,6 +137,7 @@ const agent = createRoute({ getParentRoute: () => signedIn, id: 'agent', compone
 const queue = createRoute({
   getParentRoute: () => agent,
   path: '/queue',
+  validateSearch: parseQueueSearch,
   component: lazyRouteComponent(() => import('./pages/queue-route.tsx'), 'QueueRoute'),
 });
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });

@@ -1,8 +1,27 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Conversation } from '@/features/conversation/conversation.tsx';
 import { QueuePage } from '@/features/queue/queue-page.tsx';
 
-/** The queue with the ticket of the path beside it, if the path names one. */
+/** The queue with the ticket of the path beside it, if the path names one. Slice, filter and order are in the address. */
 export function QueueRoute() {
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/agent/queue' });
   const reference = useParams({ strict: false, select: (params) => params.reference });
-  return <QueuePage reference={reference} />;
+  return (
+    <QueuePage
+      reference={reference}
+      search={search}
+      onSearch={(next) => void navigate({ to: '/queue', search: next, replace: true })}
+      onSelect={(chosen) =>
+        void navigate({
+          to: '/queue/$reference',
+          params: { reference: chosen },
+          search: true,
+          replace: reference !== undefined,
+          resetScroll: false,
+        })
+      }
+      conversation={(slot) => <Conversation side="TEAM" {...slot} />}
+    />
+  );
 }

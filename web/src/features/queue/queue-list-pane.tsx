@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { ErrorState } from '@/ui/error-state.tsx';
+import { NoAccess } from '@/ui/no-access.tsx';
+import { LoadMore } from './load-more.tsx';
+import { QueueList } from './queue-list.tsx';
+import { QueueListSkeleton } from './queue-list-skeleton.tsx';
+import type { Slice } from './queue-slice.ts';
+import { SliceNav } from './slice-nav.tsx';
+import { type QueueOptions, useQueue } from './use-queue.ts';
+import { useUnread } from './use-unread.ts';
+
+interface QueueListPaneProps extends QueueOptions {
+  slices: readonly Slice[];
+  /** Reference of the ticket beside the list. */
+  selected: string | undefined;
+  onSelect: (reference: string) => void;
+  /** Order and filter, above the rows. */
+  toolbar: ReactNode;
+}
+
+/** The rail of slices and the rows of the chosen one, live. */
+export function QueueListPane({ slices, selected, onSelect, toolbar, ...options }: QueueListPaneProps) {
+  const { filter, readerId } = options;
+  const { items, arrived, more, counts, fetching, fault, refetch } = useQueue(options);
+  const chosen = items.find(({ reference }) => reference === selected);
+  const unread = useUnread({ items, selected: chosen, readerId });
+
+  if (fault?.noAccess) {
+    return (
+      <div className="px-5">
+        <NoAccess title="This queue is not open to you">You are not, or no longer, on this desk's team.</NoAccess>
+      </div>
+    );
+  }
+  return (
+    <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
+      <div className="shrink-0 border-line border-b xl:w-48 xl:overflow-y-auto xl:border-r xl:border-b-0">
+        <SliceNav slices={slices} chosen={filter.slice} counts={counts} readerId={readerId} />
+      </div>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {toolbar}
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {fault ? (
+            <div className="px-5">
+              <ErrorState
+                title="The queue could not be loaded"
+                detail={fault.detail}
+                onRetry={refetch}
+                retrying={fetching}
+              />
+            </div>
+          ) : fetching && items.length === 0 ? (
+            <QueueListSkeleton />
+          ) : (
+            <QueueList
+              items={items}
+              arrived={arrived}
+              unread={unread}
+              selected={selected}
+              onSelect={onSelect}
+              label={filter.slice.label}
+            />
+          )}
+          {more.hasMore && !fetching && (
+            <LoadMore onLoad={more.load} loading={more.loading} failure={more.error && faultOf(more.error).detail} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Inbox } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { QueueItem_TicketFragment } from '@/gql/graphql.ts';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { QueueRow } from './queue-row.tsx';
+
+interface QueueListProps {
+  items: readonly QueueItem_TicketFragment[];
+  arrived: ReadonlySet<string>;
+  unread: ReadonlySet<string>;
+  /** Reference of the ticket beside the list. */
+  selected: string | undefined;
+  onSelect: (reference: string) => void;
+  /** What the list shows, as in "Unassigned". */
+  label: string;
+}
+
+/** How far each key moves the selection. */
+const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/** The tickets of a slice. j and k, or the arrow keys, move the selection while the list has the focus. */
+export function QueueList({ items, arrived, unread, selected, onSelect, label }: QueueListProps) {
+  const list = useRef<HTMLUListElement>(null);
+
+  // A queue is opened to be worked through: its keys work at once, unless something else has the focus already.
+  useEffect(() => {
+    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, []);
+
+  function move(event: KeyboardEvent) {
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = items.findIndex(({ reference }) => reference === selected);
+    const next = items[from === -1 && step < 0 ? items.length - 1 : from + step];
+    event.preventDefault();
+    if (!next) return;
+    onSelect(next.reference);
+    list.current?.querySelector<HTMLElement>(`[data-reference="${next.reference}"]`)?.focus();
+  }
+
+  return (
+    <ul
+      ref={list}
+      aria-label={label}
+      // Takes the focus when the queue opens; its rows are the stops of the Tab key.
+      tabIndex={-1}
+      onKeyDown={move}
+      className="flex flex-col divide-y divide-line outline-none"
+    >
+      {items.map((item) => (
+        <li key={item.id}>
+          <QueueRow
+            ticket={item}
+            selected={item.reference === selected}
+            unread={unread.has(item.id)}
+            arrived={arrived.has(item.id)}
+          />
+        </li>
+      ))}
+      {items.length === 0 && (
+        <li className="px-5">
+          <EmptyState Icon={Inbox} title={`Nothing in ${label}`}>
+            Tickets come and go here by themselves.
+          </EmptyState>
+        </li>
+      )}
+    </ul>
+  );
+}

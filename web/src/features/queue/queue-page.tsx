@@ -1,0 +1,127 @@
+import { clsx } from 'clsx';
+import { MessagesSquare } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '@/gql/gql.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { useViewer } from '@/lib/session/viewer.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
+import { ErrorState } from '@/ui/error-state.tsx';
+import { DeskSwitcher } from './desk-switcher.tsx';
+import type { ConversationRender } from './live-queue-ticket.tsx';
+import { QueueFilterBar } from './queue-filter-bar.tsx';
+import { QueueListPane } from './queue-list-pane.tsx';
+import { QueueListSkeleton } from './queue-list-skeleton.tsx';
+import type { QueueSearch } from './queue-search.ts';
+import { type QueueFilter, slicesOf } from './queue-slice.ts';
+import { QueueTicket } from './queue-ticket.tsx';
+
+const QueueDeskDocument = graphql(`
+  query QueueDesk($slug: String!) {
+    desk(slug: $slug) {
+      id
+      slug
+      statuses {
+        status
+        label
+      }
+      ticketTypes {
+        id
+        slug
+      }
+      priorities {
+        id
+        slug
+      }
+      ...QueueFilterBar_desk
+    }
+  }
+`);
+
+interface QueuePageProps {
+  /** Of the ticket beside the list. */
+  reference: string | undefined;
+  search: QueueSearch;
+  onSearch: (search: QueueSearch) => void;
+  onSelect: (reference: string) => void;
+  /** The thread and its composer, which are a feature of their own. */
+  conversation: ConversationRender;
+}
+
+/** The team's desk: slices, their tickets, and the chosen ticket beside them; on a phone one of them at a time. */
+export function QueuePage({ reference, search, onSearch, onSelect, conversation }: QueuePageProps) {
+  const { person, deskMemberships } = useViewer();
+  const desks = deskMemberships.map((membership) => membership.desk);
+  const slug = desks.find((known) => known.slug === search.desk)?.slug ?? desks[0]?.slug ?? '';
+  const [{ data, error }, refetch] = useQuery({ query: QueueDeskDocument, variables: { slug } });
+  const desk = data?.desk?.slug === slug ? data.desk : undefined;
+  const [generation, setGeneration] = useState(0);
+  // Holding j down passes many tickets: the list follows at once, the ticket beside it as it can.
+  const shown = useDeferredValue(reference);
+  usePageTitle(reference ?? 'Queue');
+
+  const slices = useMemo(() => slicesOf(desk?.statuses ?? []), [desk]);
+  const filter = useMemo((): QueueFilter | undefined => {
+    const slice = slices.find((known) => known.slug === search.slice) ?? slices[0];
+    return (
+      slice && {
+        slice,
+        typeId: desk?.ticketTypes.find((type) => type.slug === search.type)?.id,
+        priorityId: desk?.priorities.find((priority) => priority.slug === search.priority)?.id,
+        premium: search.premium === '1',
+      }
+    );
+  }, [slices, desk, search.slice, search.type, search.priority, search.premium]);
+
+  return (
+    <div className="flex h-full">
+      <h1 className="sr-only">Queue</h1>
+      <section
+        aria-label="Tickets"
+        className={clsx(
+          'min-h-0 w-full flex-col border-line md:flex md:w-80 md:shrink-0 md:border-r xl:w-[33rem]',
+          reference ? 'hidden' : 'flex',
+        )}
+      >
+        {desks.length > 1 && (
+          <DeskSwitcher desks={desks} slug={slug} onChange={(chosen) => onSearch({ desk: chosen })} />
+        )}
+        {desk && filter ? (
+          <QueueListPane
+            key={`${desk.id} ${generation}`}
+            deskId={desk.id}
+            readerId={person.id}
+            slices={slices}
+            filter={filter}
+            sort={search.sort ?? 'updated'}
+            selected={reference}
+            onSelect={onSelect}
+            onResync={() => setGeneration((count) => count + 1)}
+            toolbar={<QueueFilterBar desk={desk} search={search} onSearch={onSearch} />}
+          />
+        ) : error ? (
+          <div className="px-5">
+            <ErrorState title="The queue could not be loaded" detail={faultOf(error).detail} onRetry={refetch} />
+          </div>
+        ) : (
+          <QueueListSkeleton />
+        )}
+      </section>
+      <section
+        aria-label="Ticket"
+        className={clsx('min-h-0 min-w-0 flex-1 flex-col md:flex', reference ? 'flex' : 'hidden')}
+      >
+        {shown === undefined ? (
+          <div className="px-8 py-12">
+            <EmptyState Icon={MessagesSquare} title="Choose a ticket">
+              It opens here, beside the list. In the list, j and k or the arrow keys go from one to the next.
+            </EmptyState>
+          </div>
+        ) : (
+          <QueueTicket key={shown} reference={shown} conversation={conversation} />
+        )}
+      </section>
+    </div>
+  );
+}

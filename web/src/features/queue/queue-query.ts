@@ -1,0 +1,96 @@
+import { graphql } from '@/gql/gql.ts';
+
+/** What the queue filters and sorts by, and what its row shows. The stream's events spread the same. */
+export const QueueItem_ticket = graphql(`
+  fragment QueueItem_ticket on Ticket {
+    id
+    version
+    reference
+    status
+    premium
+    createdAt
+    updatedAt
+    type {
+      id
+    }
+    priority {
+      id
+    }
+    assignee {
+      id
+    }
+    lastMessage {
+      id
+      createdAt
+      author {
+        person {
+          id
+        }
+      }
+    }
+    ...QueueRow_ticket
+  }
+`);
+
+export const QueueDocument = graphql(`
+  query Queue($deskId: ID!, $filter: TicketFilter!, $orderBy: TicketOrder!) {
+    liveCursor
+    ticketCounts(scope: { deskId: $deskId }) {
+      ...SliceNav_counts
+    }
+    tickets(scope: { deskId: $deskId }, filter: $filter, orderBy: $orderBy, first: 50) {
+      edges {
+        node {
+          ...QueueItem_ticket
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const MoreOfQueueDocument = graphql(`
+  query MoreOfQueue($deskId: ID!, $filter: TicketFilter!, $orderBy: TicketOrder!, $after: String!) {
+    tickets(scope: { deskId: $deskId }, filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+      edges {
+        node {
+          ...QueueItem_ticket
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const QueueEventsDocument = graphql(`
+  subscription QueueEvents($deskId: ID!, $after: LiveCursor) {
+    queueEvents(deskId: $deskId, after: $after) {
+      __typename
+      ... on LiveEvent {
+        id
+        cursor
+        occurredAt
+      }
+      ... on TicketChanged {
+        changed
+        ticket {
+          ...QueueItem_ticket
+        }
+      }
+      ... on TicketRemoved {
+        ticketId
+      }
+      ... on CountsChanged {
+        counts {
+          ...SliceNav_counts
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,92 @@
+import { clsx } from 'clsx';
+import { Star } from 'lucide-react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import { PlainLink } from '@/ui/link.tsx';
+import { statusLooks } from '@/ui/status-badge.tsx';
+import { WaitingTime } from './waiting-time.tsx';
+
+const QueueRow_ticket = graphql(`
+  fragment QueueRow_ticket on Ticket {
+    id
+    reference
+    subject
+    status
+    statusLabel
+    premium
+    customerWaitingSince
+    priority {
+      id
+      label
+    }
+    submitter {
+      id
+      name
+    }
+    workspace {
+      id
+      name
+      kind
+    }
+  }
+`);
+
+interface QueueRowProps {
+  ticket: FragmentType<typeof QueueRow_ticket>;
+  selected: boolean;
+  unread: boolean;
+  /** It came into being while the queue was open. */
+  arrived: boolean;
+}
+
+/** One ticket in two lines of together 56 px; on touch they are a little higher. */
+export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowProps) {
+  const ticket = readFragment(QueueRow_ticket, ref);
+  const { Icon } = statusLooks[ticket.status];
+  const customer = ticket.workspace.kind === 'ORGANISATION' ? ticket.workspace.name : ticket.submitter.name;
+  return (
+    <PlainLink
+      to="/queue/$reference"
+      params={{ reference: ticket.reference }}
+      search={true}
+      resetScroll={false}
+      data-reference={ticket.reference}
+      aria-current={selected ? 'true' : undefined}
+      className={clsx(
+        'relative flex min-h-14 flex-col justify-center gap-0.5 py-2 pr-3 pl-5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current=true]:bg-accent-soft',
+        arrived && '[animation:arrive_160ms_ease-out,glow_1600ms_ease-out]',
+      )}
+    >
+      {unread && (
+        <span className="absolute top-4 left-1.5 size-2 rounded-full bg-accent-line">
+          <span className="sr-only">Unread. </span>
+        </span>
+      )}
+      <span className="flex items-baseline justify-between gap-3">
+        <span className={clsx('truncate', unread ? 'font-semibold' : 'font-medium')}>{ticket.subject}</span>
+        {ticket.customerWaitingSince && (
+          <span className="text-xs">
+            <WaitingTime since={ticket.customerWaitingSince} />
+          </span>
+        )}
+      </span>
+      <span className="flex items-center gap-2 text-muted text-xs [&_svg]:size-3.5 [&_svg]:shrink-0">
+        <span className="min-w-0 flex-1 truncate">{customer}</span>
+        <span className="inline-flex items-center gap-1">
+          <Icon aria-hidden="true" />
+          {ticket.statusLabel}
+        </span>
+        <span>
+          <span className="sr-only">Priority: </span>
+          {ticket.priority.label}
+        </span>
+        {ticket.premium && (
+          <span className="text-amber-text">
+            <Star className="fill-current" aria-hidden="true" />
+            <span className="sr-only">Premium</span>
+          </span>
+        )}
+      </span>
+    </PlainLink>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Filterable, type QueueFilter, sliceCount, slicesOf, ticketFilter, ticketMatcher } from './queue-slice.ts';
+
+const slices = slicesOf([
+  { status: 'OPEN', label: 'Awaiting Assignment' },
+  { status: 'CLOSED', label: 'Closed' },
+]);
+const slice = (slug: string) => slices.find((known) => known.slug === slug)!;
+const filter = (slug: string, rest: Partial<QueueFilter> = {}): QueueFilter => ({
+  slice: slice(slug),
+  typeId: undefined,
+  priorityId: undefined,
+  premium: false,
+  ...rest,
+});
+const ticket = (rest: Partial<Filterable> = {}): Filterable => ({
+  status: 'OPEN',
+  premium: false,
+  assignee: null,
+  type: { id: 'bug' },
+  priority: { id: 'low' },
+  ...rest,
+});
+const belongs = (slug: string, rest: Partial<Filterable>, more: Partial<QueueFilter> = {}) =>
+  ticketMatcher(filter(slug, more), 'maya')(ticket(rest));
+
+describe('slices of the queue', () => {
+  it('are three ways to find work, and one for each status in the words of the desk', () => {
+    expect(slices.map(({ slug, label }) => [slug, label])).toEqual([
+      ['unassigned', 'Unassigned'],
+      ['mine', 'Mine'],
+      ['all', 'All open'],
+      ['open', 'Awaiting Assignment'],
+      ['closed', 'Closed'],
+    ]);
+  });
+
+  it('ask the API for what they show', () => {
+    expect(ticketFilter(filter('unassigned'), 'maya')).toEqual({
+      status: ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'],
+      unassigned: true,
+    });
+    expect(ticketFilter(filter('mine', { typeId: 'bug', premium: true }), 'maya')).toEqual({
+      status: ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'],
+      assigneeId: 'maya',
+      typeId: ['bug'],
+      premium: true,
+    });
+    expect(ticketFilter(filter('closed', { priorityId: 'low' }), 'maya')).toEqual({
+      status: ['CLOSED'],
+      priorityId: ['low'],
+    });
+  });
+
+  it('lose a ticket that somebody takes, and get it back when they give it up', () => {
+    expect(belongs('unassigned', {})).toBe(true);
+    expect(belongs('unassigned', { assignee: { id: 'tomas' } })).toBe(false);
+    expect(belongs('mine', { assignee: { id: 'maya' } })).toBe(true);
+    expect(belongs('mine', { assignee: { id: 'tomas' } })).toBe(false);
+  });
+
+  it('lose a ticket whose work is done', () => {
+    expect(belongs('mine', { assignee: { id: 'maya' }, status: 'RESOLVED' })).toBe(false);
+    expect(belongs('closed', { status: 'CLOSED' })).toBe(true);
+  });
+
+  it('are narrowed by type, priority and premium', () => {
+    expect(belongs('all', {}, { typeId: 'billing' })).toBe(false);
+    expect(belongs('all', {}, { priorityId: 'high' })).toBe(false);
+    expect(belongs('all', {}, { premium: true })).toBe(false);
+    expect(belongs('all', { premium: true }, { typeId: 'bug', priorityId: 'low', premium: true })).toBe(true);
+  });
+
+  it('count what they show', () => {
+    const counts = {
+      unassigned: 2,
+      byAssignee: [{ assignee: { id: 'maya' }, count: 3 }],
+      byStatus: [
+        { status: 'OPEN' as const, count: 4 },
+        { status: 'IN_PROGRESS' as const, count: 5 },
+        { status: 'CLOSED' as const, count: 6 },
+      ],
+    };
+    const counted = (slug: string, readerId = 'maya') => sliceCount(slice(slug), counts, readerId);
+    expect([counted('unassigned'), counted('mine'), counted('mine', 'tomas')]).toEqual([2, 3, 0]);
+    expect([counted('all'), counted('open'), counted('closed')]).toEqual([9, 4, 6]);
+  });
+});

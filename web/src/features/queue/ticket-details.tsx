@@ -1,0 +1,100 @@
+import { Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import { Badge } from '@/ui/badge.tsx';
+import { RelativeTime } from '@/ui/relative-time.tsx';
+import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
+import { WaitingTime } from './waiting-time.tsx';
+
+const TicketDetails_ticket = graphql(`
+  fragment TicketDetails_ticket on Ticket {
+    id
+    premium
+    createdAt
+    updatedAt
+    customerWaitingSince
+    type {
+      id
+      label
+      icon
+    }
+    submitter {
+      id
+      name
+    }
+    workspace {
+      id
+      name
+      kind
+    }
+    license {
+      id
+      product
+      keySuffix
+      status
+    }
+    desk {
+      id
+      name
+      vocabulary {
+        ticketType
+      }
+    }
+  }
+`);
+
+/** Who asks, and what is known of it. */
+export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof TicketDetails_ticket> }) {
+  const ticket = readFragment(TicketDetails_ticket, ref);
+  return (
+    <dl className="flex flex-col gap-3 py-1">
+      <Detail name="Customer">
+        <span className="flex flex-wrap items-center gap-2">
+          {ticket.submitter.name}
+          {ticket.premium && (
+            <Badge tone="amber" icon={<Star className="fill-current" aria-hidden="true" />}>
+              Premium
+            </Badge>
+          )}
+        </span>
+      </Detail>
+      {ticket.workspace.kind === 'ORGANISATION' && <Detail name="Workspace">{ticket.workspace.name}</Detail>}
+      {ticket.license && (
+        <Detail name="Licence">
+          {ticket.license.product} <span className="font-mono text-xs">…{ticket.license.keySuffix}</span>
+          <span className="block text-muted">{licenseWords[ticket.license.status]}</span>
+        </Detail>
+      )}
+      <Detail name={ticket.desk.vocabulary.ticketType}>
+        <span className="inline-flex items-center gap-1.5">
+          <TicketTypeIcon icon={ticket.type.icon} className="size-4 text-muted" />
+          {ticket.type.label}
+        </span>
+      </Detail>
+      {ticket.customerWaitingSince && (
+        <Detail name="Waiting for an answer">
+          <WaitingTime since={ticket.customerWaitingSince} />
+        </Detail>
+      )}
+      <Detail name="Created">
+        <RelativeTime at={ticket.createdAt} />
+      </Detail>
+      <Detail name="Updated">
+        <RelativeTime at={ticket.updatedAt} />
+      </Detail>
+      <Detail name="Desk">{ticket.desk.name}</Detail>
+    </dl>
+  );
+}
+
+const licenseWords = { ACTIVE: 'Active', PENDING: 'Pending', SUSPENDED: 'Suspended', EXPIRED: 'Expired' };
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-0.5">
+      <dt className="text-faint text-xs">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

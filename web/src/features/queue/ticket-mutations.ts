@@ -1,0 +1,45 @@
+import { graphql } from '@/gql/gql.ts';
+
+export const AcceptTicketDocument = graphql(`
+  mutation AcceptTicket($input: TicketEventInput!) {
+    acceptTicket(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
+export const AssignTicketDocument = graphql(`
+  mutation AssignTicket($input: AssignTicketInput!) {
+    assignTicket(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
+export const SetTicketPriorityDocument = graphql(`
+  mutation SetTicketPriority($input: SetTicketPriorityInput!) {
+    setTicketPriority(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
+export const SetTicketStatusDocument = graphql(`
+  mutation SetTicketStatus($input: SetTicketStatusInput!) {
+    setTicketStatus(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
