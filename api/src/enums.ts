@@ -90,7 +90,9 @@ builder.enumType(TicketTypeRequirement, {
 
 builder.enumType(ErrorCode, {
   name: 'ErrorCode',
-  description: '`extensions.code` of every error.',
+  description:
+    '`extensions.code` of every error. An operation whose document is wrong never runs: it gets the usual ' +
+    'GRAPHQL_PARSE_FAILED or GRAPHQL_VALIDATION_FAILED instead.',
   values: {
     UNAUTHENTICATED: { description: 'Nobody is signed in, or the session ended.' },
     FORBIDDEN: { description: "The viewer's role does not allow it." },

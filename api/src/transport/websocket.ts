@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { GraphQLError } from 'graphql';
 import { CloseCode, type Context as SocketContext } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -43,17 +44,21 @@ export function serveSockets({ server, graphql, process, origins, sessions }: So
       onConnect: async ({ connectionParams, extra }) => {
         const session = await findSession(connectionParams?.token, extra.request);
         if (!session) {
+          // Before the protocol's own 4403, which clients would retry.
           extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
-          return;
+          return false;
         }
         extra.session = session;
         closeWithSession(extra.socket, session);
+        return true;
       },
       onSubscribe: async (context, _id, { query, operationName, variables }) => {
         const viewer = await viewerOf(context);
         const pipeline = graphql.getEnveloped({ viewer, params: { query, operationName, variables } });
-        const document = pipeline.parse(query);
-        const errors = pipeline.validate(pipeline.schema, document);
+        const document = check(() => pipeline.parse(query));
+        if (document instanceof GraphQLError) return [document];
+        const errors = check(() => pipeline.validate(pipeline.schema, document));
+        if (errors instanceof GraphQLError) return [errors];
         if (errors.length > 0) return errors;
         return {
           schema: pipeline.schema,
@@ -113,4 +118,14 @@ export function serveSockets({ server, graphql, process, origins, sessions }: So
       await protocol.dispose();
     },
   };
+}
+
+/** Syntax errors and some limits throw; to the client they are answers like any other refusal. */
+function check<Result>(run: () => Result): Result | GraphQLError {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
