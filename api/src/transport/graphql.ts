@@ -38,7 +38,8 @@ export function createGraphQLServer(process: Process, logger: Logger) {
     plugins: [
       useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       maxTokensPlugin({ n: 2_000 }),
-      maxDepthPlugin({ n: 14, ignoreIntrospection: true }),
+      // A fragment adds no depth of its own: components spread theirs inside of one another.
+      maxDepthPlugin({ n: 14, ignoreIntrospection: true, flattenFragments: true }),
       maxAliasesPlugin({ n: 30 }),
       maxDirectivesPlugin({ n: 5 }),
       blockFieldSuggestionsPlugin(),
