@@ -8,7 +8,7 @@ export interface RadioCard {
   value: string;
   label: string;
   description?: string;
-  /** One of the icons the desk names, such as 🐛. */
+  /** Decoration, before the label. */
   icon?: ReactNode;
 }
 
@@ -65,12 +65,8 @@ export function RadioCards({ label, hint, error, optional, options, value, onCha
               <RadioGroup.Indicator className="size-1.5 rounded-full bg-on-accent" />
             </span>
             <span className="flex min-w-0 flex-col">
-              <span className="font-medium text-sm leading-6">
-                {option.icon && (
-                  <span aria-hidden="true" className="mr-1.5">
-                    {option.icon}
-                  </span>
-                )}
+              <span className="flex items-center gap-1.5 font-medium text-sm leading-6">
+                {option.icon}
                 {option.label}
               </span>
               {option.description && (

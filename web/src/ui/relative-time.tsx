@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useNow } from '@/lib/time/use-now.ts';
 import { exactTime, relativeTime } from '@/lib/time/words.ts';
 
@@ -6,7 +7,7 @@ export function RelativeTime({ at, className }: { at: string; className?: string
   const now = useNow();
   const date = new Date(at);
   return (
-    <time dateTime={at} title={exactTime(date)} className={className}>
+    <time dateTime={at} title={exactTime(date)} className={clsx('whitespace-nowrap', className)}>
       {relativeTime(date, now)}
     </time>
   );

@@ -1,6 +1,6 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
 import { Button } from '@/ui/button.tsx';
-import { FieldError } from '@/ui/field-error.tsx';
 
 interface AuthFormProps {
   title: string;
@@ -18,17 +18,27 @@ interface AuthFormProps {
 
 /** One narrow column: what this is, the fields, the one action. */
 export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, children }: AuthFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+
   function handle(event: FormEvent) {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (busy) return;
+    setAttempts(attempts + 1);
+    onSubmit();
   }
+
+  useEffect(() => {
+    if (attempts > 0 && !busy && form.current) focusFirstInvalid(form.current);
+  }, [attempts, busy]);
+
   return (
     <div className="flex w-full max-w-sm flex-col gap-6">
       <AuthHeading title={title} intro={intro} />
-      <form onSubmit={handle} noValidate className="flex flex-col gap-4">
+      <form ref={form} onSubmit={handle} noValidate className="flex flex-col gap-4">
         {children}
-        <div aria-live="polite">
-          {typeof error === 'string' ? <FieldError id="form-error" message={error} /> : error}
+        <div aria-live="polite" className="empty:-mt-4">
+          {typeof error === 'string' ? <p className="text-red-text text-sm">{error}</p> : error}
         </div>
         <Button type="submit" variant="primary" busy={busy}>
           {submit}

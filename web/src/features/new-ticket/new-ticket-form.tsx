@@ -7,6 +7,7 @@ import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
+import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { BodyField } from './body-field.tsx';
 import { LicenseSelect } from './license-select.tsx';
 import { NewTicketForm as NewTicketFormWorkspace } from './new-ticket-query.ts';
@@ -83,7 +84,12 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
       )}
       <RadioCards
         label={desk.vocabulary.ticketType}
-        options={desk.ticketTypes.map(({ id, label, icon, description }) => ({ value: id, label, icon, description }))}
+        options={desk.ticketTypes.map(({ id, label, icon, description }) => ({
+          value: id,
+          label,
+          description,
+          icon: <TicketTypeIcon icon={icon} className="size-4 text-muted" />,
+        }))}
         value={value.typeId}
         onChange={(typeId) => change('typeId', { typeId })}
         error={problems.typeId}
@@ -125,7 +131,7 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
         <Button type="submit" variant="primary" busy={creation.busy}>
           {desk.vocabulary.submit}
         </Button>
-        <p className="text-muted text-sm">The team answers {desk.workingHours.summary}.</p>
+        <p className="text-muted text-sm">Support hours: {desk.workingHours.summary}</p>
       </div>
     </form>
   );

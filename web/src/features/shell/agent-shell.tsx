@@ -16,8 +16,8 @@ export function AgentShell({ live, children }: { live: ConnectionState; children
     <div className="flex h-dvh flex-col text-sm">
       <SkipLink />
       <header className="flex h-12 shrink-0 items-center gap-3 border-line border-b bg-surface px-4">
-        <PlainLink to="/queue" aria-label="Parley, to the queue" className="shrink-0 rounded-md">
-          <Logo />
+        <PlainLink to="/queue" aria-label="Parley, to the queue" className="flex shrink-0 rounded-md">
+          <Logo compact />
         </PlainLink>
         <span className="min-w-0 flex-1" />
         <LivePill state={live} />

@@ -18,8 +18,8 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
       <SkipLink />
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex h-14 max-w-list items-center gap-2 px-4 sm:gap-3">
-          <PlainLink to="/tickets" aria-label="Parley, to your tickets" className="shrink-0 rounded-md">
-            <Logo />
+          <PlainLink to="/tickets" aria-label="Parley, to your tickets" className="flex shrink-0 rounded-md">
+            <Logo compact />
           </PlainLink>
           <div className="flex min-w-0 flex-1">
             <WorkspaceSwitcher />

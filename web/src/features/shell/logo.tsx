@@ -1,5 +1,5 @@
-/** The mark and the name. */
-export function Logo() {
+/** The mark and the name; in a crowded bar a phone shows the mark alone. */
+export function Logo({ compact = false }: { compact?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2 font-semibold">
       <svg viewBox="0 0 32 32" className="size-6" aria-hidden="true">
@@ -17,7 +17,7 @@ export function Logo() {
           strokeLinecap="round"
         />
       </svg>
-      Parley
+      <span className={compact ? 'max-sm:hidden' : undefined}>Parley</span>
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function PlainShell({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="mx-auto flex h-14 w-full max-w-list items-center px-4">
-        <PlainLink to="/" aria-label="Parley, to the start" className="rounded-md">
+        <PlainLink to="/" aria-label="Parley, to the start" className="flex rounded-md">
           <Logo />
         </PlainLink>
       </header>

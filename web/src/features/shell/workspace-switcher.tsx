@@ -6,7 +6,11 @@ import { DropdownMenu, MenuChoice, MenuLabel } from '@/ui/dropdown-menu.tsx';
 export function WorkspaceSwitcher() {
   const { workspace, all, choose } = useWorkspace();
   if (!workspace) return null;
-  if (all.length < 2) return <span className="min-w-0 truncate text-muted text-sm">{workspace.name}</span>;
+  if (all.length < 2) {
+    // One's own workspace bears one's own name, which stands at the other end of the bar.
+    const name = workspace.kind === 'PERSONAL' ? workspace.desk.name : workspace.name;
+    return <span className="hidden min-w-0 truncate text-muted text-sm sm:block">{name}</span>;
+  }
   return (
     <DropdownMenu
       align="start"

@@ -6,6 +6,7 @@ import { Badge } from '@/ui/badge.tsx';
 import { PlainLink } from '@/ui/link.tsx';
 import { RelativeTime } from '@/ui/relative-time.tsx';
 import { StatusBadge } from '@/ui/status-badge.tsx';
+import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { lastWord } from './last-word.ts';
 
 const TicketCardTicket = graphql(`
@@ -71,8 +72,8 @@ export function TicketCard({ ticket: masked, personId, unread, arrived }: Ticket
           <span className="sr-only">Priority: </span>
           {ticket.priority.label}
         </span>
-        <span className="text-muted">
-          <span aria-hidden="true">{ticket.type.icon} </span>
+        <span className="inline-flex items-center gap-1.5 text-muted">
+          <TicketTypeIcon icon={ticket.type.icon} />
           {ticket.type.label}
         </span>
         {ticket.premium && (
@@ -97,7 +98,7 @@ export function TicketCard({ ticket: masked, personId, unread, arrived }: Ticket
         <span className="inline-flex items-center gap-2">
           {unread && (
             <>
-              <span className="size-2 rounded-full bg-accent-line" aria-hidden="true" />
+              <span className="size-2 shrink-0 rounded-full bg-accent-line" aria-hidden="true" />
               <span className="font-medium text-accent-text">Unread</span>
             </>
           )}
