@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A mistake in the environment, fit to be printed as it is: one line per variable. */
+/** A mistake in the environment, whose message is fit to be printed as it is: what is wrong, and what to do or to set. */
 export class EnvError extends Error {
   override readonly name = 'EnvError';
 }

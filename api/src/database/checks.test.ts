@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import {
-  addDesk,
-  addPerson,
-  addSubmitter,
-  addTicket,
-  addWorkspace,
-  messageOf,
-  type Submitter,
-  ticketOf,
-} from '../../test/rows.ts';
+import { addDesk, addPerson, addWorkspace } from '../../test/factories.ts';
+import { addSubmitter, addTicket, messageOf, type Submitter, ticketOf } from '../../test/rows.ts';
 import { Prisma } from './generated/client.ts';
 
 let database: TestDatabase;
@@ -56,7 +49,8 @@ describe('a ticket', () => {
   });
 
   test('has a conversation and a licence of its own workspace', async () => {
-    const workspaceId = await addWorkspace(database.prisma, submitter.desk.id);
+    const { workspace } = await addWorkspace(database.prisma, submitter.desk.id, 'Mira Novak');
+    const workspaceId = workspace.id;
     const license = { product: 'Parley', keySuffix: 'ABCD', status: 'ACTIVE' } as const;
     const theirs = await database.prisma.license.create({ data: { ...license, workspaceId } });
     const ours = await database.prisma.license.create({ data: { ...license, workspaceId: submitter.workspaceId } });
@@ -108,8 +102,8 @@ describe('a thread item', () => {
   });
 
   test('has an assignee or priorities only where it changes them', async () => {
-    const assigneeId = await addPerson(database.prisma);
-    const priorityToId = submitter.desk.priorityId;
+    const { id: assigneeId } = await addPerson(database.prisma, 'Maya Lind');
+    const priorityToId = submitter.desk.priorities[0]!.id;
     await expect(create({ assigneeId })).rejects.toThrow('thread_item_assignment_columns');
     await expect(create({ priorityToId })).rejects.toThrow('thread_item_priority_columns');
     const change = { ...noMessage, kind: 'PRIORITY_CHANGE', priorityToId } as const;
@@ -127,7 +121,7 @@ describe('a thread item', () => {
   });
 
   test('outlives its author', async () => {
-    const authorId = await addPerson(database.prisma);
+    const { id: authorId } = await addPerson(database.prisma, 'Mira Novak');
     const { id } = await create({ authorId });
     await database.prisma.person.delete({ where: { id: authorId } });
     expect(await database.prisma.threadItem.findUnique({ where: { id } })).toMatchObject({ authorId: null });
@@ -187,26 +181,26 @@ test('an e-mail address is kept in lower case', async () => {
 });
 
 test.each(['', 'Two Words', 'CAPITALS', 'a--b', '-a', 'a_b', 'ä'])('%j is no slug', async (slug) => {
-  const { id, typeId, priorityId } = await addDesk(database.prisma);
+  const { id, ticketTypes, priorities } = await addDesk(database.prisma, licenses);
   await expect(database.prisma.desk.update({ where: { id }, data: { slug } })).rejects.toThrow('desk_slug_format');
-  await expect(database.prisma.ticketType.update({ where: { id: typeId }, data: { slug } })).rejects.toThrow(
-    'ticket_type_slug_format',
-  );
-  await expect(database.prisma.priority.update({ where: { id: priorityId }, data: { slug } })).rejects.toThrow(
+  await expect(
+    database.prisma.ticketType.update({ where: { id: ticketTypes[0]!.id }, data: { slug } }),
+  ).rejects.toThrow('ticket_type_slug_format');
+  await expect(database.prisma.priority.update({ where: { id: priorities[0]!.id }, data: { slug } })).rejects.toThrow(
     'priority_slug_format',
   );
 });
 
 test('a desk has one default priority at most, and its most urgent has rank 1', async () => {
-  const desk = await addDesk(database.prisma);
-  const low = { deskId: desk.id, slug: 'low', label: 'Low', definition: '' };
-  await expect(database.prisma.priority.create({ data: { ...low, rank: 0 } })).rejects.toThrow(
+  const desk = await addDesk(database.prisma, licenses);
+  const whenever = { deskId: desk.id, slug: 'whenever', label: 'Whenever', definition: '' };
+  await expect(database.prisma.priority.create({ data: { ...whenever, rank: 0 } })).rejects.toThrow(
     'priority_rank_starts_at_one',
   );
-  await expect(database.prisma.priority.create({ data: { ...low, rank: 2, isDefault: true } })).rejects.toThrow(
+  await expect(database.prisma.priority.create({ data: { ...whenever, rank: 99, isDefault: true } })).rejects.toThrow(
     'Unique constraint',
   );
-  await database.prisma.priority.create({ data: { ...low, rank: 2 } });
+  await database.prisma.priority.create({ data: { ...whenever, rank: 99 } });
 });
 
 test('the live log has one horizon, and no event without a topic', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { EnvError } from '../env.ts';
 import { type Cluster, openCluster } from './embedded/cluster.ts';
 import { findPostmaster, launch, type Postmaster, shutDown } from './embedded/postmaster.ts';
 
@@ -25,7 +26,7 @@ export interface EmbeddedOptions {
  * A Postgres that a killed Parley left behind is taken over as it runs; one that dies is started again. One Parley has a
  * data folder at a time: it holds a lock in the database for as long as it lives, and a second start is refused.
  *
- * @throws Error saying what to do, or what Postgres printed
+ * @throws EnvError saying what to do about the data folder or this machine, or Error with what Postgres printed
  */
 export async function startEmbedded(dataFolder: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
   const { settings = {}, log = () => undefined } = options;
@@ -77,7 +78,7 @@ interface Hold {
   readonly session: pg.Client;
 }
 
-class InUseError extends Error {}
+class InUseError extends EnvError {}
 
 /** Finds or starts Postgres and waits for it: after a crash it first repeats what its log holds. */
 async function takeHold(cluster: Cluster, settings: Readonly<Record<string, string>>, port?: number): Promise<Hold> {

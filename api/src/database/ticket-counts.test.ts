@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { addSubmitter, addTicket, addWorkspace, type Submitter, ticketOf } from '../../test/rows.ts';
+import { addWorkspace } from '../../test/factories.ts';
+import { addSubmitter, addTicket, type Submitter, ticketOf } from '../../test/rows.ts';
 import type { TicketStatus } from './generated/enums.ts';
 
 let database: TestDatabase;
@@ -57,7 +58,8 @@ test('one statement over many tickets counts each', async () => {
 
 test('a ticket that moves to another workspace is counted there', async () => {
   const ticket = await addTicket(database.prisma, submitter);
-  const workspaceId = await addWorkspace(database.prisma, submitter.desk.id);
+  const { workspace } = await addWorkspace(database.prisma, submitter.desk.id, 'Mira Novak');
+  const workspaceId = workspace.id;
   const { conversationId } = await ticketOf(database.prisma, { ...submitter, workspaceId });
   await database.prisma.ticket.update({ where: { id: ticket.id }, data: { workspaceId, conversationId } });
   expect(await kept()).toEqual({});

