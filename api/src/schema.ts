@@ -13,6 +13,7 @@ import './domains/conversations/mutations.ts';
 import './domains/conversations/subscriptions.ts';
 import './domains/queues/graphql.ts';
 import './domains/queues/subscriptions.ts';
+import './domains/setup/graphql.ts';
 
 /** The whole API, as every domain built its part. */
 export const schema = builder.toSchema();

@@ -3,6 +3,8 @@ import { notFound } from '../../errors.ts';
 import type { NewDesk } from './new-desk.ts';
 import { type DeskSettings, parseDeskSettings } from './settings.ts';
 
+export { deskPresets } from './presets.ts';
+
 /** A desk with its settings parsed. */
 export type Desk = Omit<DeskRow, keyof DeskSettings> & DeskSettings;
 

@@ -60,7 +60,10 @@ export const attachmentKinds = [
 ] as const;
 
 const words = z.string().trim().min(1).max(2000);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens only');
+/** A name in a URL. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens only');
 const ticketStatus = z.enum(TicketStatus);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time of day as HH:MM');
 const timeZone = z.string().refine(isTimeZone, 'Not an IANA time zone');
@@ -78,7 +81,7 @@ export const deskVocabularySchema = z.strictObject({
 export const statusDefinitionSchema = z.strictObject({ status: ticketStatus, label: words, description: words });
 
 /** A tab above the ticket list. An empty list of statuses is every ticket. */
-export const ticketTabSchema = z.strictObject({ slug, label: words, statuses: z.array(ticketStatus) });
+export const ticketTabSchema = z.strictObject({ slug: slugSchema, label: words, statuses: z.array(ticketStatus) });
 
 /** `event` leads from each of `from` to `to`. */
 export const lifecycleRuleSchema = z.strictObject({
