@@ -18,9 +18,9 @@ const config: CodegenConfig = {
         inputMaybeValue: 'T | null | undefined',
       },
     },
-    'web/src/gql/possible-types.ts': {
-      plugins: ['fragment-matcher'],
-      config: { sort: true },
+    'web/src/gql/introspection.json': {
+      plugins: ['introspection'],
+      config: { minify: true, descriptions: false },
     },
   },
 };
