@@ -1,6 +1,8 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { SearchX } from 'lucide-react';
 import { useEffect } from 'react';
 import { CombinedError } from 'urql';
+import { PlainShell } from '@/features/shell/plain-shell.tsx';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
@@ -11,11 +13,15 @@ import { Spinner } from '@/ui/spinner.tsx';
 export function NotFoundPage() {
   usePageTitle('Not found');
   return (
-    <main className="mx-auto max-w-read px-4 py-8">
-      <NoAccess title="There is no page at this address" action={<ButtonLink to="/">Go to your tickets</ButtonLink>}>
-        The link may be old, or a letter went missing on the way.
+    <PlainShell>
+      <NoAccess
+        Icon={SearchX}
+        title="There is no page at this address"
+        action={<ButtonLink to="/">Go to your tickets</ButtonLink>}
+      >
+        The link may be old, or cut short. Check the address, or start again from your tickets.
       </NoAccess>
-    </main>
+    </PlainShell>
   );
 }
 
@@ -34,7 +40,7 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   }, [error]);
 
   return (
-    <main className="mx-auto max-w-read px-4 py-8">
+    <div className="mx-auto max-w-list px-4 py-8">
       <ErrorState
         title="This page could not be shown"
         detail={detail}
@@ -43,7 +49,7 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
-    </main>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, 
   }, [attempts, busy]);
 
   return (
-    <div className="flex w-full max-w-sm flex-col gap-6">
+    <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
       <AuthHeading title={title} intro={intro} />
       <form ref={form} onSubmit={handle} noValidate className="flex flex-col gap-4">
         {children}

@@ -23,7 +23,7 @@ export function CheckMailPage({ sent }: CheckMailPageProps) {
   usePageTitle('Check your mail');
   const [{ data }] = useQuery({ query: MailboxDocument });
   return (
-    <div className="flex w-full max-w-sm flex-col gap-6">
+    <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
       <AuthHeading
         title="Check your mail"
         intro={

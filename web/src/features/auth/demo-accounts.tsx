@@ -29,7 +29,7 @@ export function DemoAccounts({ busyEmail, onChoose }: DemoAccountsProps) {
 
   const desks = [...new Set(demo.accounts.map((account) => account.deskName))];
   return (
-    <section aria-labelledby="demo" className="flex min-w-0 flex-col gap-4">
+    <section aria-labelledby="demo" className="flex min-w-0 flex-1 basis-96 flex-col gap-4">
       <div className="flex flex-col gap-1">
         <h2 id="demo" className="font-semibold">
           Look around as

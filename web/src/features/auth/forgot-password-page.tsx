@@ -30,7 +30,7 @@ export function ForgotPasswordPage() {
 
   if (sentTo) {
     return (
-      <div className="flex w-full max-w-sm flex-col gap-6" role="status">
+      <div className="mx-auto flex w-full max-w-sm flex-col gap-6" role="status">
         <AuthHeading
           title="Check your mail"
           intro={`If ${sentTo} has an account, a link to choose a new password is on its way. It is valid for an hour.`}

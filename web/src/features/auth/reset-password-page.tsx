@@ -30,7 +30,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
 
   if (state === 'dead') {
     return (
-      <div className="flex w-full max-w-sm flex-col items-start gap-6">
+      <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6">
         <AuthHeading
           title="This link does not work"
           intro="It was used already, is older than an hour, or was cut on the way."
@@ -43,7 +43,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
   }
   if (state === 'done') {
     return (
-      <div className="flex w-full max-w-sm flex-col items-start gap-6" role="status">
+      <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6" role="status">
         <AuthHeading title="Your password is changed" intro="All your sessions have ended. Sign in with the new one." />
         <ButtonLink to="/sign-in" variant="primary">
           Sign in

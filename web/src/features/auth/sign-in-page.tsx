@@ -50,7 +50,7 @@ export function SignInPage({ returnTo, ended }: SignInPageProps) {
   }
 
   return (
-    <div className="grid gap-12 lg:grid-cols-[24rem_minmax(0,1fr)] lg:gap-20">
+    <div className="flex flex-wrap justify-center gap-x-20 gap-y-12 *:mx-0">
       <AuthForm
         title="Sign in"
         intro={ended ? 'Your session has ended. What you wrote is kept; sign in to go on.' : undefined}

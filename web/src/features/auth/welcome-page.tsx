@@ -90,7 +90,7 @@ export function WelcomePage({ desk, onReady }: WelcomePageProps) {
   }
   if (data && next?.kind === 'choose') {
     return (
-      <div className="flex w-full max-w-sm flex-col gap-6">
+      <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
         <AuthHeading title="Welcome" intro="Which desk do you need help from?" />
         <RadioCards
           label="Support desk"
