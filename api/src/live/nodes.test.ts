@@ -95,3 +95,24 @@ describe('a write whose node dies before it wakes anybody', () => {
     await stream.event('TicketChanged');
   });
 });
+
+describe('a database that drops every connection', () => {
+  it('is found again by itself, and no stream misses what was written meanwhile', async () => {
+    const { id } = await desk.openTicket();
+    const stream = desk.owner.subscribe(ticketEvents, { ticketId: id, after: await liveCursor(desk.owner) });
+    await reply(desk.agent, id, 'before');
+    await stream.event('MessagePosted');
+
+    const admin = new pg.Client(app.database.url);
+    await admin.connect();
+    await admin.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await admin.end();
+    await expect
+      .poll(() => reply(desk.agent, id, 'after').then(Boolean, () => false), { timeout: 10_000, interval: 200 })
+      .toBe(true);
+    await stream.event((event) => event.message?.body.text === 'after', 10_000);
+    expect(stream.closed).toBeNull();
+  });
+});

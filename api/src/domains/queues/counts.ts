@@ -8,8 +8,30 @@ import { within } from './policy.ts';
 
 const openWork: TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'];
 
-/** How many tickets of a scope have each status; statuses without any are left out. */
-export async function countByStatus(db: PrismaClient, viewer: Viewer, scope: CountsScope) {
+interface StatusCountShape {
+  readonly status: TicketStatus;
+  readonly count: number;
+}
+
+/** The counts of one list for one viewer, read when they are first asked for. */
+export class Counts {
+  readonly scope: CountsScope;
+  readonly #viewer: Viewer;
+  #byStatus: Promise<StatusCountShape[]> | null = null;
+
+  constructor(scope: CountsScope, viewer: Viewer) {
+    this.scope = scope;
+    this.#viewer = viewer;
+  }
+
+  /** How many tickets have each status; statuses without any are left out. */
+  byStatus(db: PrismaClient): Promise<StatusCountShape[]> {
+    this.#byStatus ??= countByStatus(db, this.#viewer, this.scope);
+    return this.#byStatus;
+  }
+}
+
+async function countByStatus(db: PrismaClient, viewer: Viewer, scope: CountsScope): Promise<StatusCountShape[]> {
   if (scope.kind === 'mine') {
     const where = { AND: [within(scope), visibleTo(viewer)] };
     const rows = await db.ticket.groupBy({ by: ['status'], where, _count: true });
@@ -21,7 +43,7 @@ export async function countByStatus(db: PrismaClient, viewer: Viewer, scope: Cou
   return rows.flatMap(({ status, _sum }) => (_sum.count ? [{ status, count: _sum.count }] : []));
 }
 
-const StatusCount = builder.objectRef<{ status: TicketStatus; count: number }>('StatusCount').implement({
+const StatusCount = builder.objectRef<StatusCountShape>('StatusCount').implement({
   description: 'How many tickets have a status.',
   fields: (t) => ({
     status: t.field({ type: TicketStatus, description: 'The status.', resolve: ({ status }) => status }),
@@ -52,19 +74,18 @@ async function countByAssignee(db: PrismaClient, deskId: string): Promise<{ assi
   return people.map((assignee) => ({ assignee, count: counts.get(assignee.id) ?? 0 }));
 }
 
-export const TicketCounts = builder.objectRef<{ scope: CountsScope; viewer: Viewer }>('TicketCounts').implement({
+export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement({
   description: 'How many tickets a list has. It counts what the list shows.',
   fields: (t) => ({
     id: t.id({ description: 'Of the list.', resolve: ({ scope }) => `${scope.kind}:${scope.id}` }),
     total: t.int({
       description: 'All of them.',
-      resolve: async ({ scope, viewer }, _args, { db }) =>
-        (await countByStatus(db, viewer, scope)).reduce((sum, { count }) => sum + count, 0),
+      resolve: async (counts, _args, { db }) => (await counts.byStatus(db)).reduce((sum, { count }) => sum + count, 0),
     }),
     byStatus: t.field({
       type: [StatusCount],
       description: 'By status; those without any are left out.',
-      resolve: ({ scope, viewer }, _args, { db }) => countByStatus(db, viewer, scope),
+      resolve: (counts, _args, { db }) => counts.byStatus(db),
     }),
     unassigned: t.int({
       nullable: true,

@@ -8,7 +8,7 @@ import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
-import { TicketCounts } from './counts.ts';
+import { Counts, TicketCounts } from './counts.ts';
 import { canList, within } from './policy.ts';
 import { beyond, cursorOf, orderBy, TicketOrder } from './ticket-order.ts';
 
@@ -97,7 +97,7 @@ builder.queryFields((t) => ({
     args: { scope: t.arg({ type: TicketScope, description: 'Which tickets.' }) },
     resolve: (_root, args, context) => {
       const viewer = requireViewer(context.viewer);
-      return { viewer, scope: readScope(viewer, args.scope) };
+      return new Counts(readScope(viewer, args.scope), viewer);
     },
   }),
 }));

@@ -19,7 +19,7 @@ import { openStream } from '../../live/stream.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
-import { TicketCounts } from './counts.ts';
+import { Counts, TicketCounts } from './counts.ts';
 import { canList, within } from './policy.ts';
 
 TicketChanged.implement({
@@ -61,7 +61,7 @@ CountsChanged.implement({
     counts: t.field({
       type: TicketCounts,
       description: 'As they are now.',
-      resolve: ({ scope, viewer }) => ({ scope, viewer }),
+      resolve: ({ scope, viewer }) => new Counts(scope, viewer),
     }),
   }),
 });
