@@ -51,7 +51,7 @@ export function EditorToolbar({ label }: { readonly label: string }) {
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
 
   return (
-    <Toolbar.Root aria-label={`Formatting: ${label}`} className="flex flex-wrap items-center gap-0.5">
+    <Toolbar.Root aria-label={`Formatting: ${label}`} className="flex flex-wrap items-center">
       {FORMATS.map(({ value, ...button }) => (
         <ToolbarButton
           key={value}

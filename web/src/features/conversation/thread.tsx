@@ -1,3 +1,5 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { Thread_ItemFragment } from '@/gql/graphql.ts';
@@ -31,15 +33,15 @@ interface ThreadProps {
   items: readonly ThreadItem[];
   reader: Reader;
   /** What stands after the last item. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 /** Messages and what happened between them, oldest first. */
 export function Thread({ items, reader, children }: ThreadProps) {
   return (
     <ol className="flex flex-col gap-6">
-      {items.map((item) => (
-        <li key={item.id} id={item.id}>
+      {items.map((item, index) => (
+        <li key={item.id} className={clsx(isEntry(item) && isEntry(items[index - 1]) && '-mt-4')}>
           {item.__typename === 'Message' ? (
             <ThreadMessage message={item} reader={reader} />
           ) : (
@@ -50,6 +52,10 @@ export function Thread({ items, reader, children }: ThreadProps) {
       {children}
     </ol>
   );
+}
+
+function isEntry(item: ThreadItem | undefined): boolean {
+  return item !== undefined && item.__typename !== 'Message';
 }
 
 /** The item behind a fragment, for its place in the thread. */

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { QueueItem_TicketFragment } from '@/gql/graphql.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { QueueRow } from './queue-row.tsx';
+import { rowAfter } from './row-after.ts';
 
 interface QueueListProps {
   items: readonly QueueItem_TicketFragment[];
@@ -27,11 +28,17 @@ export function QueueList({ items, arrived, unread, selected, onSelect, label }:
     if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
   }, []);
 
+  // A ticket that left the slice stays open beside the list: the next one is what took its place.
+  const found = items.findIndex(({ reference }) => reference === selected);
+  const lastFound = useRef(-1);
+  useEffect(() => {
+    if (found !== -1) lastFound.current = found;
+  }, [found]);
+
   function move(event: KeyboardEvent) {
     const step = steps[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const from = items.findIndex(({ reference }) => reference === selected);
-    const next = items[from === -1 && step < 0 ? items.length - 1 : from + step];
+    const next = items[rowAfter({ found, lastFound: lastFound.current, step })];
     event.preventDefault();
     if (!next) return;
     onSelect(next.reference);

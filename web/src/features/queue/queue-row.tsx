@@ -51,9 +51,9 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
       search={true}
       resetScroll={false}
       data-reference={ticket.reference}
-      aria-current={selected ? 'true' : undefined}
+      data-selected={selected || undefined}
       className={clsx(
-        'relative flex min-h-14 flex-col justify-center gap-0.5 py-2 pr-3 pl-5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current=true]:bg-accent-soft',
+        'relative flex min-h-14 flex-col justify-center gap-0.5 py-2 pr-3 pl-5 hover:bg-hover focus-visible:-outline-offset-2 data-selected:bg-accent-soft',
         arrived && '[animation:arrive_160ms_ease-out,glow_1600ms_ease-out]',
       )}
     >
@@ -65,7 +65,7 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
       <span className="flex items-baseline justify-between gap-3">
         <span className={clsx('truncate', unread ? 'font-semibold' : 'font-medium')}>{ticket.subject}</span>
         {ticket.customerWaitingSince && (
-          <span className="text-xs">
+          <span className="shrink-0 text-xs">
             <WaitingTime since={ticket.customerWaitingSince} />
           </span>
         )}

@@ -18,7 +18,7 @@ export function WaitingTime({ since }: { since: string }) {
     <time
       dateTime={since}
       title={`The customer waits since ${exactTime(date)}`}
-      className={clsx('inline-flex shrink-0 items-center gap-1 tabular-nums', tones[waitingUrgency(waited)])}
+      className={clsx('inline-flex items-center gap-1 whitespace-nowrap tabular-nums', tones[waitingUrgency(waited)])}
     >
       <Clock className="size-3.5" aria-hidden="true" />
       <span className="sr-only">Waiting for </span>

@@ -70,14 +70,16 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
   const label = ticket.desk.vocabulary.closeTicket;
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      {actions.includes('REOPEN') && (
-        <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>
-          Reopen
-        </Button>
-      )}
-      {actions.includes('REVOKE') && <Button onClick={() => setAsked('revoke')}>Revoke</Button>}
-      {actions.includes('CLOSE') && <Button onClick={() => setAsked('close')}>{label}</Button>}
+    <div className="flex flex-col items-end">
+      <div className="flex flex-wrap items-center gap-2">
+        {actions.includes('REOPEN') && (
+          <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>
+            Reopen
+          </Button>
+        )}
+        {actions.includes('REVOKE') && <Button onClick={() => setAsked('revoke')}>Revoke</Button>}
+        {actions.includes('CLOSE') && <Button onClick={() => setAsked('close')}>{label}</Button>}
+      </div>
       <FieldError id="ticket-action-error" message={reopening.error && faultOf(reopening.error).detail} />
       <ConfirmDialog
         open={asked === 'close'}

@@ -76,13 +76,13 @@ export function TicketFacts({ ticket: ref }: { ticket: FragmentType<typeof Ticke
           Premium
         </Badge>
       )}
+      {ticket.desk.features.includes('WORKSPACES') && (
+        <span>
+          Submitted by {submitter} for {ticket.workspace.name}
+        </span>
+      )}
       <span>
-        {ticket.desk.features.includes('WORKSPACES') && (
-          <>
-            Submitted by {submitter} for {ticket.workspace.name} ·{' '}
-          </>
-        )}
-        <RelativeTime at={ticket.createdAt} />
+        Opened <RelativeTime at={ticket.createdAt} />
       </span>
     </div>
   );
