@@ -3,9 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  parseSearchWith,
   redirect,
-  stringifySearchWith,
 } from '@tanstack/react-router';
 import { parseQueueSearch } from '@/features/queue/queue-search.ts';
 import { safeReturnPath } from '@/lib/navigation/return-path.ts';
@@ -27,7 +25,7 @@ const signIn = createRoute({
     ...(search.ended === '1' ? { ended: '1' } : {}),
   }),
   beforeLoad: async ({ context, search }) => {
-    if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', replace: true });
+    if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', reloadDocument: true });
   },
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignInRoute'),
 });
@@ -156,8 +154,11 @@ export function createParleyRouter(session: Session) {
     routeTree,
     context: { session },
     // Values of the search stay the words they are: a token of digits is no number.
-    parseSearch: parseSearchWith((value) => value),
-    stringifySearch: stringifySearchWith(String),
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const words = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)]));
+      return words.size > 0 ? `?${words}` : '';
+    },
     defaultPreload: 'intent',
     defaultPendingMs: 300,
     defaultPendingComponent: PendingPage,

@@ -67,6 +67,8 @@ type Documents = {
     "\n  mutation RevokeTicket($input: TicketEventInput!) {\n    revokeTicket(input: $input) {\n      ticket {\n        id\n        ...LiveTicket_head\n      }\n    }\n  }\n": typeof types.RevokeTicketDocument,
     "\n  fragment TicketFacts_ticket on Ticket {\n    id\n    reference\n    status\n    statusLabel\n    premium\n    createdAt\n    type {\n      id\n      label\n      icon\n    }\n    priority {\n      id\n      label\n    }\n    license {\n      id\n      product\n      keySuffix\n    }\n    submitter {\n      id\n      name\n    }\n    workspace {\n      id\n      name\n    }\n    desk {\n      id\n      features\n    }\n  }\n": typeof types.TicketFacts_TicketFragmentDoc,
     "\n  query TicketPage($reference: String!) {\n    liveCursor\n    ticket(reference: $reference) {\n      id\n      reference\n      subject\n      ...LiveTicket_ticket\n    }\n  }\n": typeof types.TicketPageDocument,
+    "query Cursor { liveCursor }": typeof types.CursorDocument,
+    "query Page { liveCursor ticket(reference: \"TKT-22222-2222\") { id subject } }": typeof types.PageDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SeenTimes($ids: [ID!]!) {\n    viewer {\n      id\n      ticketStates(ticketIds: $ids) {\n        id\n        ticketId\n        seenAt\n      }\n    }\n  }\n": typeof types.SeenTimesDocument,
     "\n  query TicketState($ticketId: ID!) {\n    viewer {\n      id\n      ticketState(ticketId: $ticketId) {\n        id\n        seenAt\n        allowedActions\n      }\n    }\n  }\n": typeof types.TicketStateDocument,
@@ -127,6 +129,8 @@ const documents: Documents = {
     "\n  mutation RevokeTicket($input: TicketEventInput!) {\n    revokeTicket(input: $input) {\n      ticket {\n        id\n        ...LiveTicket_head\n      }\n    }\n  }\n": types.RevokeTicketDocument,
     "\n  fragment TicketFacts_ticket on Ticket {\n    id\n    reference\n    status\n    statusLabel\n    premium\n    createdAt\n    type {\n      id\n      label\n      icon\n    }\n    priority {\n      id\n      label\n    }\n    license {\n      id\n      product\n      keySuffix\n    }\n    submitter {\n      id\n      name\n    }\n    workspace {\n      id\n      name\n    }\n    desk {\n      id\n      features\n    }\n  }\n": types.TicketFacts_TicketFragmentDoc,
     "\n  query TicketPage($reference: String!) {\n    liveCursor\n    ticket(reference: $reference) {\n      id\n      reference\n      subject\n      ...LiveTicket_ticket\n    }\n  }\n": types.TicketPageDocument,
+    "query Cursor { liveCursor }": types.CursorDocument,
+    "query Page { liveCursor ticket(reference: \"TKT-22222-2222\") { id subject } }": types.PageDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SeenTimes($ids: [ID!]!) {\n    viewer {\n      id\n      ticketStates(ticketIds: $ids) {\n        id\n        ticketId\n        seenAt\n      }\n    }\n  }\n": types.SeenTimesDocument,
     "\n  query TicketState($ticketId: ID!) {\n    viewer {\n      id\n      ticketState(ticketId: $ticketId) {\n        id\n        seenAt\n        allowedActions\n      }\n    }\n  }\n": types.TicketStateDocument,
@@ -360,6 +364,14 @@ export function graphql(source: "\n  fragment TicketFacts_ticket on Ticket {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TicketPage($reference: String!) {\n    liveCursor\n    ticket(reference: $reference) {\n      id\n      reference\n      subject\n      ...LiveTicket_ticket\n    }\n  }\n"): (typeof documents)["\n  query TicketPage($reference: String!) {\n    liveCursor\n    ticket(reference: $reference) {\n      id\n      reference\n      subject\n      ...LiveTicket_ticket\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Cursor { liveCursor }"): (typeof documents)["query Cursor { liveCursor }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Page { liveCursor ticket(reference: \"TKT-22222-2222\") { id subject } }"): (typeof documents)["query Page { liveCursor ticket(reference: \"TKT-22222-2222\") { id subject } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -134,7 +134,7 @@ export function TicketListPage({ workspaceId, personId, tabs, tab, find, sort, o
             onRetry={refetch}
             retrying={fetching}
           />
-        ) : fetching && list.items.length === 0 ? (
+        ) : part === null ? null : fetching && list.items.length === 0 ? (
           <TicketListSkeleton />
         ) : (
           <TicketList

@@ -22,7 +22,7 @@ export function TicketList({ items, arrived, unread, personId, tabLabel, find, o
     return (
       <EmptyState
         Icon={SearchX}
-        title={`No ticket${tabLabel ? ` in ${tabLabel}` : ''} has ${find} in its reference`}
+        title={`No ticket${tabLabel ? ` in “${tabLabel}”` : ''} has ${find} in its reference`}
         action={<Button onClick={onClearFind}>Clear the search</Button>}
       >
         References look like TKT-7KQ2M-X9PA. A part of one is enough.
@@ -31,7 +31,7 @@ export function TicketList({ items, arrived, unread, personId, tabLabel, find, o
   }
   if (items.length === 0 && tabLabel) {
     return (
-      <EmptyState Icon={Inbox} title={`No tickets in ${tabLabel}`}>
+      <EmptyState Icon={Inbox} title={`No tickets in “${tabLabel}”`}>
         Tickets move here by themselves when their status changes.
       </EmptyState>
     );
