@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cloud, licenses, observability } from './desks.ts';
+import { setStage } from './stage.ts';
+import { head, messages, openTicket, reply, status } from './ticket-pages.ts';
+
+const stage = setStage();
+
+for (const desk of [licenses, cloud, observability]) {
+test(`at ${desk.name} a ticket goes to and fro between two open screens, and neither is ever reloaded`, async () => {
+    const { statusWhen } = desk;
+    const agent = await stage.open('/queue', { as: desk.agent });
+    const before = { unassigned: await sliceCount(agent, 'Unassigned'), mine: await sliceCount(agent, 'Mine') };
+
+    // The customer comes from a bookmark, signed out.
+    const customer = await stage.open('/tickets');
+    const received = record(customer);
+    await customer.getByLabel('Email').fill(desk.customer);
+    await customer.getByLabel('Password', { exact: true }).fill('parley-demo');
+    await customer.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await customer.getByRole('heading', { name: 'Tickets' }).waitFor();
+    const reloads = [countLoads(customer), countLoads(agent)];
+
+    const subject = `The export stops at ${desk.name}`;
+    const reference = await openTicket(customer, desk, subject);
+    await status(customer, reference, statusWhen.opened).waitFor();
+    expect(await messages(customer, 'It fails every time since Monday.').locator('strong').textContent()).toBe(
+      'every time',
+    );
+
+    await agent.getByRole('link', { name: subject }).waitFor();
+    await expect.poll(() => sliceCount(agent, 'Unassigned')).toBe(before.unassigned + 1);
+    expect(await sliceCount(agent, statusWhen.opened)).toBeGreaterThan(0);
+
+    await agent.getByRole('link', { name: subject }).click();
+    await messages(agent, 'It fails every time since Monday.').waitFor();
+    await agent.getByRole('button', { name: 'Accept' }).click();
+    await status(customer, reference, statusWhen.accepted).waitFor();
+    await expect.poll(() => sliceCount(agent, 'Unassigned')).toBe(before.unassigned);
+    await expect.poll(() => sliceCount(agent, 'Mine')).toBe(before.mine + 1);
+
+    await agent.getByRole('tab', { name: 'Note' }).click();
+    await agent.getByRole('textbox', { name: 'Internal note' }).click();
+    await agent.keyboard.type('Between us: the disk is full');
+    await agent.getByRole('button', { name: 'Add note' }).click();
+    await messages(agent, 'Between us').getByText('Internal', { exact: true }).waitFor();
+
+    await agent.getByRole('tab', { name: 'Reply' }).click();
+    await reply(agent, desk, 'There is room again, please try.');
+    await messages(customer, 'There is room again').getByText(desk.signature).waitFor();
+    await status(customer, reference, statusWhen.replied).waitFor();
+
+    await reply(customer, desk, 'Now it works, thank you.');
+    await messages(agent, 'Now it works').waitFor();
+    await status(agent, reference, statusWhen.answered).waitFor();
+
+    await head(customer, reference).getByRole('button', { name: 'Close Ticket' }).click();
+    await customer.getByRole('alertdialog').getByRole('button', { name: 'Close Ticket' }).click();
+    for (const page of [customer, agent]) {
+      await status(page, reference, 'Closed').waitFor();
+      await page.getByRole('textbox', { name: 'Reply' }).waitFor({ state: 'detached' });
+      for (const text of ['It fails every time', 'There is room again', 'Now it works'])
+        expect(await messages(page, text).count(), text).toBe(1);
+    }
+    await expect.poll(() => sliceCount(agent, 'Mine')).toBe(before.mine);
+
+    expect(received.join('')).toContain('There is room again');
+    expect(received.join(''), 'what the customer’s browser was sent').not.toContain('Between us');
+    expect(reloads.map((count) => count())).toEqual([0, 0]);
+  },
+);
+
+/** How many tickets the rail of the queue says a slice has. */
+async function sliceCount(page: Page, name: string): Promise<number> {
+  const slice = page
+    .getByRole('navigation', { name: 'Queue' })
+    .getByRole('link', { name: new RegExp(`^${name}\\s*\\d`) });
+  return Number(/\d+$/.exec((await slice.textContent()) ?? '')?.[0]);
+}
+
+function countLoads(page: Page): () => number {
+  let count = 0;
+  page.on('load', () => {
+    count += 1;
+  });
+  return () => count;
+}
+
+/** Everything the API sends to a page from now on. */
+function record(page: Page): string[] {
+  const received: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(String(payload))));
+  page.on('response', async (response) => {
+    if (response.url().endsWith('/graphql')) received.push(await response.text());
+  });
+  return received;
+}

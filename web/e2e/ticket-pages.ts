@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+import type { DeskOfJourney } from './desks.ts';
+
+/** Opens a ticket by the form, as a customer would, and gives its reference. */
+export async function openTicket(page: Page, { words, ticketType }: DeskOfJourney, subject: string): Promise<string> {
+  await page.getByRole('link', { name: 'New Ticket' }).first().click();
+  await page.getByRole('radio', { name: ticketType }).click();
+  await page.getByRole('textbox', { name: words.subject }).fill(subject);
+  await page.getByRole('textbox', { name: words.body }).click();
+  await page.keyboard.type('It fails ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('every time');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' since Monday.');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await page.waitForURL(/\/tickets\/TKT-/);
+  await page.getByRole('heading', { name: subject }).waitFor();
+  return page.url().split('/').at(-1)!;
+}
+
+/** Writes into the field below the thread and sends it. */
+export async function reply(page: Page, { words }: DeskOfJourney, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Reply' }).click();
+  await page.keyboard.type(text);
+  await page.getByRole('button', { name: words.sendReply, exact: true }).click();
+}
+
+/** The messages of the ticket on the page that say so: each stands there once, or something is wrong. */
+export function messages(page: Page, text: string): Locator {
+  return page.getByRole('region', { name: 'Conversation' }).getByRole('article').filter({ hasText: text });
+}
+
+/** What stands above the thread of the ticket on the page: its subject, status and what may be done with it. */
+export function head(page: Page, reference: string): Locator {
+  return page.locator('header').filter({ hasText: reference });
+}
+
+/** The status in the head, where it says just that; for the team it is the name of a menu. */
+export function status(page: Page, reference: string, label: string): Locator {
+  return head(page, reference).getByText(new RegExp(`^(Status:\\s+)?${label}$`));
+}
