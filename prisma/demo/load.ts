@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../../api/src/database/generated/client.ts';
-import { demoPassword } from './accounts.ts';
+import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoRows } from './demo-rows.ts';
 
 export interface LoadDemoOptions {
@@ -37,4 +37,10 @@ export async function loadDemo(db: PrismaClient, { now, hashPassword }: LoadDemo
     },
     { maxWait: 10_000, timeout: 60_000 },
   );
+}
+
+/** Whether a database has the demo in it. Its people's addresses are nobody's, so no others can be verified. */
+export async function holdsDemo(db: PrismaClient): Promise<boolean> {
+  const emails = demoAccounts.map(({ email }) => email);
+  return (await db.person.findFirst({ where: { email: { in: emails }, emailVerified: true } })) !== null;
 }
