@@ -182,6 +182,11 @@ describe('a retry', () => {
 });
 
 describe('a stranger', () => {
+  it('gets nothing, and no error, for what is no reference at all', async () => {
+    const query = /* GraphQL */ `query { ticket(reference: "TKT-0O1I-?") { subject } }`;
+    expect(await desk.stranger.data(query)).toEqual({ ticket: null });
+  });
+
   it('gets the same answer for a ticket that exists and for one that does not, everywhere', async () => {
     const { id, reference } = await desk.openTicket();
     const messageId = await reply(desk.agent, id, 'Secret.');

@@ -64,7 +64,7 @@ builder.queryField('ticket', (t) =>
     resolve: (query, _root, args, { db, viewer }) => {
       const where = visibleTo(requireViewer(viewer));
       const reference = normaliseReference(args.reference);
-      return reference ? db.ticket.findFirst({ ...query, where: { reference, AND: where } }) : null;
+      return db.ticket.findFirst({ ...query, where: { reference: { in: reference ? [reference] : [] }, AND: where } });
     },
   }),
 );
