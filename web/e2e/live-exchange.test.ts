@@ -75,6 +75,7 @@ async function sliceCount(page: Page, name: string): Promise<number> {
   const slice = page
     .getByRole('navigation', { name: 'Queue' })
     .getByRole('link', { name: new RegExp(`^${name}\\s*\\d`) });
+}
   return Number(/\d+$/.exec((await slice.textContent()) ?? '')?.[0]);
 }
 

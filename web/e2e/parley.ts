@@ -57,13 +57,13 @@ async function launch(databaseUrl: string, port: string): Promise<{ child: Child
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let printed = '';
-  for await (const chunk of child.stdout.setEncoding('utf8')) {
-    printed += chunk;
-    const url = /Parley is at (\S+)/.exec(printed)?.[1];
-    if (!url) continue;
-    child.stdout.pipe(process.stderr);
-    return { child, url };
-  }
-  throw new Error(`Parley did not start:\n${printed}`);
+  return await new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      const url = /Parley is at (\S+)/.exec(printed)?.[1];
+      if (url) resolve({ child, url });
+    });
+    child.once('exit', () => reject(new Error(`Parley did not start:\n${printed}`)));
+  });
 }
