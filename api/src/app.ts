@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -61,7 +61,7 @@ export function buildApp(config: AppConfig): App {
     const { prisma: db, pool } = database;
 
     // Links in mail and the cookie need the address, so the port comes first and the answers after.
-    const server = createServer();
+    const server = createServer(answerTooEarly);
     const port = await listen(server, config.host, config.port);
     stops.push(() => close(server));
     // Before the server stops, so that its streams end and do not hold it open.
@@ -100,6 +100,7 @@ export function buildApp(config: AppConfig): App {
     const checkReady = async () => void (await pool.query('SELECT 1'));
     const mailbox = demo && mailboxHandler(db);
     const webRoot = config.webRoot ?? builtWeb;
+    server.off('request', answerTooEarly);
     server.on('request', createHttpHandler({ graphql, auth, process, logger, webRoot, mailbox, checkReady }));
     return { url };
   }
@@ -117,6 +118,11 @@ export function buildApp(config: AppConfig): App {
     stop,
   };
 }
+
+/** Whoever comes while the rest starts is told at once; a request that nobody answers would hang. */
+const answerTooEarly: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1', connection: 'close' }).end('starting');
+};
 
 /** Listens on the port, or on a free one where it is taken. */
 async function listen(server: Server, host: string, port: number): Promise<number> {
