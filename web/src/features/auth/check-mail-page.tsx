@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { Link } from '@/ui/link.tsx';
-import { AuthHeading } from './auth-form.tsx';
+import { PageHeading } from '@/ui/page-form.tsx';
 import { ResendLink } from './resend-link.tsx';
 
 const MailboxDocument = graphql(`
@@ -24,7 +24,7 @@ export function CheckMailPage({ sent }: CheckMailPageProps) {
   const [{ data }] = useQuery({ query: MailboxDocument });
   return (
     <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
-      <AuthHeading
+      <PageHeading
         title="Check your mail"
         intro={
           <>

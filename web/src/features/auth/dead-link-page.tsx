@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
+import { PageForm } from '@/ui/page-form.tsx';
 import { authCall, generalAuthWords } from './auth-call.ts';
-import { AuthForm } from './auth-form.tsx';
-import { emailProblem } from './credentials.ts';
-import { EmailField } from './email-field.tsx';
 
 interface DeadLinkPageProps {
   callbackURL: string;
@@ -34,7 +34,7 @@ export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
   }
 
   return (
-    <AuthForm
+    <PageForm
       title="This link does not work"
       intro="It is older than an hour or was cut on the way. If you opened it before, your address is verified: sign in."
       submit="Send a new link"
@@ -48,6 +48,6 @@ export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
       }
     >
       <EmailField value={email} onChange={setEmail} error={problem} />
-    </AuthForm>
+    </PageForm>
   );
 }

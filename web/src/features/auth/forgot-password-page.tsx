@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
+import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 import { authCall, generalAuthWords } from './auth-call.ts';
-import { AuthForm, AuthHeading } from './auth-form.tsx';
-import { emailProblem } from './credentials.ts';
-import { EmailField } from './email-field.tsx';
 
 export function ForgotPasswordPage() {
   usePageTitle('Forgot your password');
@@ -31,7 +31,7 @@ export function ForgotPasswordPage() {
   if (sentTo) {
     return (
       <div className="mx-auto flex w-full max-w-sm flex-col gap-6" role="status">
-        <AuthHeading
+        <PageHeading
           title="Check your mail"
           intro={`If ${sentTo} has an account, a link to choose a new password is on its way. It is valid for an hour.`}
         />
@@ -42,7 +42,7 @@ export function ForgotPasswordPage() {
     );
   }
   return (
-    <AuthForm
+    <PageForm
       title="Forgot your password"
       intro="Enter your address, and we send a link to choose a new one."
       submit="Send the link"
@@ -56,6 +56,6 @@ export function ForgotPasswordPage() {
       }
     >
       <EmailField value={email} onChange={setEmail} error={problem} />
-    </AuthForm>
+    </PageForm>
   );
 }

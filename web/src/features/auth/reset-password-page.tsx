@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { ButtonLink } from '@/ui/link.tsx';
+import { PageForm, PageHeading } from '@/ui/page-form.tsx';
+import { PasswordField } from '@/ui/password-field.tsx';
 import { authCall, generalAuthWords } from './auth-call.ts';
-import { AuthForm, AuthHeading } from './auth-form.tsx';
-import { newPasswordProblem } from './credentials.ts';
-import { PasswordField } from './password-field.tsx';
 
 /** Where the link of a password-reset mail leads. `token` is missing from a link that was cut. */
 export function ResetPasswordPage({ token }: { token: string | undefined }) {
@@ -31,7 +31,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
   if (state === 'dead') {
     return (
       <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6">
-        <AuthHeading
+        <PageHeading
           title="This link does not work"
           intro="It was used already, is older than an hour, or was cut on the way."
         />
@@ -44,7 +44,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
   if (state === 'done') {
     return (
       <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6" role="status">
-        <AuthHeading title="Your password is changed" intro="All your sessions have ended. Sign in with the new one." />
+        <PageHeading title="Your password is changed" intro="All your sessions have ended. Sign in with the new one." />
         <ButtonLink to="/sign-in" variant="primary">
           Sign in
         </ButtonLink>
@@ -52,7 +52,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
     );
   }
   return (
-    <AuthForm
+    <PageForm
       title="Choose a new password"
       submit="Change password"
       busy={state === 'busy'}
@@ -67,6 +67,6 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
         error={problem}
         autoComplete="new-password"
       />
-    </AuthForm>
+    </PageForm>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
+import { PageForm } from '@/ui/page-form.tsx';
+import { PasswordField } from '@/ui/password-field.tsx';
 import { type AuthCode, authCall, generalAuthWords } from './auth-call.ts';
-import { AuthForm } from './auth-form.tsx';
-import { emailProblem } from './credentials.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
-import { EmailField } from './email-field.tsx';
-import { PasswordField } from './password-field.tsx';
 import { ResendLink } from './resend-link.tsx';
 import { welcomePath } from './welcome-path.ts';
 
@@ -51,7 +51,7 @@ export function SignInPage({ returnTo, ended }: SignInPageProps) {
 
   return (
     <div className="flex flex-wrap justify-center gap-x-20 gap-y-12 *:mx-0">
-      <AuthForm
+      <PageForm
         title="Sign in"
         intro={ended ? 'Your session has ended. What you wrote is kept; sign in to go on.' : undefined}
         submit="Sign in"
@@ -76,7 +76,7 @@ export function SignInPage({ returnTo, ended }: SignInPageProps) {
           autoComplete="current-password"
           aside={<Link to="/forgot-password">Forgot it?</Link>}
         />
-      </AuthForm>
+      </PageForm>
       <DemoAccounts busyEmail={busyEmail} onChoose={(as, secret) => void signIn(as, secret)} />
     </div>
   );

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
+import { emailProblem, nameProblem, newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
+import { PageForm } from '@/ui/page-form.tsx';
+import { PasswordField } from '@/ui/password-field.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { authCall, generalAuthWords } from './auth-call.ts';
-import { AuthForm } from './auth-form.tsx';
-import { emailProblem, nameProblem, newPasswordProblem } from './credentials.ts';
-import { EmailField } from './email-field.tsx';
-import { PasswordField } from './password-field.tsx';
 import { welcomePath } from './welcome-path.ts';
 
 const SignUpDesksDocument = graphql(`
@@ -76,7 +76,7 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
   }
 
   return (
-    <AuthForm
+    <PageForm
       title="Create an account"
       submit="Create account"
       busy={busy}
@@ -110,6 +110,6 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
           error={problems.desk}
         />
       )}
-    </AuthForm>
+    </PageForm>
   );
 }

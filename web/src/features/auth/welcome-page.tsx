@@ -5,9 +5,9 @@ import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { Button } from '@/ui/button.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
+import { PageHeading } from '@/ui/page-form.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { Spinner } from '@/ui/spinner.tsx';
-import { AuthHeading } from './auth-form.tsx';
 import { deskToJoin } from './desk-to-join.ts';
 
 const WelcomeDocument = graphql(`
@@ -91,7 +91,7 @@ export function WelcomePage({ desk, onReady }: WelcomePageProps) {
   if (data && next?.kind === 'choose') {
     return (
       <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
-        <AuthHeading title="Welcome" intro="Which desk do you need help from?" />
+        <PageHeading title="Welcome" intro="Which desk do you need help from?" />
         <RadioCards
           label="Support desk"
           options={data.desks.map((one) => ({ value: one.id, label: one.name }))}

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
-import { Button } from '@/ui/button.tsx';
+import { Button } from './button.tsx';
 
-interface AuthFormProps {
+interface PageFormProps {
   title: string;
   /** One sentence on what this is for. */
   intro?: ReactNode;
@@ -17,7 +17,7 @@ interface AuthFormProps {
 }
 
 /** One narrow column: what this is, the fields, the one action. */
-export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, children }: AuthFormProps) {
+export function PageForm({ title, intro, submit, busy, error, onSubmit, footer, children }: PageFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
 
@@ -34,7 +34,7 @@ export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, 
 
   return (
     <div className="mx-auto flex w-full max-w-sm flex-col gap-6">
-      <AuthHeading title={title} intro={intro} />
+      <PageHeading title={title} intro={intro} />
       <form ref={form} onSubmit={handle} noValidate className="flex flex-col gap-4">
         {children}
         <div aria-live="polite" className="empty:-mt-4">
@@ -49,7 +49,7 @@ export function AuthForm({ title, intro, submit, busy, error, onSubmit, footer, 
   );
 }
 
-export function AuthHeading({ title, intro }: { title: string; intro?: ReactNode }) {
+export function PageHeading({ title, intro }: { title: string; intro?: ReactNode }) {
   return (
     <div className="flex flex-col gap-2">
       <h1 className="font-semibold text-xl">{title}</h1>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { TextField } from '@/ui/text-field.tsx';
+import { TextField } from './text-field.tsx';
 
 interface PasswordFieldProps {
   label: string;
