@@ -31,7 +31,8 @@ export const builder = new SchemaBuilder<{
   prisma: {
     client: (context) => context.db,
     dmmf: getDatamodel(),
-    onUnusedQuery: 'error',
+    // A resolver that has nothing to read, such as for a reference that can't be one, rightly leaves its query unused.
+    onUnusedQuery: null,
     maxConnectionSize: 100,
     defaultConnectionSize: 25,
   },

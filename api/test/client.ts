@@ -100,17 +100,16 @@ export class Stream {
     );
   }
 
-  /** The first event that matches, waiting for it if need be. */
+  /** The first event that matches, waiting for it if need be; a stream that ends with an error first fails the test. */
   async event(match: string | ((event: Data) => boolean), timeout = 5_000): Promise<Data> {
     const matches = typeof match === 'string' ? (event: Data) => event.__typename === match : match;
     await expect
-      .poll(() => this.received.some(matches), {
-        timeout,
-        interval: 10,
-        message: `no such event in ${JSON.stringify(this.received)} ${JSON.stringify(this.errors)}`,
-      })
-      .toBe(true);
-    return this.received.find(matches);
+      .poll(() => this.received.some(matches) || this.errors.length > 0, { timeout, interval: 10 })
+      .toBe(true)
+      .catch(() => undefined);
+    const found = this.received.find(matches);
+    expect(found, `Received ${JSON.stringify(this.received)}, errors ${JSON.stringify(this.errors)}`).toBeDefined();
+    return found;
   }
 
   /** The error that ended the stream. */

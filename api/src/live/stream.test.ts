@@ -132,6 +132,26 @@ describe('a ticket’s stream', () => {
   });
 });
 
+describe('an event that can not be read', () => {
+  it('ends the stream with an error of ours, and is there for whoever continues after the one before', async () => {
+    const { id } = await desk.openTicket();
+    const after = await liveCursor(desk.owner);
+    const stream = desk.owner.subscribe(ticketEvents, { ticketId: id, after });
+    await app.db.$executeRaw`ALTER TABLE thread_item RENAME TO thread_item_away`;
+    const ticketId = Buffer.from(id, 'base64').toString().split(':')[1]!;
+    const topics = [`ticket:${ticketId}`];
+    await app.db.liveEvent.create({
+      data: { type: 'MESSAGE_POSTED', topics, ticketId, threadItemId: crypto.randomUUID(), changed: [] },
+    });
+    expect((await stream.ending()).extensions.code).toBe('INTERNAL');
+    await expect.poll(() => stream.isComplete).toBe(true);
+    await app.db.$executeRaw`ALTER TABLE thread_item_away RENAME TO thread_item`;
+
+    await reply(desk.agent, id, 'It is back.');
+    await desk.owner.subscribe(ticketEvents, { ticketId: id, after }).event('MessagePosted');
+  });
+});
+
 describe('losing access', () => {
   it('ends a ticket’s stream with FORBIDDEN after saying that the ticket is gone', async () => {
     const { id } = await desk.openTicket();

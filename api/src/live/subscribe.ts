@@ -1,12 +1,12 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
-import { DomainError } from '../errors.ts';
 
 type Results = AsyncIterableIterator<ExecutionResult>;
 
 /**
- * graphql-js' subscribe with two differences: each event is executed with a context of its own (`contextFor`), because
- * what is cached by context would be stale by the next event; and a stream that ends with a DomainError says so in a last
- * result instead of tearing down the connection. `return()` reaches the source at once, even while it waits.
+ * graphql-js' subscribe with three differences. Each event is executed with a context of its own (`contextFor`), because
+ * what is cached by context would be stale by the next event. A stream that fails says so in a last result, without data,
+ * and completes: its reader continues after the last event they had, so one that could not be read is not skipped. And
+ * `return()` reaches the source at once, even while it waits.
  */
 export async function subscribe(
   args: ExecutionArgs,
@@ -17,30 +17,36 @@ export async function subscribe(
   const events = source[Symbol.asyncIterator]();
   let done = false;
 
+  async function finish(): Promise<void> {
+    done = true;
+    await events.return?.();
+  }
+
   async function next(): Promise<IteratorResult<ExecutionResult>> {
     if (done) return { done: true, value: undefined };
     try {
       const event = await events.next();
       if (event.done) return { done: true, value: undefined };
       const contextValue = contextFor(event.value, args.contextValue);
-      return { done: false, value: await execute({ ...args, rootValue: event.value, contextValue }) };
+      const result = await execute({ ...args, rootValue: event.value, contextValue });
+      if (!result.errors) return { done: false, value: result };
+      await finish();
+      return { done: false, value: { errors: result.errors } };
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      done = true;
-      return { done: false, value: { errors: [new GraphQLError(error.message, { originalError: error })] } };
+      await finish();
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      return { done: false, value: { errors: [new GraphQLError(originalError.message, { originalError })] } };
     }
   }
 
   const results: Results = {
     next,
     async return() {
-      done = true;
-      await events.return?.();
+      await finish();
       return { done: true, value: undefined };
     },
     async throw(error) {
-      done = true;
-      await events.return?.();
+      await finish();
       throw error;
     },
     [Symbol.asyncIterator]: () => results,

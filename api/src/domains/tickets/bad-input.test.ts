@@ -181,6 +181,13 @@ describe('a retry', () => {
   });
 });
 
+it.each(['TKT-00000-0000', 'tkt', '', 'a\u0000b'])('no ticket has the reference %j', async (reference) => {
+  const { ticket } = await desk.owner.data('query ($reference: String!) { ticket(reference: $reference) { id } }', {
+    reference,
+  });
+  expect(ticket).toBeNull();
+});
+
 describe('a stranger', () => {
   it('gets nothing, and no error, for what is no reference at all', async () => {
     const query = /* GraphQL */ `query { ticket(reference: "TKT-0O1I-?") { subject } }`;

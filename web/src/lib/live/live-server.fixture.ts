@@ -4,8 +4,8 @@ import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLSt
 import { useServer as serveGraphql } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 
-/** What happens to the stream that a subscription opens: it may throw to refuse it. */
-export type Script = (after: string | null, stream: number) => AsyncGenerator<{ events: FixtureEvent }>;
+/** What happens to the stream that a subscription opens: it may throw to refuse it, or yield an event that fails. */
+export type Script = (after: string | null, stream: number) => AsyncGenerator<{ events: FixtureEvent | (() => never) }>;
 export interface FixtureEvent {
   __typename?: string;
   id: string;

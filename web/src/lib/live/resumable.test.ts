@@ -7,6 +7,11 @@ import { createLiveSocket, type LiveSocket } from './socket.ts';
 
 const query = 'subscription Events($after: String) { events(after: $after) { __typename id cursor } }';
 const event = (n: number) => ({ events: { id: `e${n}`, cursor: `c${n}` } });
+const failing = (code: string) => ({
+  events: () => {
+    throw new GraphQLError('failed', { extensions: { code } });
+  },
+});
 const forever = () => new Promise<never>(() => {});
 
 let socket: LiveSocket | undefined;
@@ -50,6 +55,18 @@ describe('a resumable stream', () => {
     server.cut();
     await vi.waitFor(() => expect(ids).toEqual(['e1', 'e2', 'e3', 'e4']), { timeout: 5_000 });
     expect(server.asked).toEqual(['c0', 'c2']);
+  });
+
+  it('ends with the answer of a last result that is final, and asks again after one that is not', async () => {
+    await using server = await startLiveServer(async function* (_after, stream) {
+      if (stream === 2) yield failing('FORBIDDEN');
+      yield event(stream);
+      if (stream === 1) yield failing('INTERNAL');
+    });
+    const { ids, errors } = follow(server.url, 'c0');
+    await vi.waitFor(() => expect(errors).toEqual(['FORBIDDEN']), { timeout: 5_000 });
+    expect(ids).toEqual(['e1']);
+    expect(server.asked).toEqual(['c0', 'c1']);
   });
 
   it('asks again where it stood when the server fails for a moment', async () => {

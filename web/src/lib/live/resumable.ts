@@ -46,6 +46,7 @@ export function subscribeResumably(
   }
 
   async function retry() {
+    if (ended) return;
     await waitForRetry(backoff(attempt));
     attempt += 1;
     if (!ended) start();
@@ -55,6 +56,12 @@ export function subscribeResumably(
     unsubscribe = client.subscribe(payload, {
       next(result) {
         if (ended) return;
+        if (result.errors && !result.data) {
+          // The stream's last result: it failed, and completes right after.
+          const final = finalErrors(result.errors);
+          if (final) end(() => sink.error(final));
+          return;
+        }
         const event = eventOf(result);
         if (event.cursor !== undefined) after = event.cursor;
         // A Resync ends the stream and the page fetches anew; should that lead to the next one, then not at full speed.
