@@ -7,7 +7,7 @@ import { head, messages, openTicket, reply, status } from './ticket-pages.ts';
 const stage = setStage();
 
 for (const desk of [licenses, cloud, observability]) {
-test(`at ${desk.name} a ticket goes to and fro between two open screens, and neither is ever reloaded`, async () => {
+  test(`at ${desk.name} a ticket goes to and fro between two open screens, and neither is ever reloaded`, async () => {
     const { statusWhen } = desk;
     const agent = await stage.open('/queue', { as: desk.agent });
     const before = { unassigned: await sliceCount(agent, 'Unassigned'), mine: await sliceCount(agent, 'Mine') };
@@ -67,15 +67,14 @@ test(`at ${desk.name} a ticket goes to and fro between two open screens, and nei
     expect(received.join('')).toContain('There is room again');
     expect(received.join(''), 'what the customer’s browser was sent').not.toContain('Between us');
     expect(reloads.map((count) => count())).toEqual([0, 0]);
-  },
-);
+  });
+}
 
 /** How many tickets the rail of the queue says a slice has. */
 async function sliceCount(page: Page, name: string): Promise<number> {
   const slice = page
     .getByRole('navigation', { name: 'Queue' })
     .getByRole('link', { name: new RegExp(`^${name}\\s*\\d`) });
-}
   return Number(/\d+$/.exec((await slice.textContent()) ?? '')?.[0]);
 }
 
