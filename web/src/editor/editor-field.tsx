@@ -67,7 +67,7 @@ export function EditorField({
         aria-invalid={invalid || undefined}
         aria-placeholder={placeholder}
         placeholder={<p className="pointer-events-none absolute start-3 top-2.5 text-faint">{placeholder}</p>}
-        className="rich-text max-h-[min(60dvh,32rem)] min-h-24 overflow-y-auto px-3 py-2.5 outline-none"
+        className="rich-text max-h-[min(40dvh,32rem)] min-h-16 sm:min-h-24 overflow-y-auto px-3 py-2.5 outline-none"
       />
     </div>
   );

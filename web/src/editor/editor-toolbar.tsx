@@ -43,7 +43,7 @@ const BLOCKS: readonly Choice<ToggledBlock>[] = [
   { value: 'code', icon: SquareCode, name: 'Code block' },
 ];
 
-/** Formatting by pointer or keyboard: one stop of the Tab key, arrow keys inside. */
+/** Formatting by pointer or keyboard: one stop of the Tab key, arrow keys inside. Scrolls sideways where it is too narrow. */
 export function EditorToolbar({ label }: { readonly label: string }) {
   const [editor] = useLexicalComposerContext();
   const { formats, block } = useExtensionSignalValue(FormattingExtension, 'formatting');
@@ -51,7 +51,10 @@ export function EditorToolbar({ label }: { readonly label: string }) {
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
 
   return (
-    <Toolbar.Root aria-label={`Formatting: ${label}`} className="flex flex-wrap items-center">
+    <Toolbar.Root
+      aria-label={`Formatting: ${label}`}
+      className="flex min-w-0 flex-1 items-center overflow-x-auto [scrollbar-width:none]"
+    >
       {FORMATS.map(({ value, ...button }) => (
         <ToolbarButton
           key={value}
@@ -89,5 +92,5 @@ export function EditorToolbar({ label }: { readonly label: string }) {
 }
 
 function ToolbarGap() {
-  return <Toolbar.Separator className="mx-1 h-4 w-px bg-line" />;
+  return <Toolbar.Separator className="mx-1 h-4 w-px shrink-0 bg-line" />;
 }

@@ -65,12 +65,12 @@ export function RichTextEditor({
           describedBy={[describedBy, counterId].filter(Boolean).join(' ')}
           invalid={invalid || length > maxLength}
         />
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 p-1.5">
+        <div className="px-3 pb-1 empty:hidden">
+          <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
+        </div>
+        <div className="flex items-center gap-2 p-1.5">
           <EditorToolbar label={label} />
-          <div className="ms-auto flex items-center gap-3">
-            <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
-            {actions}
-          </div>
+          {actions}
         </div>
       </div>
     </LexicalExtensionComposer>

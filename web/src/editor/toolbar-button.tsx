@@ -19,7 +19,7 @@ export function ToolbarButton({ icon: Icon, name, keys, pressed, ...props }: Too
       aria-label={name}
       aria-pressed={pressed}
       title={keys === undefined ? name : `${name} (${keys})`}
-      className="target grid size-7 shrink-0 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 aria-pressed:bg-accent-soft aria-pressed:text-accent-text"
+      className="target grid size-7 shrink-0 place-items-center rounded-md text-muted hover:bg-hover hover:text-ink focus-visible:-outline-offset-2 disabled:pointer-events-none disabled:opacity-40 aria-pressed:bg-accent-soft aria-pressed:text-accent-text"
       onMouseDown={(event) => event.preventDefault()}
       {...props}
     >

@@ -21,7 +21,8 @@ export interface ConversationProps {
   events: readonly ConversationEvent[];
   /** The live cursor of the ticket's answer. */
   cursor: string | undefined;
-  /** Whose eyes it is shown to. The team reads it in a pane that scrolls by itself, customers on a page. */
+  /** Whose eyes it is shown to. Customers read it on a page, the team in a pane, where on wide screens the thread scrolls
+   * by itself. */
   side: Reader['side'];
   /** What the reader may do; undefined until it is known. */
   actions: Reader['actions'];
@@ -36,12 +37,12 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
   const composers = useMessageComposers({ ticketId: ticket.id, readerId, items, onStored: keep });
   const reader: Reader = { personId: readerId, side, actions };
   const isPane = side === 'TEAM';
-  const { end, target, hasNew, jump } = useLatest({ newest: items.at(-1)?.id, startAtEnd: isPane });
+  const { end, bottom, hasNew, jump } = useLatest({ newest: items.at(-1)?.id, startAtEnd: isPane });
   useMarkSeen(ticket.id, items.findLast((item) => item.__typename === 'Message')?.id);
 
   return (
-    <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'min-h-0 flex-1' : 'gap-8')}>
-      <div className={clsx(isPane && 'min-h-0 flex-1 overflow-y-auto px-6 py-5')}>
+    <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'flex-1 md:min-h-0' : 'gap-8')}>
+      <div className={clsx(isPane && 'flex-1 px-4 pt-5 md:min-h-0 md:overflow-y-auto md:px-6')}>
         {earlier.hasMore && (
           <div className="flex flex-col items-start gap-2 pb-6">
             <Button size="sm" busy={earlier.loading} onClick={earlier.load}>
@@ -61,10 +62,14 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
               ),
           )}
         </Thread>
-        <div ref={end} className="h-px" />
+        <div ref={end} className={isPane ? 'h-5' : 'h-px'} />
       </div>
       <Announcement events={events} readerId={readerId} />
-      <div ref={isPane ? undefined : target} className={clsx('relative', isPane && 'border-line border-t px-6 py-3')}>
+      <div
+        className={clsx(
+          isPane ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 md:relative md:px-6 md:py-3' : 'relative',
+        )}
+      >
         {hasNew && (
           <div className="-top-12 absolute inset-x-0 flex justify-center">
             <Button size="sm" className="shadow-float" onClick={jump}>
@@ -82,6 +87,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
           />
         )}
       </div>
+      <div ref={bottom} />
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 interface Latest {
   /** Stands after the newest item: whether it is in sight tells whether the reader is at the end. */
   end: RefObject<HTMLDivElement | null>;
-  /** What must be in sight at the end: `end` itself, or the composer below it. */
-  target: RefObject<HTMLDivElement | null>;
+  /** Stands after the composer, which on a page and on a phone scrolls with the thread. */
+  bottom: RefObject<HTMLDivElement | null>;
   /** Something new stands below what the reader sees. */
   hasNew: boolean;
   /** Goes to the end. */
@@ -21,25 +21,25 @@ interface LatestOptions {
 /** Keeps a reader who is at the end at the end, and leaves one who reads further up in peace. */
 export function useLatest({ newest, startAtEnd }: LatestOptions): Latest {
   const end = useRef<HTMLDivElement>(null);
-  const target = useRef<HTMLDivElement>(null);
+  const bottom = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(startAtEnd);
   const shown = useRef(newest);
   const [hasNew, setHasNew] = useState(false);
 
   const go = (behavior: ScrollBehavior) => {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    (target.current ?? end.current)?.scrollIntoView({ block: 'end', behavior: isStill ? 'instant' : behavior });
+    for (const mark of [end, bottom]) {
+      mark.current?.scrollIntoView({ block: 'end', behavior: isStill ? 'instant' : behavior });
+    }
   };
 
   const follow = useEffectEvent(() => {
     if (isAtEnd.current) go('smooth');
     else setHasNew(true);
   });
-  const open = useEffectEvent(() => {
-    if (startAtEnd) go('instant');
+  const settle = useEffectEvent(() => {
+    if (startAtEnd && isAtEnd.current) go('instant');
   });
-
-  useEffect(() => open(), []);
 
   useEffect(() => {
     if (shown.current === newest) return;
@@ -48,14 +48,21 @@ export function useLatest({ newest, startAtEnd }: LatestOptions): Latest {
   }, [newest]);
 
   useEffect(() => {
-    if (!end.current) return;
-    const observer = new IntersectionObserver(([entry]) => {
+    if (!end.current?.parentElement) return;
+    const sight = new IntersectionObserver(([entry]) => {
       isAtEnd.current = entry?.isIntersecting ?? false;
       if (isAtEnd.current) setHasNew(false);
     });
-    observer.observe(end.current);
-    return () => observer.disconnect();
+    // The browser tells of a new size before it tells of what came out of sight by it: who was at the end stays there
+    // when the composer appears or grows.
+    const size = new ResizeObserver(() => settle());
+    sight.observe(end.current);
+    size.observe(end.current.parentElement);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
   }, []);
 
-  return { end, target, hasNew, jump: () => go('smooth') };
+  return { end, bottom, hasNew, jump: () => go('smooth') };
 }

@@ -110,7 +110,7 @@ export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }:
   }
   return (
     <div className="flex min-h-0 flex-1">
-      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col max-md:overflow-y-auto">
         <header className="flex flex-col gap-2.5 border-line border-b px-4 py-3 md:px-6">
           <PlainLink
             to="/queue"

@@ -106,7 +106,7 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
   }
   return (
     <article className="mx-auto flex max-w-read flex-col gap-8">
-      <header className="flex flex-col gap-3 border-line border-b pb-5">
+      <header className="flex flex-col gap-4 border-line border-b pb-5">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <h1 className="min-w-0 flex-1 basis-72 font-semibold text-xl tracking-tight">{head.subject}</h1>
           <TicketActions ticket={head} actions={actions} />
