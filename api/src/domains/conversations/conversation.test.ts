@@ -202,4 +202,35 @@ describe('a ticket', () => {
       }
     `);
   });
+
+  it('shows customers nothing of a note, in no field: not its text, nor that anything happened', async () => {
+    const { createTicket } = await customer.data(create, {
+      input: {
+        clientMutationId: crypto.randomUUID(),
+        workspaceId,
+        typeId,
+        subject: 'Quiet',
+        body: { markdown: 'Hello.' },
+      },
+    });
+    const everything = /* GraphQL */ `
+      query ($reference: String!) {
+        ticket(reference: $reference) {
+          version updatedAt messageCount customerWaitingSince lastMessage { id createdAt }
+          thread { edges { cursor node { __typename id createdAt } } pageInfo { endCursor hasNextPage } }
+        }
+      }`;
+    const { id, reference } = createTicket.ticket;
+    const before = await customer.data(everything, { reference });
+    await agent.data(
+      `mutation ($id: ID!) { addNote(input: { ticketId: $id, clientMutationId: "quiet", body: { markdown: "Hm." } }) { message { id } } }`,
+      { id },
+    );
+    expect(await customer.data(everything, { reference })).toEqual(before);
+    const refused = await customer.run(
+      `mutation ($id: ID!) { addNote(input: { ticketId: $id, clientMutationId: "mine", body: { markdown: "Hm." } }) { message { id } } }`,
+      { id },
+    );
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
 });
