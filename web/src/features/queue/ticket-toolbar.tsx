@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction, TicketStatus } from '@/gql/graphql.ts';
+import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
@@ -70,6 +71,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
   const [, setPriority] = useMutation(SetTicketPriorityDocument);
   const [, setStatus] = useMutation(SetTicketStatusDocument);
   const [isClosing, setClosing] = useState(false);
+  const group = useKeepFocus<HTMLDivElement>();
   const ticketId = ticket.id;
   const statuses = reachableStatuses(ticket.desk.statuses, ticket.status, actions);
   const { Icon } = statusLooks[ticket.status];
@@ -79,7 +81,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
   };
 
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={group} tabIndex={-1} className="flex flex-col gap-2 outline-none">
       <div className="flex flex-wrap items-center gap-1.5">
         {actions.includes('ACCEPT') && (
           <Button variant="primary" size="sm" busy={busy} onClick={() => void act(accept({ input: { ticketId } }))}>

@@ -34,7 +34,7 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
       <Notice className="bg-sunken text-muted" icon={<CircleX aria-hidden="true" />}>
         <span>{description}</span>
         <ButtonLink to="/tickets/new" size="sm">
-          New ticket
+          New Ticket
         </ButtonLink>
       </Notice>
     );

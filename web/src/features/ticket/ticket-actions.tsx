@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction } from '@/gql/graphql.ts';
+import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
@@ -66,11 +67,12 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
   const [, close] = useMutation(CloseTicketDocument);
   const [, revoke] = useMutation(RevokeTicketDocument);
   const [asked, setAsked] = useState<'close' | 'revoke'>();
+  const group = useKeepFocus<HTMLDivElement>();
   const variables = { input: { ticketId: ticket.id } };
   const label = ticket.desk.vocabulary.closeTicket;
 
   return (
-    <div className="flex flex-col items-end">
+    <div ref={group} tabIndex={-1} className="flex flex-col items-end outline-none">
       <div className="flex flex-wrap items-center gap-2">
         {actions.includes('REOPEN') && (
           <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>
