@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketStateQuery } from '@/gql/graphql.ts';
@@ -18,12 +18,16 @@ const TicketStateDocument = graphql(`
 
 export type TicketState = NonNullable<NonNullable<TicketStateQuery['viewer']>['ticketState']>;
 
+/** Between one attempt that found no network or no server and the next. */
+const RETRY_MS = 2_000;
+
 /**
  * What of a ticket depends on the viewer: when they last saw it and what they may do. Asked again whenever the ticket's
- * `version` changes, since a change of status changes the actions. Undefined until the first answer.
+ * `version` changes, since a change of status changes the actions. Undefined until the first answer; what was known
+ * stays while the API can't be reached, and it is asked until it can.
  */
 export function useTicketState(ticketId: string, version: number): TicketState | undefined {
-  const [{ data }, refetch] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: TicketStateDocument,
     variables: { ticketId },
     requestPolicy: 'cache-and-network',
@@ -36,5 +40,15 @@ export function useTicketState(ticketId: string, version: number): TicketState |
     if (current.ticketId === ticketId && current.version !== version) refetch({ requestPolicy: 'network-only' });
   }, [ticketId, version, refetch]);
 
-  return data?.viewer?.ticketState ?? undefined;
+  useEffect(() => {
+    if (!error?.networkError) return;
+    const timer = setTimeout(() => refetch({ requestPolicy: 'network-only' }), RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [error, refetch]);
+
+  const [known, setKnown] = useState<{ ticketId: string; state: TicketState | undefined }>();
+  if (!data) return known?.ticketId === ticketId ? known.state : undefined;
+  const state = data.viewer?.ticketState ?? undefined;
+  if (known?.ticketId !== ticketId || known.state !== state) setKnown({ ticketId, state });
+  return state;
 }
