@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { licenses } from './desks.ts';
+import { setStage } from './stage.ts';
+import { messages, openTicket, reply } from './ticket-pages.ts';
+
+const stage = setStage();
+
+test('a customer’s page shows every reply once, although the server was killed between two of them', async () => {
+  const customer = await stage.open('/tickets', { as: licenses.customer });
+  const reference = await openTicket(customer, licenses, 'The export stops');
+  const agent = await stage.open(`/queue/${reference}`, { as: licenses.agent });
+  const live = customer.getByRole('status').getByText('Live', { exact: true });
+  await live.waitFor();
+  await reply(agent, licenses, 'Before the power cut.');
+  await messages(customer, 'Before the power cut.').waitFor();
+  await agent.getByText('Sending…').waitFor({ state: 'detached' });
+
+  stage.expectErrors(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|WebSocket connection/);
+  await stage.parley.kill();
+  await live.waitFor({ state: 'detached' });
+  // Sent into the dark: it stays in the field, and is sent again when the agent says so.
+  await reply(agent, licenses, 'After the power cut.');
+  const again = agent.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+
+  await stage.parley.restart();
+  await again.click();
+  await messages(agent, 'After the power cut.').waitFor();
+  await messages(customer, 'After the power cut.').waitFor();
+  await live.waitFor();
+
+  for (const page of [customer, agent]) {
+    expect(await messages(page, 'Before the power cut.').count()).toBe(1);
+    expect(await messages(page, 'After the power cut.').count()).toBe(1);
+  }
+});
+
+test('a reply stored while the customer’s page was cut off appears on it once, when it is back', async () => {
+  const customer = await stage.open('/tickets', { as: licenses.customer });
+  const reference = await openTicket(customer, licenses, 'The import stops');
+  const live = customer.getByRole('status').getByText('Live', { exact: true });
+  await live.waitFor();
+  await customer.context().setOffline(true);
+  await live.waitFor({ state: 'detached' });
+
+  const agent = await stage.open(`/queue/${reference}`, { as: licenses.agent });
+  await reply(agent, licenses, 'Written while you were away.');
+  await messages(agent, 'Written while you were away.').waitFor();
+  expect(await messages(customer, 'Written while').count()).toBe(0);
+
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await customer.context().setOffline(false);
+  await messages(customer, 'Written while you were away.').waitFor();
+  await live.waitFor();
+  expect(await messages(customer, 'Written while').count()).toBe(1);
+});
