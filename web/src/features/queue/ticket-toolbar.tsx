@@ -81,7 +81,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
   };
 
   return (
-    <div ref={group} tabIndex={-1} className="flex flex-col gap-2 outline-none">
+    <div {...group} className="flex flex-col gap-2 outline-none">
       <div className="flex flex-wrap items-center gap-1.5">
         {actions.includes('ACCEPT') && (
           <Button variant="primary" size="sm" busy={busy} onClick={() => void act(accept({ input: { ticketId } }))}>

@@ -72,7 +72,7 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
   const label = ticket.desk.vocabulary.closeTicket;
 
   return (
-    <div ref={group} tabIndex={-1} className="flex flex-col items-end outline-none">
+    <div {...group} className="flex flex-col items-end outline-none">
       <div className="flex flex-wrap items-center gap-2">
         {actions.includes('REOPEN') && (
           <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>

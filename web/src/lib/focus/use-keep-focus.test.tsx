@@ -13,7 +13,7 @@ function Group({ names }: { names: string[] }) {
   const group = useKeepFocus<HTMLDivElement>();
   return (
     <>
-      <div ref={group} tabIndex={-1} id="group">
+      <div {...group} id="group">
         {names.map((name) => (
           <button type="button" key={name} id={name}>
             {name}
@@ -29,8 +29,12 @@ function Group({ names }: { names: string[] }) {
 
 function show() {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
-  const render = (...names: string[]) => act(() => root.render(<Group names={names} />));
-  const focus = (id: string) => act(() => document.getElementById(id)?.focus());
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  const render = async (...names: string[]) => {
+    await act(async () => root.render(<Group names={names} />));
+    await settle();
+  };
+  const focus = (id: string) => act(async () => document.getElementById(id)?.focus());
   return { render, focus, focused: () => document.activeElement?.id };
 }
 
