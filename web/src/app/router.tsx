@@ -61,6 +61,13 @@ const resetPassword = createRoute({
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'ResetPasswordRoute'),
 });
 
+const setup = createRoute({
+  getParentRoute: () => plain,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>): { token?: string } => ({ ...words(search, 'token') }),
+  component: lazyRouteComponent(() => import('./pages/setup-route.tsx'), 'SetupRoute'),
+});
+
 const welcome = createRoute({
   getParentRoute: () => plain,
   path: '/welcome',
@@ -141,7 +148,7 @@ const queue = createRoute({
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
 const routeTree = root.addChildren([
-  plain.addChildren([signIn, signUp, checkMail, forgotPassword, resetPassword, welcome]),
+  plain.addChildren([signIn, signUp, checkMail, forgotPassword, resetPassword, setup, welcome]),
   signedIn.addChildren([
     home,
     customer.addChildren([tickets, newTicket, ticket]),
