@@ -3,7 +3,8 @@ import type { DeskPreset } from '../new-desk.ts';
 export const cloud: DeskPreset = {
   slug: 'cloud',
   name: 'Cloud services',
-  description: 'The team says when it waits for the customer. Four urgencies, and figures and links above the tickets.',
+  description:
+    'Four urgencies. The team can say that it waits for the customer, and a reply takes the ticket up again.',
   desk: {
     teamName: 'Support Team',
     showsAgentNames: true,

@@ -4,7 +4,7 @@ export const licenses: DeskPreset = {
   slug: 'licenses',
   name: 'Software licences',
   description:
-    'Tickets can name a licence, and some licences mark them premium. A reply opens what was resolved again.',
+    "Tickets can name a licence, and premium licences mark them. A customer's reply reopens a resolved ticket.",
   desk: {
     teamName: 'Support Team',
     showsAgentNames: false,

@@ -3,7 +3,8 @@ import type { DeskPreset } from '../new-desk.ts';
 export const observability: DeskPreset = {
   slug: 'observability',
   name: 'Products used by teams',
-  description: 'Customers share workspaces. Every answer waits for theirs, and seven days of silence close the ticket.',
+  description:
+    'Customers share workspaces. Each answer hands the ticket to the customer, and each reply hands it back.',
   desk: {
     teamName: 'Customer Service',
     showsAgentNames: true,
