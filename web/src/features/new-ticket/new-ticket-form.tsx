@@ -44,6 +44,7 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
 
   async function submit() {
     if (creation.busy) return;
+    draft.update((before) => ({ ...before, sent: true }));
     const reference = await creation.submit(value);
     if (reference === undefined) return;
     draft.discard();

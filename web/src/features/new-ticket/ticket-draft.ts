@@ -1,8 +1,10 @@
 import { isRichTextValue, type RichTextValue } from '@/editor/rich-text-value.ts';
 
 export interface TicketDraft {
-  /** Made once for the draft, so that however often it is sent, one ticket comes of it. */
+  /** However often the draft is sent with it, one ticket comes of it. */
   clientMutationId: string;
+  /** It was sent and may have become a ticket, if only its answer was lost. */
+  sent: boolean;
   typeId: string;
   subject: string;
   /** Empty: the desk's default. */
@@ -13,10 +15,21 @@ export interface TicketDraft {
 }
 
 export function newDraft(): TicketDraft {
-  return { clientMutationId: crypto.randomUUID(), typeId: '', subject: '', priorityId: '', licenseId: '', body: null };
+  return {
+    clientMutationId: crypto.randomUUID(),
+    sent: false,
+    typeId: '',
+    subject: '',
+    priorityId: '',
+    licenseId: '',
+    body: null,
+  };
 }
 
-/** A draft out of storage, or nothing when it is not one. */
+/**
+ * A draft out of storage, or nothing when it is not one. It keeps its id only if it was sent: else another tab, which
+ * began from the same draft, could send something different under the same id, and one of the two would be lost.
+ */
 export function parseDraft(stored: unknown): TicketDraft | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const draft = new Map<string, unknown>(Object.entries(stored));
@@ -25,10 +38,12 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
     return typeof value === 'string' ? value : undefined;
   };
   const body = draft.get('body');
-  const clientMutationId = word('clientMutationId');
-  if (!clientMutationId || !(body === null || isRichTextValue(body))) return undefined;
+  const sent = draft.get('sent') === true;
+  const kept = word('clientMutationId');
+  if (!kept || !(body === null || isRichTextValue(body))) return undefined;
   return {
-    clientMutationId,
+    clientMutationId: sent ? kept : crypto.randomUUID(),
+    sent,
     typeId: word('typeId') ?? '',
     subject: word('subject') ?? '',
     priorityId: word('priorityId') ?? '',

@@ -8,11 +8,13 @@ import { LivePill } from '@/ui/live-pill.tsx';
 import { Logo } from './logo.tsx';
 import { NameMenu } from './name-menu.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
 /** The frame of a customer's pages: a quiet bar above, the page below. */
 export function CustomerShell({ live, children }: { live: ConnectionState; children: ReactNode }) {
   const viewer = useViewer();
+  const main = useFocusOnNavigation();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -36,7 +38,12 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
           </NameMenu>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-list flex-1 px-4 pt-6 pb-16 outline-none sm:pt-8">
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-list flex-1 px-4 pt-6 pb-16 outline-none sm:pt-8"
+      >
         {children}
       </main>
     </div>

@@ -9,13 +9,13 @@ export function TicketListSkeleton() {
     <div role="status" className="flex flex-col gap-2">
       <VisuallyHidden>Loading tickets</VisuallyHidden>
       {widths.map((width) => (
-        <div key={width} className="flex flex-col gap-3 rounded-md border border-line bg-surface px-4 py-3.5">
+        <div key={width} className="flex flex-col gap-2 rounded-md border border-line bg-surface px-4 py-3">
           <div className="flex gap-3">
             <Skeleton className="h-5 w-20" />
             <Skeleton className="h-5 w-32" />
             <Skeleton className="ml-auto h-5 w-28" />
           </div>
-          <Skeleton className={`h-6 ${width}`} />
+          <Skeleton className={`h-6.5 ${width}`} />
           <Skeleton className="h-5 w-44" />
         </div>
       ))}
