@@ -1,7 +1,7 @@
 const FIRST_MS = 250;
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 8_000;
 
-/** How long to wait before attempt `attempt` (from 0), in milliseconds: doubled each time, at most 15 s, up to half of it at random. */
+/** How long to wait before attempt `attempt` (from 0), in milliseconds: doubled each time, at most 8 s, up to half of it at random. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
   const full = Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt);
   return full / 2 + (full / 2) * random();
