@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import type { ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
 import { type EventLog, eventLog } from './event-log.ts';
@@ -44,13 +45,13 @@ test('results without an id, such as errors, are all shown', async () => {
 test('an error that ends a stream is shown above what it has told', async () => {
   async function* failing() {
     yield event('MessagePosted', '1');
-    throw new Error('Socket closed with event 4401 The session ended');
+    throw new CloseEvent('close', { code: 4401, reason: 'The session ended' });
   }
   const logs = [];
   for await (const log of eventLog(failing())) logs.push(log);
   expect(logs).toHaveLength(2);
   expect(Object.entries(JSON.parse(JSON.stringify(logs[1])))).toEqual([
-    ['errors', [{ message: 'Socket closed with event 4401 The session ended' }]],
+    ['errors', [{ message: 'The socket closed: 4401 The session ended' }]],
     ['events', [event('MessagePosted', '1')]],
   ]);
 });

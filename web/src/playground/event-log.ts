@@ -67,8 +67,9 @@ function eventOf({ data }: StreamResult): { typename?: unknown; id?: unknown } {
   };
 }
 
-/** The server refuses a document with a list of errors; a socket that closes is one. */
+/** The server refuses a document with a list of errors; a socket that closes gives its code and reason. */
 function errorsOf(cause: unknown): GraphQLError[] {
   if (Array.isArray(cause)) return cause;
+  if (cause instanceof CloseEvent) return [new GraphQLError(`The socket closed: ${cause.code} ${cause.reason}`)];
   return [new GraphQLError(cause instanceof Error ? cause.message : String(cause))];
 }

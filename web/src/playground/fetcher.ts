@@ -1,5 +1,5 @@
-import { createGraphiQLFetcher, type Fetcher, isAsyncIterable } from '@graphiql/toolkit';
-import { type DocumentNode, getOperationAST, parse } from 'graphql';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { closeCode, createLiveSocket } from '@/lib/live/socket.ts';
 import { csrfHeaders } from './csrf-headers.ts';
 import { eventLog } from './event-log.ts';
@@ -13,33 +13,29 @@ export function createFetcher(onSignedOut: () => void): Fetcher {
   socket.client.on('closed', (event) => {
     if (closeCode(event) === 4401) onSignedOut();
   });
-  const send = createGraphiQLFetcher({
-    url: '/graphql',
-    headers: csrfHeaders,
-    enableIncrementalDelivery: false,
-    wsClient: socket.client,
-  });
+  const send = createGraphiQLFetcher({ url: '/graphql', headers: csrfHeaders, enableIncrementalDelivery: false });
 
-  return async (params, options) => {
-    // GraphiQL reads a document a moment after it has changed; by then a tab that was just opened may be running.
-    const document = parsed(params.query);
-    const sole = document && getOperationAST(document)?.name?.value;
-    const result = await send(
-      { ...params, ...(sole && { operationName: sole }) },
-      { ...options, ...(document && { documentAST: document }) },
-    );
-    if (isAsyncIterable(result)) return eventLog(result);
+  return async ({ query, variables, operationName }, options) => {
+    const operation = operationOf(query, operationName);
+    const name = operation?.name?.value;
+    const request = { query, variables, ...(name && { operationName: name }) };
+    if (operation?.operation === 'subscription') return eventLog(socket.client.iterate(request));
+    const result = await send(request, options);
     if (saysSignedOut(result)) onSignedOut();
     return result;
   };
 }
 
-/** Undefined for what does not parse: the server's answer then says where. */
-function parsed(query: string): DocumentNode | undefined {
+/**
+ * What is to run. GraphiQL learns of a document a moment after it has changed, so of a tab that was just opened it may
+ * still name the operation before. Null for what does not parse: the server's answer then says where.
+ */
+function operationOf(query: string, name: string | null | undefined): OperationDefinitionNode | null {
   try {
-    return parse(query);
+    const document = parse(query);
+    return getOperationAST(document, name) ?? getOperationAST(document) ?? null;
   } catch {
-    return undefined;
+    return null;
   }
 }
 
