@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { licenses } from './desks.ts';
+import { messages, openTicket, reply } from './pages.ts';
 import { setStage } from './stage.ts';
-import { messages, openTicket, reply } from './ticket-pages.ts';
 
 const stage = setStage();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cloud, licenses, observability } from './desks.ts';
+import { head, messages, openTicket, reply, signIn, status } from './pages.ts';
 import { setStage } from './stage.ts';
-import { head, messages, openTicket, reply, status } from './ticket-pages.ts';
 
 const stage = setStage();
 
@@ -15,9 +15,7 @@ for (const desk of [licenses, cloud, observability]) {
     // The customer comes from a bookmark, signed out.
     const customer = await stage.open('/tickets');
     const received = record(customer);
-    await customer.getByLabel('Email').fill(desk.customer);
-    await customer.getByLabel('Password', { exact: true }).fill('parley-demo');
-    await customer.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await signIn(customer, desk.customer);
     await customer.getByRole('heading', { name: 'Tickets' }).waitFor();
     const reloads = [countLoads(customer), countLoads(agent)];
 

@@ -1,7 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
+import { demoPassword } from '../../prisma/demo/accounts.ts';
 import type { DeskOfJourney } from './desks.ts';
 
-/** Opens a ticket by the form, as a customer would, and gives its reference. */
+/** Fills in the sign-in page. */
+export async function signIn(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** From the list of tickets, opens one by the form as a customer would. Gives its reference. */
 export async function openTicket(page: Page, { words, ticketType }: DeskOfJourney, subject: string): Promise<string> {
   await page.getByRole('link', { name: 'New Ticket' }).first().click();
   await page.getByRole('radio', { name: ticketType }).click();

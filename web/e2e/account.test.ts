@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { licenses } from './desks.ts';
+import { signIn } from './pages.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+test('someone signed out is asked to sign in, and comes back to where they were going', async () => {
+  const page = await stage.open('/tickets?tab=open');
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await signIn(page, licenses.customer);
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  expect(page.url()).toBe(`${stage.parley.url}/tickets?tab=open`);
+  expect(await page.getByRole('tab', { name: 'Open' }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('someone new signs up, opens the link in the mail, and is a customer of the desk they chose', async () => {
+  const page = await stage.open('/tickets');
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  await page.getByRole('heading', { name: 'Create an account' }).waitFor();
+  await page.getByLabel('Name').fill('Ada Okonkwo');
+  await page.getByLabel('Email').fill('ada@newcomer.example');
+  await page.getByLabel('Password', { exact: true }).fill('correct horse');
+  await page.getByRole('radio', { name: 'Cloud Factory' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
+
+  await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
+  await page.getByRole('link', { name: 'open the mailbox' }).click();
+  await followMail(page, 'ada@newcomer.example');
+
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.getByRole('banner').getByText('Cloud Factory').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/tickets');
+});
+
+test('who forgot their password chooses a new one, and the old one no longer opens', async () => {
+  const elsewhere = await stage.open('/tickets', { as: 'camille@atelier-fournier.example' });
+  await elsewhere.getByRole('heading', { name: 'Tickets' }).waitFor();
+
+  const page = await stage.open('/sign-in');
+  await page.getByRole('link', { name: 'Forgot it?' }).click();
+  await page.getByLabel('Email').fill('camille@atelier-fournier.example');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
+  await page.goto('/mailbox');
+  await followMail(page, 'camille@atelier-fournier.example');
+
+  await page.getByLabel('New password').fill('a better one');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
+  await elsewhere.getByText('Your session has ended.').waitFor();
+
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  stage.expectErrors(/status of 401/);
+  await signIn(page, 'camille@atelier-fournier.example');
+  await page.getByText('The address and the password do not belong together.').waitFor();
+  await signIn(page, 'camille@atelier-fournier.example', 'a better one');
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+});
+
+/** On the mailbox page: waits for a mail, opens the newest to that address, and clicks its link. */
+async function followMail(page: Page, recipient: string): Promise<void> {
+  const mail = page.getByRole('listitem').filter({ hasText: recipient }).first();
+  await expect
+    .poll(
+      async () => {
+        if (await mail.isVisible()) return true;
+        await page.reload();
+        return false;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  await mail.getByRole('link').click();
+  await page.frameLocator('iframe').getByRole('link').first().click();
+}
