@@ -32,7 +32,7 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
   if (!actions.includes('REPLY')) {
     return (
       <Notice className="bg-sunken text-muted" icon={<CircleX aria-hidden="true" />}>
-        <span>{description}</span>
+        <span>{actions.includes('REOPEN') ? 'Reopen the ticket to write again.' : description}</span>
         <ButtonLink to="/tickets/new" size="sm">
           New Ticket
         </ButtonLink>
@@ -59,7 +59,7 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
 function Notice({ className, icon, children }: { className: string; icon: ReactNode; children: ReactNode }) {
   return (
     <div
-      className={`flex items-start gap-2.5 rounded-md px-4 py-3 text-sm [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0 ${className}`}
+      className={`flex items-center gap-2.5 rounded-md px-4 py-3 text-sm [&>svg]:size-4 [&>svg]:shrink-0 ${className}`}
     >
       {icon}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-3">{children}</div>
