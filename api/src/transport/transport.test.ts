@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
@@ -67,6 +69,20 @@ describe('a socket', () => {
 
   it('with a token ignores the cookie', async () => {
     expect(await connect({ origin: app.url, cookie, token: 'stolen' })).toBe(4401);
+  });
+
+  it('that is refused and broken off harms nobody', async () => {
+    const { hostname, port } = new URL(app.url);
+    const request = 'GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    await Promise.all(
+      Array.from({ length: 200 }, async () => {
+        const socket = createConnection({ host: hostname, port: Number(port) });
+        await once(socket, 'connect');
+        socket.write(request, () => socket.resetAndDestroy());
+        await once(socket, 'close');
+      }),
+    );
+    expect(await connect({ token })).toEqual(ada);
   });
 
   it('is held to the same limits as a request', async () => {

@@ -79,6 +79,8 @@ export function serveSockets({ server, graphql, process, origins, sessions }: So
     const { origin } = request.headers;
     const refusal = refusalOf(request.url, origin);
     if (refusal) {
+      // Nobody else listens: a peer that has gone meanwhile would end the process.
+      socket.on('error', () => socket.destroy());
       socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`);
       return;
     }
