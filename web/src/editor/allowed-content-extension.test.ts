@@ -1,13 +1,22 @@
 // @vitest-environment jsdom
+import { $createCodeNode, CodeExtension } from '@lexical/code';
 import { buildEditorFromExtensions } from '@lexical/extension';
+import { $createLinkNode } from '@lexical/link';
 import { $createListItemNode, $createListNode, ListExtension } from '@lexical/list';
-import { $createHeadingNode, RichTextExtension } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, RichTextExtension } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { AllowedContentExtension } from './allowed-content-extension.ts';
+import { SafeLinkExtension } from './safe-link-extension.ts';
 
 function childrenAfter(nodes: () => LexicalNode[]): unknown {
-  using editor = buildEditorFromExtensions(RichTextExtension, ListExtension, AllowedContentExtension);
+  using editor = buildEditorFromExtensions(
+    RichTextExtension,
+    ListExtension,
+    CodeExtension,
+    SafeLinkExtension,
+    AllowedContentExtension,
+  );
   editor.update(
     () =>
       void $getRoot()
@@ -47,5 +56,41 @@ describe('what may be in a message', () => {
   it('forgets alignment and indent of paragraphs', () => {
     const children = childrenAfter(() => [$createParagraphNode().setFormat('center').setIndent(3)]);
     expect(children).toMatchObject([{ type: 'paragraph', format: '', indent: 0 }]);
+  });
+
+  it('turns blocks inside of a quote into its lines, and keeps a nested list in its item', () => {
+    const words = (text: string) => $createTextNode(text);
+    const children = childrenAfter(() => [
+      $createQuoteNode().append(
+        $createParagraphNode().append(words('one')),
+        $createListNode('bullet').append($createListItemNode().append(words('two'))),
+        words('three'),
+      ),
+      $createListNode('bullet').append(
+        $createListItemNode().append(
+          $createParagraphNode().append(words('item')),
+          $createListNode('bullet').append($createListItemNode().append(words('nested'))),
+        ),
+      ),
+    ]);
+    expect(children).toMatchObject([
+      {
+        type: 'quote',
+        children: [{ text: 'one' }, { type: 'linebreak' }, { text: 'two' }, { type: 'linebreak' }, { text: 'three' }],
+      },
+      { type: 'list', children: [{ children: [{ text: 'item' }, { type: 'list' }] }] },
+    ]);
+  });
+
+  it('makes one block of code inside of code, without links', () => {
+    const children = childrenAfter(() => [
+      $createCodeNode().append(
+        $createCodeNode().append(
+          $createTextNode('see '),
+          $createLinkNode('https://example.com').append($createTextNode('https://example.com')),
+        ),
+      ),
+    ]);
+    expect(children).toMatchObject([{ type: 'code', children: [{ text: 'see https://example.com' }] }]);
   });
 });

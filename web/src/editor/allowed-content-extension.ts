@@ -1,12 +1,17 @@
-import { $createListNode, ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { CodeNode } from '@lexical/code';
+import { $isLinkNode } from '@lexical/link';
+import { $createListNode, $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
+import { $isQuoteNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
+  $createLineBreakNode,
+  $isElementNode,
   defineExtension,
   type ElementNode,
   IS_BOLD,
   IS_CODE,
   IS_ITALIC,
   IS_STRIKETHROUGH,
+  type LexicalNode,
   mergeRegister,
   ParagraphNode,
   TextNode,
@@ -16,7 +21,7 @@ const ALLOWED_FORMATS = IS_BOLD | IS_ITALIC | IS_STRIKETHROUGH | IS_CODE;
 
 /**
  * Keeps the document inside what the API accepts and the toolbar can undo, whatever is pasted: no colours, fonts or
- * sizes, no alignment, no underline or superscript, headings of level 2 and 3, no check lists.
+ * sizes, no alignment, no underline or superscript, headings of level 2 and 3, no check lists, no blocks inside of blocks.
  */
 export const AllowedContentExtension = defineExtension({
   name: 'parley/allowed-content',
@@ -25,9 +30,11 @@ export const AllowedContentExtension = defineExtension({
       editor.registerNodeTransform(TextNode, $keepAllowedFormats),
       editor.registerNodeTransform(HeadingNode, $clampLevel),
       editor.registerNodeTransform(ListNode, $uncheckList),
-      ...[ParagraphNode, HeadingNode, QuoteNode, ListItemNode].map((block) =>
+      ...[ParagraphNode, HeadingNode, QuoteNode, ListItemNode, CodeNode].flatMap((block) => [
         editor.registerNodeTransform(block, $alignToStart),
-      ),
+        editor.registerNodeTransform(block, $holdLines),
+      ]),
+      editor.registerNodeTransform(CodeNode, $unlink),
       editor.registerNodeTransform(ParagraphNode, $removeIndent),
       editor.registerNodeTransform(HeadingNode, $removeIndent),
       editor.registerNodeTransform(QuoteNode, $removeIndent),
@@ -52,6 +59,40 @@ function $uncheckList(list: ListNode): void {
 
 function $alignToStart(block: ElementNode): void {
   if (block.getFormatType() !== '') block.setFormat('');
+}
+
+/** Blocks hold lines, not blocks: what a paste put into a quote or an item stays there, line by line. */
+function $holdLines(block: ElementNode): void {
+  if ($isQuoteNode(block) && block.isShadowRoot()) return;
+  const lists = $isListItemNode(block) ? block.getChildren().filter($isListNode) : [];
+  if (!block.getChildren().some((child) => $isBlock(child) && !lists.some((list) => list.is(child)))) return;
+  for (const list of lists) list.remove();
+  const lines = $linesOf(block).flatMap((line, index) => (index === 0 ? line : [$createLineBreakNode(), ...line]));
+  block.splice(0, block.getChildrenSize(), [...lines, ...lists]);
+}
+
+/** Code is characters: an address in it is one to read. */
+function $unlink(code: ElementNode): void {
+  for (const link of code.getChildren().filter($isLinkNode)) {
+    for (const child of link.getChildren()) link.insertBefore(child);
+    link.remove();
+  }
+}
+
+function $linesOf(block: ElementNode): LexicalNode[][] {
+  const lines: LexicalNode[][] = [];
+  let isOpen = false;
+  for (const child of block.getChildren()) {
+    if ($isBlock(child)) lines.push(...$linesOf(child));
+    else if (isOpen) lines.at(-1)?.push(child);
+    else lines.push([child]);
+    isOpen = !$isBlock(child);
+  }
+  return lines;
+}
+
+function $isBlock(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && !node.isInline();
 }
 
 /** List items are indented by nesting lists; an indented paragraph has no place in what is sent. */

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { $createCodeNode, CodeExtension } from '@lexical/code';
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { $createLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { RichTextExtension } from '@lexical/rich-text';
@@ -6,7 +7,7 @@ import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, type L
 import { describe, expect, it } from 'vitest';
 import { SafeLinkExtension } from './safe-link-extension.ts';
 
-const buildEditor = () => buildEditorFromExtensions(RichTextExtension, SafeLinkExtension);
+const buildEditor = () => buildEditorFromExtensions(RichTextExtension, CodeExtension, SafeLinkExtension);
 
 /** The document as `type(address)[children]`, short enough to compare by eye. */
 function outline(editor: ReturnType<typeof buildEditor>): string {
@@ -43,6 +44,20 @@ describe('links in the editor', () => {
     using editor = buildEditor();
     write(editor, () => [$createLinkNode('javascript:alert(1)').append($createTextNode('click'))]);
     expect(outline(editor)).toBe('root[paragraph["click"]]');
+  });
+
+  it('leaves an address in a code block alone', () => {
+    using editor = buildEditor();
+    editor.update(
+      () =>
+        void $getRoot()
+          .clear()
+          .append($createCodeNode().append($createTextNode('https://example.com'))),
+      {
+        discrete: true,
+      },
+    );
+    expect(outline(editor)).toBe('root[code["https://example.com"]]');
   });
 
   it('turns the selected words into a link', () => {

@@ -1,3 +1,4 @@
+import { $isCodeNode } from '@lexical/code';
 import {
   $createLinkNode,
   $isLinkNode,
@@ -34,6 +35,7 @@ export const SafeLinkExtension = defineExtension({
     configExtension(AutoLinkExtension, {
       matchers: [autoLinkUrlMatcher, autoLinkEmailMatcher],
       separatorRegex: /[.,;!()"\s]/,
+      excludeParents: [$isCodeNode],
     }),
   ],
   register: (editor) =>
