@@ -55,6 +55,7 @@ function reasonOf(error: CombinedError): string {
   const { fields, form } = formErrorOf(error, {
     body: {
       REQUIRED: 'Write something first.',
+      INVALID: 'The formatting of this message cannot be sent. Paste it again as plain text and send it.',
       TOO_LONG: 'This is too long. Shorten it and send it again.',
       NOT_ALLOWED:
         'Something in this message is not allowed, such as a link to an unusual address. Change it and send it again.',
