@@ -4,6 +4,7 @@ import { startPostgresBus } from './bus-postgres.ts';
 import { Hub } from './hub.ts';
 import { LogReader } from './log-reader.ts';
 import { Relay } from './relay.ts';
+import { forgetRestoredLog } from './restored-log.ts';
 import { toCursor } from './snapshot.ts';
 
 /** The live engine of one node: what services wake and streams listen to. */
@@ -27,6 +28,7 @@ export interface LiveOptions {
 }
 
 export async function startLive({ connectionString, pool, logger, heartbeatMs = 15_000 }: LiveOptions): Promise<Live> {
+  if (await forgetRestoredLog(pool)) logger.warn('the database was restored from a dump: streams start over');
   const hub = new Hub();
   const reader = new LogReader(pool);
   const relay = await Relay.start({

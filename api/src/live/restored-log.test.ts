@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cloud } from '../../../prisma/demo/desks/cloud.ts';
+import { startTestApp, type TestApp } from '../../test/app.ts';
+import { liveCursor, type OpenDesk, openDesk, reply, ticketEvents } from '../../test/fixtures.ts';
+import { forgetRestoredLog } from './restored-log.ts';
+
+let app: TestApp;
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  desk = await openDesk(app, cloud);
+});
+afterAll(() => app.stop());
+
+/** As if the log so far had come in a dump from a Postgres that has seen many more transactions. */
+async function comesFromElsewhere(): Promise<void> {
+  await app.db.$executeRaw`UPDATE live_event SET xid = xid + 1000000`;
+  await app.db.$executeRaw`UPDATE live_horizon SET xid = 1000000`;
+}
+
+it('a node that starts on a restored database tells nothing of before, and what comes once', async () => {
+  const { id } = await desk.openTicket();
+  await reply(desk.agent, id, 'before the dump');
+  await comesFromElsewhere();
+
+  const node = await app.startNode();
+  const customer = await node.as(desk.people.owner.id);
+  const stream = customer.subscribe(ticketEvents, { ticketId: id, after: await liveCursor(customer) });
+  await reply(desk.agent, id, 'after it');
+  await stream.event((event) => event.message?.body.text === 'after it');
+  await reply(desk.agent, id, 'and more');
+  await stream.event((event) => event.message?.body.text === 'and more');
+  const texts = stream.received.flatMap((event) => event.message?.body.text ?? []);
+  expect(texts).toEqual(['after it', 'and more']);
+});
+
+it('a cursor of before the dump is told to start over', async () => {
+  const { id } = await desk.openTicket();
+  const after = await liveCursor(desk.owner);
+  await comesFromElsewhere();
+
+  const node = await app.startNode();
+  const customer = await node.as(desk.people.owner.id);
+  const stream = customer.subscribe(ticketEvents, { ticketId: id, after });
+  expect(await stream.event('Resync')).toMatchObject({ reason: 'CURSOR_TOO_OLD' });
+});
+
+it('a log of this Postgres stays as it is', async () => {
+  await desk.openTicket();
+  await forgetRestoredLog(app.database.pool);
+  const before = await app.db.liveEvent.count();
+  expect(before).toBeGreaterThan(0);
+  expect(await forgetRestoredLog(app.database.pool)).toBe(false);
+  expect(await app.db.liveEvent.count()).toBe(before);
+});
