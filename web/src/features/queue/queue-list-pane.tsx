@@ -5,7 +5,7 @@ import { NoAccess } from '@/ui/no-access.tsx';
 import { LoadMore } from './load-more.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
-import type { Slice } from './queue-slice.ts';
+import { isNarrowed, type Slice } from './queue-slice.ts';
 import { SliceNav } from './slice-nav.tsx';
 import { type QueueOptions, useQueue } from './use-queue.ts';
 import { useUnread } from './use-unread.ts';
@@ -15,12 +15,13 @@ interface QueueListPaneProps extends QueueOptions {
   /** Reference of the ticket beside the list. */
   selected: string | undefined;
   onSelect: (reference: string) => void;
+  onClearFilter: () => void;
   /** Order and filter, above the rows. */
   toolbar: ReactNode;
 }
 
 /** The rail of slices and the rows of the chosen one, live. */
-export function QueueListPane({ slices, selected, onSelect, toolbar, ...options }: QueueListPaneProps) {
+export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolbar, ...options }: QueueListPaneProps) {
   const { filter, readerId } = options;
   const { items, arrived, more, counts, fetching, fault, refetch } = useQueue(options);
   const chosen = items.find(({ reference }) => reference === selected);
@@ -60,6 +61,7 @@ export function QueueListPane({ slices, selected, onSelect, toolbar, ...options 
               selected={selected}
               onSelect={onSelect}
               label={filter.slice.label}
+              onClearFilter={isNarrowed(filter) ? onClearFilter : undefined}
             />
           )}
           {more.hasMore && !fetching && (

@@ -1,6 +1,7 @@
-import { Inbox } from 'lucide-react';
+import { Inbox, ListFilter } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { QueueItem_TicketFragment } from '@/gql/graphql.ts';
+import { Button } from '@/ui/button.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { rowAfter } from './row-after.ts';
@@ -14,13 +15,15 @@ interface QueueListProps {
   onSelect: (reference: string) => void;
   /** What the list shows, as in "Unassigned". */
   label: string;
+  /** Given where a filter narrows the slice: takes it away. */
+  onClearFilter: (() => void) | undefined;
 }
 
 /** How far each key moves the selection. */
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** The tickets of a slice. j and k, or the arrow keys, move the selection while the list has the focus. */
-export function QueueList({ items, arrived, unread, selected, onSelect, label }: QueueListProps) {
+export function QueueList({ items, arrived, unread, selected, onSelect, label, onClearFilter }: QueueListProps) {
   const list = useRef<HTMLUListElement>(null);
 
   // A queue is opened to be worked through: its keys work at once, unless something else has the focus already.
@@ -66,9 +69,17 @@ export function QueueList({ items, arrived, unread, selected, onSelect, label }:
       ))}
       {items.length === 0 && (
         <li className="px-5">
-          <EmptyState Icon={Inbox} title={`Nothing in ${label}`}>
-            Tickets come and go here by themselves.
-          </EmptyState>
+          {onClearFilter ? (
+            <EmptyState
+              Icon={ListFilter}
+              title={`Nothing in ${label} passes the filter`}
+              action={<Button onClick={onClearFilter}>Clear the filter</Button>}
+            />
+          ) : (
+            <EmptyState Icon={Inbox} title={`Nothing in ${label}`}>
+              Tickets come and go here by themselves.
+            </EmptyState>
+          )}
         </li>
       )}
     </ul>

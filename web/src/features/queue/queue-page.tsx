@@ -13,7 +13,7 @@ import type { ConversationRender } from './live-queue-ticket.tsx';
 import { QueueFilterBar } from './queue-filter-bar.tsx';
 import { QueueListPane } from './queue-list-pane.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
-import type { QueueSearch } from './queue-search.ts';
+import { type QueueSearch, withoutFilter } from './queue-search.ts';
 import { type QueueFilter, slicesOf } from './queue-slice.ts';
 import { QueueTicket } from './queue-ticket.tsx';
 
@@ -97,6 +97,7 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation 
             sort={search.sort ?? 'updated'}
             selected={reference}
             onSelect={onSelect}
+            onClearFilter={() => onSearch(withoutFilter(search))}
             onResync={() => setGeneration((count) => count + 1)}
             toolbar={<QueueFilterBar desk={desk} search={search} onSearch={onSearch} />}
           />

@@ -23,3 +23,13 @@ export function parseQueueSearch(search: Record<string, unknown>): QueueSearch {
   if (search.sort === 'created' || search.sort === 'premium') parsed.sort = search.sort;
   return parsed;
 }
+
+/** The same desk, slice and order, with nothing narrowed. */
+export function withoutFilter({
+  type: _type,
+  priority: _priority,
+  premium: _premium,
+  ...search
+}: QueueSearch): QueueSearch {
+  return search;
+}

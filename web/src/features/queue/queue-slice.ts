@@ -36,6 +36,11 @@ export interface QueueFilter {
   readonly premium: boolean;
 }
 
+/** Whether more than the slice decides what is shown. */
+export function isNarrowed({ typeId, priorityId, premium }: QueueFilter): boolean {
+  return typeId !== undefined || priorityId !== undefined || premium;
+}
+
 /** The filter as the API takes it. */
 export function ticketFilter({ slice, typeId, priorityId, premium }: QueueFilter, readerId: string): TicketFilter {
   return {
