@@ -2,13 +2,15 @@ import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind, type ValueNode } from 'graphql';
 import type { Context } from './context.ts';
 import type { Person, Ticket } from './database/generated/client.ts';
 import type PrismaTypes from './database/generated/pothos-types.ts';
 import { getDatamodel } from './database/generated/pothos-types.ts';
 import type { Viewer } from './domains/people/policy.ts';
+import { badInput } from './errors.ts';
 import { decodeGlobalId } from './global-id.ts';
+import { maxPageSize } from './page.ts';
 
 /** The plugins and scalars every domain builds its part of the schema with. It knows no types of theirs. */
 export const builder = new SchemaBuilder<{
@@ -33,7 +35,7 @@ export const builder = new SchemaBuilder<{
     dmmf: getDatamodel(),
     // A resolver that has nothing to read, such as for a reference that can't be one, rightly leaves its query unused.
     onUnusedQuery: null,
-    maxConnectionSize: 100,
+    maxConnectionSize: maxPageSize,
     defaultConnectionSize: 25,
   },
   relay: {
@@ -43,10 +45,18 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'Anything by its global id; null for what is missing or not to be seen, alike.',
       args: { id: { description: 'As the API gave it.' } },
+      resolve: (_root, { id }, _context, { schema }, load) => {
+        requireNodes([id], schema, 'id');
+        return load(id);
+      },
     },
     nodesQueryOptions: {
       description: 'The same for several, in their order.',
-      args: { ids: { description: 'As the API gave them.' } },
+      args: { ids: { description: `As the API gave them; ${maxPageSize} at most.` } },
+      resolve: (_root, { ids }, _context, { schema }, load) => {
+        requireNodes(ids, schema, 'ids');
+        return load(ids);
+      },
     },
     firstArgOptions: { description: 'How many from the start; 100 at most.' },
     lastArgOptions: { description: 'How many from the end; 100 at most.' },
@@ -106,6 +116,19 @@ const LiveCursor = new GraphQLScalarType<string, string>({
 builder.addScalarType('DateTime', DateTime);
 builder.addScalarType('JSON', JSONScalar);
 builder.addScalarType('LiveCursor', LiveCursor);
+
+/** Throws BAD_INPUT for more ids than a page has items, and for one of a type that can't be loaded by it. */
+function requireNodes(ids: readonly { readonly typename: string }[], schema: GraphQLSchema, field: string): void {
+  if (ids.length > maxPageSize) {
+    throw badInput([{ field, code: 'TOO_LONG', allowed: `at most ${maxPageSize} ids` }]);
+  }
+  const isNode = (typename: string) => {
+    const type = schema.getType(typename);
+    return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+  };
+  if (ids.every(({ typename }) => isNode(typename))) return;
+  throw badInput([{ field, code: 'INVALID', allowed: 'the id of a type that implements Node' }]);
+}
 
 function stringLiteral(node: ValueNode): string {
   if (node.kind === Kind.STRING) return node.value;

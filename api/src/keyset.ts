@@ -1,4 +1,5 @@
 import { badInput } from './errors.ts';
+import { isUuid } from './global-id.ts';
 
 /** Where a page of a keyset connection goes on: the order's own values, so that it holds when rows move meanwhile. */
 export type KeysetValue = string | boolean | Date;
@@ -20,11 +21,14 @@ export function fromKeysetCursor(cursor: string, kinds: readonly KeysetKind[], f
 
 function read(value: unknown, kind: KeysetKind, field: string): KeysetValue {
   if (kind === 'boolean' && typeof value === 'boolean') return value;
-  if (kind === 'uuid' && typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)) return value;
-  const date = kind === 'date' && typeof value === 'string' ? new Date(value) : null;
+  if (kind === 'uuid' && typeof value === 'string' && isUuid(value)) return value;
+  const date = kind === 'date' && typeof value === 'string' && moment.test(value) ? new Date(value) : null;
   if (date && !Number.isNaN(date.getTime())) return date;
   throw refused(field);
 }
+
+/** As toISOString writes a year that Postgres knows too. */
+const moment = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function parse(cursor: string): unknown {
   try {

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts';
 import type { Person, ThreadItem } from '../../database/generated/client.ts';
 import { Audience, Side, TicketStatus } from '../../database/generated/enums.ts';
 import { fromKeysetCursor, toKeysetCursor } from '../../keyset.ts';
+import { checkPageSize, maxPageSize } from '../../page.ts';
 import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { canSeeAgents } from '../desks/policy.ts';
@@ -145,9 +146,10 @@ builder.prismaObjectFields('Ticket', (t) => ({
       type: ThreadItemInterface,
       description: 'Messages and what happened between them, oldest first; of these, what the viewer may see.',
       select: { conversationId: true },
-      resolve: ({ conversationId }, args, context, info) =>
-        resolveCursorConnection<Promise<WithAuthor[]>>(
-          { args, defaultSize: 50, maxSize: 100, toCursor: ({ createdAt }) => toKeysetCursor([createdAt]) },
+      resolve: ({ conversationId }, args, context, info) => {
+        checkPageSize(args);
+        return resolveCursorConnection<Promise<WithAuthor[]>>(
+          { args, defaultSize: 50, maxSize: maxPageSize, toCursor: ({ createdAt }) => toKeysetCursor([createdAt]) },
           ({ before, after, limit, inverted }) => {
             const [later] = after ? fromKeysetCursor(after, ['date'], 'after') : [];
             const [earlier] = before ? fromKeysetCursor(before, ['date'], 'before') : [];
@@ -165,7 +167,8 @@ builder.prismaObjectFields('Ticket', (t) => ({
               take: limit,
             });
           },
-        ),
+        );
+      },
     },
     { name: 'ThreadConnection', description: 'A page of a thread.' },
     { name: 'ThreadEdge', description: 'An item of a page.' },

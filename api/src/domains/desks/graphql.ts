@@ -9,6 +9,7 @@ import {
   deskFeatures,
   type OpenHours,
   type StatusDefinition,
+  slugSchema,
   type TicketTab,
   type WorkingHours,
   weekdays,
@@ -215,7 +216,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A desk by its slug; null where there is none. Public.',
     args: { slug: t.arg.string({ description: 'Such as in its URL.' }) },
-    resolve: (query, _root, { slug }, { db }) => db.desk.findUnique({ ...query, where: { slug } }),
+    resolve: (query, _root, { slug }, { db }) =>
+      // What can't be a slug names no desk, and some of it no database takes.
+      slugSchema.safeParse(slug).success ? db.desk.findUnique({ ...query, where: { slug } }) : null,
   }),
   desks: t.prismaField({
     type: ['Desk'],

@@ -6,6 +6,7 @@ import { TicketStatus } from '../../database/generated/enums.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
+import { checkPageSize, maxPageSize } from '../../page.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
@@ -68,8 +69,9 @@ builder.queryFields((t) => ({
         const scope = readScope(viewer, args.scope);
         const filter = args.filter ? readFilter(args.filter, scope) : {};
         const order = args.orderBy;
+        checkPageSize(args);
         return resolveCursorConnection<Promise<Ticket[]>>(
-          { args, defaultSize: 25, maxSize: 100, toCursor: (ticket) => cursorOf(order, ticket) },
+          { args, defaultSize: 25, maxSize: maxPageSize, toCursor: (ticket) => cursorOf(order, ticket) },
           ({ before, after, limit, inverted }) =>
             context.db.ticket.findMany({
               ...queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} }),
@@ -110,27 +112,34 @@ function readScope(viewer: Viewer, scope: ScopeInput): CountsScope {
 }
 
 function scopeOf(viewer: Viewer, { workspaceId, deskId, mine }: ScopeInput): CountsScope {
-  if (workspaceId) return { kind: 'workspace', id: decodeId(workspaceId, 'Workspace', 'scope.workspaceId') };
-  if (deskId) return { kind: 'desk', id: decodeId(deskId, 'Desk', 'scope.deskId') };
+  if (typeof workspaceId === 'string') {
+    return { kind: 'workspace', id: decodeId(workspaceId, 'Workspace', 'scope.workspaceId') };
+  }
+  if (typeof deskId === 'string') return { kind: 'desk', id: decodeId(deskId, 'Desk', 'scope.deskId') };
   if (mine) return { kind: 'mine', id: viewer.personId };
   throw badInput([{ field: 'scope.mine', code: 'INVALID', allowed: 'true' }]);
 }
 
 function readFilter(filter: typeof TicketFilter.$inferInput, scope: CountsScope): Prisma.TicketWhereInput {
   const { status, typeId, priorityId, assigneeId, unassigned, premium, reference } = filter;
-  if (scope.kind !== 'desk' && (assigneeId || typeof unassigned === 'boolean')) {
+  if (scope.kind !== 'desk' && (typeof assigneeId === 'string' || typeof unassigned === 'boolean')) {
     // Filtering by what a customer may not see would tell it to them.
     throw forbidden('Only the team of a desk can filter by assignee.');
   }
   return {
-    ...(status && { status: { in: status } }),
-    ...(typeId && { typeId: { in: typeId.map((id) => decodeId(id, 'TicketType', 'filter.typeId')) } }),
-    ...(priorityId && { priorityId: { in: priorityId.map((id) => decodeId(id, 'Priority', 'filter.priorityId')) } }),
-    ...(assigneeId && { assigneeId: decodeId(assigneeId, 'Person', 'filter.assigneeId') }),
+    ...(status && { status: { in: [...new Set(status)] } }),
+    ...(typeId && { typeId: { in: decodeIds(typeId, 'TicketType', 'filter.typeId') } }),
+    ...(priorityId && { priorityId: { in: decodeIds(priorityId, 'Priority', 'filter.priorityId') } }),
+    ...(typeof assigneeId === 'string' && { assigneeId: decodeId(assigneeId, 'Person', 'filter.assigneeId') }),
     ...(typeof premium === 'boolean' && { premium }),
-    ...(reference && { reference: { contains: readReference(reference) } }),
+    ...(typeof reference === 'string' && { reference: { contains: readReference(reference) } }),
     ...(typeof unassigned === 'boolean' && { AND: { assigneeId: unassigned ? null : { not: null } } }),
   };
+}
+
+function decodeIds(ids: readonly string[], typename: string, field: string): string[] {
+  if (ids.length > maxPageSize) throw badInput([{ field, code: 'TOO_LONG', allowed: `at most ${maxPageSize} ids` }]);
+  return ids.map((id) => decodeId(id, typename, field));
 }
 
 function readReference(typed: string): string {

@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { TicketStatus } from '../../database/generated/enums.ts';
-import { decodeId } from '../../global-id.ts';
+import { decodeId, decodeOptionalId } from '../../global-id.ts';
 import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
 import { requireViewer } from '../people/policy.ts';
 import { ticketIdOf } from './graphql.ts';
@@ -101,8 +101,8 @@ builder.mutationFields((t) => {
           clientMutationId: input.clientMutationId,
           workspaceId: decodeId(input.workspaceId, 'Workspace', 'workspaceId'),
           typeId: decodeId(input.typeId, 'TicketType', 'typeId'),
-          priorityId: input.priorityId ? decodeId(input.priorityId, 'Priority', 'priorityId') : null,
-          licenseId: input.licenseId ? decodeId(input.licenseId, 'License', 'licenseId') : null,
+          priorityId: decodeOptionalId(input.priorityId, 'Priority', 'priorityId'),
+          licenseId: decodeOptionalId(input.licenseId, 'License', 'licenseId'),
           subject: input.subject,
           body: readBody(input.body),
         });
@@ -121,7 +121,7 @@ builder.mutationFields((t) => {
       args: { input: t.arg({ type: AssignTicketInput, description: 'What is asked for.' }) },
       resolve: (_root, { input }, context) =>
         changed(input.ticketId, context, (id, viewer) => {
-          const assigneeId = input.assigneeId ? decodeId(input.assigneeId, 'Person', 'assigneeId') : null;
+          const assigneeId = decodeOptionalId(input.assigneeId, 'Person', 'assigneeId');
           return assignTicket(context, viewer, id, assigneeId);
         }),
     }),

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { badInput, notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
+import { maxPageSize } from '../../page.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { ticketIdOf } from './graphql.ts';
 import { allowedActions, TicketAction, type TicketFacts, visibleTo } from './policy.ts';
@@ -51,8 +52,6 @@ const TicketStateType = builder.objectRef<TicketState>('TicketState').implement(
   }),
 });
 
-const maxStates = 100;
-
 builder.objectFields('Viewer', (t) => ({
   ticketState: t.field({
     type: TicketStateType,
@@ -65,10 +64,10 @@ builder.objectFields('Viewer', (t) => ({
   ticketStates: t.field({
     type: [TicketStateType],
     description: `The same for many, in no order; those the viewer may not see are left out.`,
-    args: { ticketIds: t.arg.idList({ description: `At most ${maxStates} ids of tickets.` }) },
+    args: { ticketIds: t.arg.idList({ description: `At most ${maxPageSize} ids of tickets.` }) },
     resolve: (viewer, { ticketIds }, context) => {
-      if (ticketIds.length > maxStates) {
-        throw badInput([{ field: 'ticketIds', code: 'TOO_LONG', allowed: `at most ${maxStates} ids` }]);
+      if (ticketIds.length > maxPageSize) {
+        throw badInput([{ field: 'ticketIds', code: 'TOO_LONG', allowed: `at most ${maxPageSize} ids` }]);
       }
       return loadStates(context, viewer, ticketIds.map(ticketIdOf));
     },
