@@ -3,7 +3,13 @@ import type { Audience, Prisma, ThreadItem } from '../../database/generated/clie
 import { badInput, type Issue, notFound } from '../../errors.ts';
 import type { Viewer } from '../people/policy.ts';
 import { replyEvent } from '../tickets/policy.ts';
-import { changeTicket, checkClientMutationId, type MessageBody, requireAction } from '../tickets/service.ts';
+import {
+  changeTicket,
+  checkClientMutationId,
+  clientMutationIdUsed,
+  type MessageBody,
+  requireAction,
+} from '../tickets/service.ts';
 import { canChangeAudience, visibleTo } from './policy.ts';
 
 export interface WriteMessage {
@@ -90,11 +96,12 @@ async function findEarlier(
   { clientMutationId }: WriteMessage,
   conversationId: string,
 ): Promise<ThreadItem | null> {
+  if (checkClientMutationId(clientMutationId).length > 0) return null;
   const earlier = await tx.threadItem.findUnique({
     where: { authorId_clientMutationId: { authorId: viewer.personId, clientMutationId } },
   });
   if (!earlier || earlier.conversationId === conversationId) return earlier;
-  throw badInput([{ field: 'clientMutationId', code: 'NOT_ALLOWED', allowed: 'an id that you have not used before' }]);
+  throw clientMutationIdUsed();
 }
 
 function requireBody({ clientMutationId, body }: WriteMessage): MessageBody {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
-import { addLicense, globalId } from '../../../test/factories.ts';
+import { addLicense, addWorkspace, globalId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk, reply, step } from '../../../test/fixtures.ts';
 
 let app: TestApp;
@@ -66,6 +66,9 @@ describe('a new ticket is refused, naming the field,', () => {
     ['with an unknown node', { body: richText({ type: 'script', children: [] }) }, 'body', 'NOT_ALLOWED'],
     ['with a javascript: link', { body: richText(link('javascript:alert(1)')) }, 'body', 'NOT_ALLOWED'],
     ['with a client mutation id of blanks', { clientMutationId: ' ' }, 'clientMutationId', 'INVALID'],
+    ['with a NUL byte in its client mutation id', { clientMutationId: 'a\u0000b' }, 'clientMutationId', 'INVALID'],
+    ['with an empty id as its priority', { priorityId: '' }, 'priorityId', 'INVALID'],
+    ['with an empty id as its licence', { licenseId: '' }, 'licenseId', 'INVALID'],
   ])('%s', async (_case, changes, field, code) => {
     const { extensions } = await desk.owner.error(createTicket, newTicket(changes));
     expect(extensions.code).toBe('BAD_INPUT');
@@ -76,6 +79,25 @@ describe('a new ticket is refused, naming the field,', () => {
     const changes = { subject: '', body: { markdown: '' }, typeId: globalId('TicketType', crypto.randomUUID()) };
     const { extensions } = await desk.owner.error(createTicket, newTicket(changes));
     expect(extensions.issues?.map(({ field }) => field).sort()).toEqual(['body', 'subject', 'typeId']);
+  });
+
+  it('where its client mutation id was used for a reply, or in another workspace', async () => {
+    const { id } = await desk.openTicket();
+    const clientMutationId = crypto.randomUUID();
+    const input = { ticketId: id, clientMutationId, body: { markdown: 'Hello.' } };
+    await desk.owner.data(postReply, { input });
+    const { workspace } = await addWorkspace(app.db, desk.desk.id, 'Ines Duarte');
+    await app.db.workspaceMember.create({
+      data: { workspaceId: workspace.id, personId: desk.people.owner.id, role: 'MEMBER' },
+    });
+    const elsewhere = newTicket();
+    await desk.owner.data(createTicket, elsewhere);
+    elsewhere.input.workspaceId = globalId('Workspace', workspace.id);
+
+    for (const used of [newTicket({ clientMutationId }), elsewhere]) {
+      const { extensions } = await desk.owner.error(createTicket, used);
+      expect(extensions.issues).toMatchObject([{ field: 'clientMutationId', code: 'NOT_ALLOWED' }]);
+    }
   });
 
   it('in a stranger’s workspace, just as in one that does not exist', async () => {
@@ -135,6 +157,13 @@ it('a ticket is premium when its workspace has an active or pending licence, and
 });
 
 describe('a reply is refused', () => {
+  it('with a NUL byte in its client mutation id', async () => {
+    const { id } = await desk.openTicket();
+    const input = { ticketId: id, clientMutationId: 'a\u0000b', body: { markdown: 'Hello.' } };
+    const { extensions } = await desk.owner.error(postReply, { input });
+    expect(extensions.issues).toMatchObject([{ field: 'clientMutationId', code: 'INVALID' }]);
+  });
+
   it('on a closed ticket, with the reason', async () => {
     const { id } = await desk.openTicket();
     await step(desk.owner, 'closeTicket', id);
@@ -172,6 +201,17 @@ describe('a retry', () => {
     await step(desk.owner, 'closeTicket', id);
     results.push(await desk.owner.data(postReply, { input }));
     expect(new Set(results.map((result) => result.postReply.message.id)).size).toBe(1);
+  });
+
+  it('of a new ticket tells nothing of it to who has left its workspace', async () => {
+    const ticket = newTicket();
+    await desk.member.data(createTicket, ticket);
+    const { workspace, people } = desk;
+    const membership = { workspaceId: workspace.id, personId: people.member.id };
+    await app.db.workspaceMember.delete({ where: { workspaceId_personId: membership } });
+    const { extensions } = await desk.member.error(createTicket, ticket);
+    expect(extensions.issues).toMatchObject([{ field: 'workspaceId', code: 'UNKNOWN' }]);
+    await app.db.workspaceMember.create({ data: { ...membership, role: 'MEMBER' } });
   });
 
   it('of a new ticket returns the first, even at once', async () => {

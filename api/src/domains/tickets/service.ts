@@ -1,16 +1,18 @@
 import type { Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
+import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
 import { loadDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
 import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
 import { isUnfinished, mayEver, type StatusAction, type TicketAction, visibleTo } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
+import { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
 
 export type { CreateTicket } from './new-ticket.ts';
 export type { MessageBody } from './ticket-change.ts';
-export { checkClientMutationId } from './ticket-input.ts';
+export { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -20,10 +22,7 @@ type Transaction = Prisma.TransactionClient;
  */
 export async function createTicket(services: Services, viewer: Viewer, input: CreateTicket): Promise<Ticket> {
   const created = await services.db.$transaction(async (tx) => {
-    // There is no row to lock yet: this makes a retry wait for the first attempt and then find its ticket.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${viewer.personId} ${input.clientMutationId}`}, 0))`;
-    const { clientMutationId } = input;
-    const earlier = await tx.ticket.findFirst({ where: { submitterId: viewer.personId, clientMutationId } });
+    const earlier = await findEarlier(tx, viewer, input);
     if (earlier) return earlier;
 
     const { desk, ticket, body } = await checkNewTicket(tx, viewer, input);
@@ -36,12 +35,34 @@ export async function createTicket(services: Services, viewer: Viewer, input: Cr
     });
     const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
-    change.post({ body, audience: 'PUBLIC', clientMutationId });
+    change.post({ body, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
     await change.save(tx);
     return row;
   });
   services.live.wake();
   return created;
+}
+
+/**
+ * What the first attempt opened, as long as its workspace is the viewer's: to who has left it, it is unknown.
+ * Throws BAD_INPUT when the id was used for something else: returning that would hide that nothing was opened.
+ */
+async function findEarlier(
+  tx: Transaction,
+  { personId, workspaces }: Viewer,
+  { clientMutationId, workspaceId }: CreateTicket,
+): Promise<Ticket | null> {
+  if (checkClientMutationId(clientMutationId).length > 0 || !workspaces.has(workspaceId)) return null;
+  // There is no row to lock yet: this makes a retry wait for the first attempt and then find its ticket.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${personId} ${clientMutationId}`}, 0))`;
+  const earlier = await tx.ticket.findFirst({ where: { submitterId: personId, clientMutationId } });
+  if (earlier?.workspaceId === workspaceId) return earlier;
+  const message = await tx.threadItem.findUnique({
+    where: { authorId_clientMutationId: { authorId: personId, clientMutationId } },
+    select: { id: true },
+  });
+  if (earlier || message) throw clientMutationIdUsed();
+  return null;
 }
 
 /**
@@ -146,7 +167,7 @@ export async function setTicketStatus(
   });
 }
 
-/** Remembers that the viewer has read a ticket up to a message. Never moves back. */
+/** Remembers that the viewer has read a ticket up to a message they can see. Never moves back. */
 export async function markTicketSeen(
   db: PrismaClient,
   viewer: Viewer,
@@ -154,7 +175,7 @@ export async function markTicketSeen(
   messageId: string,
 ): Promise<void> {
   const message = await db.threadItem.findFirst({
-    where: { id: messageId, conversation: { ticket: { id: ticketId, AND: visibleTo(viewer) } } },
+    where: { id: messageId, kind: 'MESSAGE', conversation: { ticket: { id: ticketId } }, AND: itemVisibleTo(viewer) },
     select: { createdAt: true },
   });
   if (!message) throw notFound('Message');

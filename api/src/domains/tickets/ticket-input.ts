@@ -1,4 +1,4 @@
-import type { Issue } from '../../errors.ts';
+import { badInput, type DomainError, type Issue } from '../../errors.ts';
 
 export const subjectMaxLength = 200;
 
@@ -30,3 +30,7 @@ export function checkClientMutationId(id: string): readonly Issue[] {
     },
   ];
 }
+
+/** The refusal of an id that its person has used for something else. */
+export const clientMutationIdUsed = (): DomainError =>
+  badInput([{ field: 'clientMutationId', code: 'NOT_ALLOWED', allowed: 'an id that you have not used before' }]);
