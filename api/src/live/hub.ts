@@ -32,14 +32,15 @@ export class Hub {
     }
   }
 
-  /** Calls back once when the session is signed out; returns how to stop listening. */
+  /** Calls back once when the session is signed out; returns how to stop listening, which may be called again. */
   onSessionEnded(sessionId: string, end: () => void): () => void {
     const name = topic.session(sessionId);
     const listeners = this.#sessionEnded.get(name) ?? new Set();
     this.#sessionEnded.set(name, listeners.add(end));
     return () => {
       listeners.delete(end);
-      if (listeners.size === 0) this.#sessionEnded.delete(name);
+      // By the second call, others of the session may listen in a set of their own.
+      if (listeners.size === 0 && this.#sessionEnded.get(name) === listeners) this.#sessionEnded.delete(name);
     };
   }
 

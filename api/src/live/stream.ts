@@ -63,6 +63,8 @@ export async function openStream<Payload extends object>(
   const subscription = new Subscription([...topics, topic.person(viewer.personId)], after);
   const start = live.relay.snapshot;
   live.hub.add(subscription);
+  // Access may have changed between its reading and the line above, unheard: it is read once more.
+  subscription.accessChanged();
   const stopListening = live.hub.onSessionEnded(viewer.sessionId, () => subscription.signedOut());
   const expiry = endAt(viewer.sessionExpiresAt, options.now(), () => subscription.signedOut());
   function close(): void {
@@ -150,6 +152,8 @@ async function* run<Payload extends object>(
             subscription.putBack(item);
             break;
           }
+          // Signed out, or told to start over, while the rows were read: the queue says so next.
+          if (subscription.isEnded) break;
           cursor = item.cursor;
           if (payload) yield { ...payload, ...envelope(event.id, event.occurredAt) };
           if (summary?.changesWith(event)) summariseSoon(summary.everyMs);

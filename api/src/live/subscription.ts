@@ -61,8 +61,14 @@ export class Subscription {
     for (const item of withCursors(fresh, before, after)) this.#push(item);
   }
 
-  /** Puts what was missed before everything that has been delivered since. */
+  /** Nothing more is told but what waits in the queue, which says why. */
+  get isEnded(): boolean {
+    return this.#ended;
+  }
+
+  /** Puts what was missed before everything that has been delivered since, unless that has ended the stream. */
   replay(events: readonly LogEvent[], before: Snapshot, after: Snapshot): void {
+    if (this.#ended) return;
     this.#queue.unshift(...withCursors(events, before, after));
     this.#wakeTaker?.();
   }

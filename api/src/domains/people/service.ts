@@ -8,10 +8,10 @@ export interface SignedIn {
   readonly expiresAt: Date;
 }
 
-/** Loads what a person's access follows from; null when the person is gone. */
+/** Loads what a person's access follows from; null when they are gone, or their session was signed out meanwhile. */
 export async function loadViewer(db: PrismaClient, signedIn: SignedIn): Promise<Viewer | null> {
   const person = await db.person.findUnique({
-    where: { id: signedIn.personId },
+    where: { id: signedIn.personId, sessions: { some: { id: signedIn.sessionId } } },
     select: {
       deskMemberships: { select: { deskId: true, role: true } },
       workspaceMemberships: { select: { workspaceId: true, role: true } },
