@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Logic and sockets run in Node; a file that needs a document asks for it with `@vitest-environment jsdom`. */
+/** First the units, then the journeys through the whole of Parley; `--project unit` or `e2e` runs one of them. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    // Or graphql-ws would bring graphql's CommonJS build beside the one the tests import.
-    server: { deps: { inline: ['graphql-ws'] } },
+    projects: [
+      {
+        resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+        // Logic and sockets run in Node; a file that needs a document asks for it with `@vitest-environment jsdom`.
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Or graphql-ws would bring graphql's CommonJS build beside the one the tests import.
+          server: { deps: { inline: ['graphql-ws'] } },
+        },
+      },
+      'e2e/vitest.config.ts',
+    ],
   },
 });
