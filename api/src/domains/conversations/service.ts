@@ -2,12 +2,13 @@ import type { Services } from '../../context.ts';
 import type { Audience, Prisma, ThreadItem } from '../../database/generated/client.ts';
 import { badInput, type Issue, notFound } from '../../errors.ts';
 import type { Viewer } from '../people/policy.ts';
-import { replyEvent } from '../tickets/policy.ts';
+import { openWork, replyEvent } from '../tickets/policy.ts';
 import {
   changeTicket,
   checkClientMutationId,
   clientMutationIdUsed,
   type MessageBody,
+  type PublicThread,
   requireAction,
 } from '../tickets/service.ts';
 import { canChangeAudience, visibleTo } from './policy.ts';
@@ -81,9 +82,7 @@ export async function setMessageAudience(
     }
     if (message.audience !== audience) {
       const changed = await tx.threadItem.update({ where: { id: messageId }, data: { audience } });
-      const newest = await findNewest(tx, message, {});
-      const newestFromTeam = await findNewest(tx, message, { authorSide: 'TEAM', automatic: false });
-      change.audienceChanged(changed, newest, newestFromTeam);
+      change.audienceChanged(changed, await readPublicThread(tx, message.conversationId));
     }
     return { messageId, ticketId };
   });
@@ -110,13 +109,37 @@ function requireBody({ clientMutationId, body }: WriteMessage): MessageBody {
   return body;
 }
 
-function findNewest(
-  tx: Prisma.TransactionClient,
-  { conversationId }: ThreadItem,
-  where: Prisma.ThreadItemWhereInput,
-): Promise<ThreadItem | null> {
-  return tx.threadItem.findFirst({
-    where: { conversationId, kind: 'MESSAGE', audience: 'PUBLIC', ...where },
-    orderBy: { createdAt: 'desc' },
-  });
+async function readPublicThread(tx: Prisma.TransactionClient, conversationId: string): Promise<PublicThread> {
+  const find = (where: Prisma.ThreadItemWhereInput, order: 'asc' | 'desc') =>
+    tx.threadItem.findFirst({
+      where: { AND: [{ conversationId, audience: 'PUBLIC' }, where] },
+      orderBy: { createdAt: order },
+      select: { id: true, createdAt: true },
+    });
+  const newest = await find({ kind: 'MESSAGE' }, 'desc');
+  const fromTeam = await find({ kind: 'MESSAGE', authorSide: 'TEAM', automatic: false }, 'desc');
+  const answer = await find(
+    {
+      OR: [
+        { kind: 'MESSAGE', authorSide: 'TEAM' },
+        { kind: 'STATUS_CHANGE', statusTo: { notIn: openWork } },
+      ],
+    },
+    'desc',
+  );
+  const unanswered = await find(
+    {
+      OR: [
+        { kind: 'MESSAGE', authorSide: 'CUSTOMER' },
+        { kind: 'STATUS_CHANGE', statusFrom: { notIn: openWork } },
+      ],
+      ...(answer && { createdAt: { gt: answer.createdAt } }),
+    },
+    'asc',
+  );
+  return {
+    newestMessageId: newest?.id ?? null,
+    lastTeamMessageAt: fromTeam?.createdAt ?? null,
+    unansweredSince: unanswered?.createdAt ?? null,
+  };
 }

@@ -3,10 +3,8 @@ import type { Person, PrismaClient } from '../../database/generated/client.ts';
 import { TicketStatus } from '../../database/generated/enums.ts';
 import type { CountsScope } from '../../live/events.ts';
 import type { Viewer } from '../people/policy.ts';
-import { visibleTo } from '../tickets/policy.ts';
+import { openWork, visibleTo } from '../tickets/policy.ts';
 import { within } from './policy.ts';
-
-const openWork: TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'];
 
 interface StatusCountShape {
   readonly status: TicketStatus;

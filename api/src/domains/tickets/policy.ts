@@ -1,4 +1,4 @@
-import type { Prisma, Ticket } from '../../database/generated/client.ts';
+import type { Prisma, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import type { LifecycleEvent, LifecyclePolicy } from '../desks/policy.ts';
 import { isOwner, sideOf, type Viewer } from '../people/policy.ts';
 import { transition } from './lifecycle.ts';
@@ -81,3 +81,6 @@ export function allowedActions(viewer: Viewer, ticket: TicketFacts, policy: Life
 /** Assigning and prioritising make no sense once a ticket is closed or revoked. */
 export const isUnfinished = (ticket: Pick<Ticket, 'status'>): boolean =>
   ticket.status !== 'CLOSED' && ticket.status !== 'REVOKED';
+
+/** Statuses of tickets that are still to be worked on. */
+export const openWork: TicketStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CUSTOMER'];

@@ -11,7 +11,7 @@ import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
 
 export type { CreateTicket } from './new-ticket.ts';
-export type { MessageBody } from './ticket-change.ts';
+export type { MessageBody, PublicThread } from './ticket-change.ts';
 export { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;

@@ -6,6 +6,7 @@ import type { RichText } from '../../rich-text/rich-text.ts';
 import type { LifecycleEvent } from '../desks/policy.ts';
 import type { Desk } from '../desks/service.ts';
 import { type LifecycleRefusal, transition } from './lifecycle.ts';
+import { openWork } from './policy.ts';
 
 /** A message's text in the three forms it is stored in. */
 export interface MessageBody {
@@ -18,6 +19,15 @@ export interface NewMessage {
   readonly body: MessageBody;
   readonly audience: Audience;
   readonly clientMutationId: string;
+}
+
+/** What everybody on the ticket sees of its thread, as far as the ticket keeps it in columns. */
+export interface PublicThread {
+  readonly newestMessageId: string | null;
+  /** Of a message that was not automatic. */
+  readonly lastTeamMessageAt: Date | null;
+  /** When the customer first wrote, or the ticket was reopened, after the team's last message or the ticket's last end. */
+  readonly unansweredSince: Date | null;
 }
 
 /** Who changes the ticket: a person on one side, or the desk itself. */
@@ -84,7 +94,7 @@ export class TicketChange {
     const id = this.#addItem('STATUS_CHANGE', 'PUBLIC', { statusFrom: this.#status, statusTo: status });
     this.#status = status;
     this.#patch.status = status;
-    if (!isOpenWork(status)) this.#patch.customerWaitingSince = null;
+    if (!openWork.includes(status)) this.#patch.customerWaitingSince = null;
     if (event === 'REOPEN') this.#patch.customerWaitingSince = this.#now;
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['STATUS'] });
   }
@@ -132,15 +142,14 @@ export class TicketChange {
   }
 
   /**
-   * Shows a message to customers, or takes it from them. `newest` is the newest public message once that is done, and
-   * `newestFromTeam` the team's newest: the ticket's columns become those of a ticket that never had the hidden message.
+   * Shows a message to customers, or takes it from them: the ticket's columns become those of a ticket that never had the
+   * hidden message, by what its thread says once that is done.
    */
-  audienceChanged(message: ThreadItem, newest: ThreadItem | null, newestFromTeam: ThreadItem | null): void {
+  audienceChanged(message: ThreadItem, thread: PublicThread): void {
     this.#newMessages += message.audience === 'PUBLIC' ? 1 : -1;
-    this.#patch.lastMessageId = newest?.id ?? null;
-    this.#patch.lastTeamMessageAt = newestFromTeam?.createdAt ?? null;
-    const customerWaits = newest?.authorSide === 'CUSTOMER' && isOpenWork(this.#status);
-    this.#patch.customerWaitingSince = customerWaits ? newest.createdAt : null;
+    this.#patch.lastMessageId = thread.newestMessageId;
+    this.#patch.lastTeamMessageAt = thread.lastTeamMessageAt;
+    this.#patch.customerWaitingSince = openWork.includes(this.#status) ? thread.unansweredSince : null;
     this.#log('MESSAGE_AUDIENCE_CHANGED', 'PUBLIC', { threadItemId: message.id });
   }
 
@@ -184,9 +193,6 @@ export class TicketChange {
     this.#entries.push({ type, topics, ticketId: id, ...actor, ...details });
   }
 }
-
-const isOpenWork = (status: TicketStatus): boolean =>
-  status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING_ON_CUSTOMER';
 
 function lifecycleRefused(reason: LifecycleRefusal): DomainError {
   return new DomainError('CONFLICT', refusals[reason], {
