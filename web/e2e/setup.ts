@@ -21,7 +21,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** Before all journeys: the built web app, a browser, and a Postgres whose template for each journey holds the demo. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(path('artifacts'), { recursive: true, force: true });
-  // Takes no time where nothing has changed since the last one.
+  // For who runs vitest by itself: where nothing has changed since the last build, it takes no time.
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: path('../..'), stdio: 'inherit' });
   project.provide('chromium', await findChromium());
 
