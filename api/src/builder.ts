@@ -1,7 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind, type ValueNode } from 'graphql';
 import type { Context } from './context.ts';
 import type { Person, Ticket } from './database/generated/client.ts';
@@ -27,7 +26,7 @@ export const builder = new SchemaBuilder<{
     LiveCursor: { Input: string; Output: string };
   };
 }>({
-  plugins: [RelayPlugin, PrismaPlugin, SimpleObjectsPlugin],
+  plugins: [RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   defaultInputFieldRequiredness: true,
   prisma: {
