@@ -16,7 +16,10 @@ LiveEvent.implement({
   description:
     'Something that a stream tells. Drop events whose id you have had: after a reconnection some come again.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The same for every subscriber and every delivery of this event.' }),
+    id: t.exposeID('id', {
+      description:
+        'Of what happened: the same each time it is delivered. Heartbeats, counts and resyncs have one each.',
+    }),
     cursor: t.field({
       type: 'LiveCursor',
       description: 'Everything up to and including this event has been delivered. Reconnect with it as `after`.',

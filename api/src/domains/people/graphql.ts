@@ -1,6 +1,6 @@
 import { builder } from '../../builder.ts';
 import type { DemoAccess } from '../../context.ts';
-import { DeskRole } from '../../database/generated/enums.ts';
+import { DeskRole, WorkspaceRole } from '../../database/generated/enums.ts';
 import { requireViewer, visibleTo } from './policy.ts';
 
 builder.prismaNode('Person', {
@@ -17,6 +17,20 @@ builder.prismaObject('DeskMember', {
   fields: (t) => ({
     desk: t.relation('desk', { description: 'Which.' }),
     role: t.field({ type: DeskRole, description: 'As what.', select: { role: true }, resolve: ({ role }) => role }),
+  }),
+});
+
+const WorkspaceMembership = builder.prismaObject('WorkspaceMember', {
+  variant: 'WorkspaceMembership',
+  description: 'Belonging to a workspace.',
+  fields: (t) => ({
+    workspace: t.relation('workspace', { description: 'Which.' }),
+    role: t.field({
+      type: WorkspaceRole,
+      description: 'As what.',
+      select: { role: true },
+      resolve: ({ role }) => role,
+    }),
   }),
 });
 
@@ -42,7 +56,7 @@ builder.objectType('Viewer', {
         db.deskMember.findMany({ ...query, where: { personId }, orderBy: { createdAt: 'asc' }, take: 100 }),
     }),
     workspaceMemberships: t.prismaField({
-      type: ['WorkspaceMember'],
+      type: [WorkspaceMembership],
       description: 'Workspaces they belong to.',
       resolve: (query, { personId }, _args, { db }) =>
         db.workspaceMember.findMany({ ...query, where: { personId }, orderBy: { createdAt: 'asc' }, take: 100 }),

@@ -161,7 +161,11 @@ export class TicketChange {
       await tx.conversation.update({ where: { id: conversationId }, data: { lastItemAt: lastItem.createdAt } });
     }
     if (this.#newMessages !== 0) this.#patch.messageCount = { increment: this.#newMessages };
-    if (this.#isPublic) Object.assign(this.#patch, { version: { increment: 1 }, updatedAt: this.#now });
+    if (this.#isPublic) {
+      // Never back, even if this machine's clock is behind that of the last change.
+      const updatedAt = new Date(Math.max(this.#now.getTime(), this.ticket.updatedAt.getTime()));
+      Object.assign(this.#patch, { version: { increment: 1 }, updatedAt });
+    }
     await tx.ticket.update({ where: { id }, data: this.#patch });
     await append(tx, this.#entries, this.#now);
   }

@@ -32,10 +32,10 @@ builder.prismaNode('Workspace', {
 });
 
 builder.prismaObject('WorkspaceMember', {
+  // Its workspace is not among its fields: members of workspaces of members … would multiply without end.
   description: 'Someone of a workspace.',
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),
-    workspace: t.relation('workspace', { description: 'Where.' }),
     role: t.field({
       type: WorkspaceRole,
       description: 'As what.',
