@@ -116,7 +116,7 @@ test('it is as dark as Parley, and as the system where Parley follows that', asy
   await page.evaluate(() => localStorage.setItem('parley.theme', 'dark'));
   await page.reload();
   await opened(page);
-  expect(await isDark()).toBe(true);
+  await expect.poll(isDark).toBe(true);
 });
 
 /** Waits until the first tab stands in the editors. */

@@ -14,3 +14,37 @@ export function personStorage(personId: string) {
     },
   };
 }
+
+/**
+ * Makes what is kept as shown in the editors that of the open tab. GraphiQL keeps the two at different moments, and takes
+ * a difference, as after a reload between them, for one more tab.
+ */
+export function settleShownTab(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): void {
+  const tab = openTab(storage.getItem('graphiql:tabState'));
+  if (!tab) return;
+  for (const [editor, text] of Object.entries({ query: tab.query, variables: tab.variables })) {
+    if (typeof text === 'string' && text) storage.setItem(`graphiql:${editor}`, text);
+    else storage.removeItem(`graphiql:${editor}`);
+  }
+}
+
+interface StoredTab {
+  readonly query?: unknown;
+  readonly variables?: unknown;
+}
+
+function openTab(stored: string | null): StoredTab | null {
+  const state = parse(stored);
+  if (typeof state !== 'object' || state === null) return null;
+  if (!('tabs' in state && 'activeTabIndex' in state && Array.isArray(state.tabs))) return null;
+  const tab: unknown = state.tabs[Number(state.activeTabIndex)];
+  return typeof tab === 'object' ? tab : null;
+}
+
+function parse(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@ import { GraphiQL } from 'graphiql';
 import { useMemo, useState } from 'react';
 import { examplesFor } from './examples.ts';
 import { createFetcher } from './fetcher.ts';
-import { personStorage } from './person-storage.ts';
+import { personStorage, settleShownTab } from './person-storage.ts';
 import { PlaygroundHeader } from './playground-header.tsx';
 import { ShowStoredTab } from './show-stored-tab.tsx';
 import type { Start } from './start.ts';
@@ -18,7 +18,11 @@ export function Playground({ start, signInPath }: PlaygroundProps) {
   const [signedOut, setSignedOut] = useState(false);
   const theme = useShownTheme();
   const { viewer } = start;
-  const storage = useMemo(() => personStorage(viewer.id), [viewer.id]);
+  const storage = useMemo(() => {
+    const own = personStorage(viewer.id);
+    settleShownTab(own);
+    return own;
+  }, [viewer.id]);
   const fetcher = useMemo(() => createFetcher(() => setSignedOut(true)), []);
   const tabs = useMemo(
     () =>
