@@ -147,7 +147,10 @@ test('a worker that could not write down the end of a job goes on with the next'
 
 test('the purges are scheduled', async () => {
   await start(async () => {});
-  const known = await database.prisma
-    .$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
-  expect(known).toEqual([{ identifier: 'purge_auth' }, { identifier: 'purge_live_log' }]);
+  // The worker writes its schedule down after it has started.
+  const known = () =>
+    database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
+  await expect
+    .poll(known, { timeout: 10_000 })
+    .toEqual([{ identifier: 'purge_auth' }, { identifier: 'purge_live_log' }]);
 });
