@@ -40,7 +40,11 @@ export async function startJobs({ connectionString, tasks, logger, concurrency =
     connectionTimeoutMillis: 10_000,
   });
   // Without handlers, a connection lost while idle would end the process. The pool replaces it by itself.
-  const onError = (err: Error) => logger.warn({ err }, 'The job worker lost a connection');
+  const stopping = new AbortController();
+  const onError = ({ message }: Error) => {
+    // Connections that close as the database stops after us are no loss.
+    if (!stopping.signal.aborted) logger.warn({ reason: message }, 'The job worker lost a connection');
+  };
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
 
@@ -55,7 +59,6 @@ export async function startJobs({ connectionString, tasks, logger, concurrency =
       // Batched, because only then a stop waits until the end of each job is written down.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-  const stopping = new AbortController();
   const running = keepRunning(start, stopping.signal, logger, await start());
 
   return {
