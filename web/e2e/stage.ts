@@ -33,10 +33,8 @@ export function setStage(): Stage {
     const { executablePath, env } = inject('chromium');
     // All that every Chromium needs: no sandbox, which root has none, and no graphics card.
     const args = ['--no-sandbox', '--disable-gpu'];
-    [parley, browser] = await Promise.all([
-      startParley(),
-      chromium.launch({ executablePath, args, env: { ...process.env, ...env } }),
-    ]);
+    parley = await startParley();
+    browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   });
   afterAll(async () => {
     await browser?.close();
