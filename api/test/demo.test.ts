@@ -13,14 +13,11 @@ const day = 86_400_000;
 
 describe('the demo, once loaded', () => {
   let database: TestDatabase;
-  let millisecondsToLoad: number;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const started = performance.now();
     // Two nodes that start at the same moment.
     await Promise.all([load(), load()]);
-    millisecondsToLoad = performance.now() - started;
   });
   afterAll(() => database.close());
 
@@ -35,8 +32,7 @@ describe('the demo, once loaded', () => {
       },
     });
 
-  it('was loaded in less than ten seconds, once, and loads no second time', async () => {
-    expect(millisecondsToLoad).toBeLessThan(10_000);
+  it('was loaded once by two nodes that start together, and loads no second time', async () => {
     const before = await countRows();
     await load();
     expect(await countRows()).toEqual(before);
