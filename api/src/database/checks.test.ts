@@ -204,7 +204,7 @@ test('a desk has one default priority at most, and its most urgent has rank 1', 
 });
 
 test('the live log has one horizon, and no event without a topic', async () => {
-  expect(await database.prisma.liveHorizon.findMany()).toEqual([{ id: 1, xid: 0n }]);
+  expect(await database.prisma.liveHorizon.findMany()).toEqual([{ id: 1, xid: 0n, restoredXmax: 0n }]);
   await expect(database.prisma.liveHorizon.create({ data: { id: 2, xid: 0 } })).rejects.toThrow(
     'live_horizon_is_one_row',
   );

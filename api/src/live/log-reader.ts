@@ -84,8 +84,8 @@ export class LogReader {
   async judge(cursor: Snapshot): Promise<'ok' | 'too-old' | 'from-the-future'> {
     const { rows } = await this.#pool.query<{ too_old: boolean; snapshot: string }>({
       name: 'live-judge',
-      text: `SELECT EXISTS (SELECT FROM live_horizon WHERE xid >= $1) AS too_old, pg_current_snapshot()::text AS snapshot`,
-      values: [cursor.xmin],
+      text: `SELECT EXISTS (SELECT FROM live_horizon WHERE xid >= $1 OR restored_xmax >= $2) AS too_old, pg_current_snapshot()::text AS snapshot`,
+      values: [cursor.xmin, cursor.xmax],
     });
     if (cursor.xmax > snapshotOf(rows[0]?.snapshot).xmax) return 'from-the-future';
     return rows[0]?.too_old ? 'too-old' : 'ok';

@@ -46,6 +46,25 @@ it('a cursor of before the dump is told to start over', async () => {
   expect(await stream.event('Resync')).toMatchObject({ reason: 'CURSOR_TOO_OLD' });
 });
 
+it('a transaction that runs all the while makes neither an old cursor good nor a new one too old', async () => {
+  const { id } = await desk.openTicket();
+  const slow = await app.database.pool.connect();
+  await slow.query('BEGIN');
+  await slow.query('SELECT pg_current_xact_id()');
+  const before = await liveCursor(desk.owner);
+  await comesFromElsewhere();
+
+  const node = await app.startNode();
+  const customer = await node.as(desk.people.owner.id);
+  const old = customer.subscribe(ticketEvents, { ticketId: id, after: before });
+  expect(await old.event('Resync')).toMatchObject({ reason: 'CURSOR_TOO_OLD' });
+  const fresh = customer.subscribe(ticketEvents, { ticketId: id, after: await liveCursor(customer) });
+  await reply(desk.agent, id, 'while it runs');
+  await fresh.event('MessagePosted');
+  await slow.query('ROLLBACK');
+  slow.release();
+});
+
 it('a log of this Postgres stays as it is', async () => {
   await desk.openTicket();
   await forgetRestoredLog(app.database.pool);
