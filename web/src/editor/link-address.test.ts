@@ -20,10 +20,25 @@ describe('a link address', () => {
     },
   );
 
-  it('is allowed only over http, https and mailto', () => {
-    expect(isAllowedAddress('https://example.com')).toBe(true);
-    expect(isAllowedAddress('mailto:a@example.com')).toBe(true);
-    expect(isAllowedAddress('JavaScript:alert(1)')).toBe(false);
-    expect(isAllowedAddress('/relative')).toBe(false);
+  it.each(['https://example.com', ' http://example.com/a b ', 'mailto:a@example.com'])('may be %j', (address) => {
+    expect(isAllowedAddress(address)).toBe(true);
+  });
+
+  it.each([
+    'JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    '/relative',
+    'mailto:',
+    'https://exam\u0007ple.com',
+    'https://server:port.example',
+  ])('may not be %j', (address) => {
+    expect(isAllowedAddress(address)).toBe(false);
+  });
+
+  it('may have 2,048 characters, percent-encoding included', () => {
+    const longest = `https://a.example/${'a'.repeat(2_030)}`;
+    expect(isAllowedAddress(longest)).toBe(true);
+    expect(isAllowedAddress(`${longest}a`)).toBe(false);
+    expect(isAllowedAddress(`https://a.example/${'ä'.repeat(400)}`)).toBe(false);
   });
 });

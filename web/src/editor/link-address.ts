@@ -1,10 +1,16 @@
+/** What the API takes at most, as written and percent-encoded. */
+const MAX_LENGTH = 2_048;
 const ALLOWED_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+const NEVER_IN_ADDRESSES = /[\p{Cc}\p{Surrogate}]/u;
 const EMAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
-/** Whether a link may point there: http, https and mailto, which is all the API accepts too. */
+/** Whether a link may point there: just what the API accepts, so that no link makes it refuse a message. */
 export function isAllowedAddress(address: string): boolean {
-  return URL.canParse(address) && ALLOWED_PROTOCOLS.has(new URL(address).protocol);
+  const trimmed = address.trim();
+  if (trimmed.length > MAX_LENGTH || NEVER_IN_ADDRESSES.test(trimmed) || !URL.canParse(trimmed)) return false;
+  const { protocol, pathname, href } = new URL(trimmed);
+  return ALLOWED_PROTOCOLS.has(protocol) && href.length <= MAX_LENGTH && (protocol !== 'mailto:' || pathname !== '');
 }
 
 /**

@@ -1,11 +1,7 @@
-import { $isCodeNode } from '@lexical/code';
 import {
   $createLinkNode,
   $isLinkNode,
-  AutoLinkExtension,
   AutoLinkNode,
-  autoLinkEmailMatcher,
-  autoLinkUrlMatcher,
   LinkExtension,
   LinkNode,
   TOGGLE_LINK_COMMAND,
@@ -20,6 +16,7 @@ import {
   defineExtension,
   mergeRegister,
 } from 'lexical';
+import { AutoLinkExtension } from './auto-link-extension.ts';
 import { isAllowedAddress } from './link-address.ts';
 
 /**
@@ -31,12 +28,9 @@ import { isAllowedAddress } from './link-address.ts';
 export const SafeLinkExtension = defineExtension({
   name: 'parley/safe-link',
   dependencies: [
-    configExtension(LinkExtension, { validateUrl: isAllowedAddress }),
-    configExtension(AutoLinkExtension, {
-      matchers: [autoLinkUrlMatcher, autoLinkEmailMatcher],
-      separatorRegex: /[.,;!()"\s]/,
-      excludeParents: [$isCodeNode],
-    }),
+    // Over a selection, what has spaces in it is pasted as words.
+    configExtension(LinkExtension, { validateUrl: (address) => !/\s/.test(address) && isAllowedAddress(address) }),
+    AutoLinkExtension,
   ],
   register: (editor) =>
     mergeRegister(
