@@ -1,10 +1,7 @@
 import type { CombinedError } from 'urql';
 import { errorCode } from '@/lib/graphql/error-code.ts';
 import { faultOf, retryAdvice } from '@/lib/graphql/fault.ts';
-
-/** The schema's `IssueCode`. */
-const issueCodes = ['REQUIRED', 'TOO_LONG', 'INVALID', 'NOT_ALLOWED', 'UNKNOWN'] as const;
-export type IssueCode = (typeof issueCodes)[number];
+import { type Issue, type IssueCode, issuesOf } from './issue.ts';
 
 /** Every mistake of a form at once: words under fields, and words above the button for what belongs to none. */
 export interface FormError<Field extends string> {
@@ -14,13 +11,6 @@ export interface FormError<Field extends string> {
 
 /** What a form says under a field for each way to get it wrong. */
 export type FieldWords<Field extends string> = Record<Field, Partial<Record<IssueCode, string>>>;
-
-interface Issue {
-  field: string;
-  code: IssueCode;
-  /** In plain words, what would be accepted. */
-  allowed: string;
-}
 
 /**
  * The server's answer in the form's words. An issue with a field that the form does not have is said above the button,
@@ -64,25 +54,21 @@ function generalWords({ code, allowed }: Issue): string {
   const accepted = allowed ? ` Accepted: ${allowed}.` : '';
   switch (code) {
     case 'REQUIRED':
+    case 'EMPTY':
       return 'Fill this in.';
     case 'TOO_LONG':
       return `This is too long.${accepted}`;
     case 'NOT_ALLOWED':
       return `This is not allowed here.${accepted}`;
+    case 'TOO_LARGE':
+      return `This is too large.${accepted}`;
+    case 'TOO_MANY':
+      return `These are too many.${accepted}`;
+    case 'OUTDATED':
+      return 'This has changed meanwhile. Look at it again.';
     case 'UNKNOWN':
       return 'This is not available any more. Choose another.';
     case 'INVALID':
       return `This is not valid.${accepted}`;
   }
-}
-
-function issuesOf(value: unknown): Issue[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((issue: unknown) => {
-    if (typeof issue !== 'object' || issue === null || !('field' in issue) || !('code' in issue)) return [];
-    const code = issueCodes.find((known) => known === issue.code);
-    if (typeof issue.field !== 'string' || !code) return [];
-    const allowed = 'allowed' in issue && typeof issue.allowed === 'string' ? issue.allowed : '';
-    return [{ field: issue.field, code, allowed }];
-  });
 }

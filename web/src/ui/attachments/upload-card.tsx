@@ -1,0 +1,94 @@
+import { clsx } from 'clsx';
+import { CircleAlert, RotateCw, X } from 'lucide-react';
+import { useRef } from 'react';
+import type { UploadItem } from '@/lib/uploads/upload-items.ts';
+import { FilePicture } from './file-picture.tsx';
+import { uploadStatus } from './upload-status.ts';
+
+interface UploadCardProps {
+  item: UploadItem;
+  onRetry: () => void;
+  onRemove: () => void;
+}
+
+/** One file of a form: what it is, how far it has come, what is wrong with it. */
+export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const isRunning = item.status === 'waiting' || item.status === 'uploading';
+  const { text, isFault } = uploadStatus(item);
+  return (
+    <li
+      className={clsx(
+        'group relative flex min-w-0 items-center gap-3 overflow-hidden rounded-md border bg-surface p-2',
+        isFault ? 'border-red-line sm:col-span-full' : 'border-line',
+      )}
+    >
+      <FilePicture url={item.pictureUrl} kind={item.kind} />
+      <div className="min-w-0 flex-1">
+        <FileName name={item.name} />
+        <p className={clsx('flex gap-1.5 text-xs tabular-nums', isFault ? 'text-red-text' : 'text-muted')}>
+          {isFault && <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden="true" />}
+          <span className="min-w-0">{text}</span>
+        </p>
+      </div>
+      {item.status === 'failed' && (
+        <button
+          type="button"
+          aria-label={`Try again to upload ${item.name}`}
+          className="target flex shrink-0 items-center justify-center gap-1 rounded-md px-1.5 font-medium text-sm hover:bg-hover"
+          onClick={() => {
+            // The button goes with the failure.
+            removeButton.current?.focus();
+            onRetry();
+          }}
+        >
+          <RotateCw className="size-3.5" aria-hidden="true" />
+          Try again
+        </button>
+      )}
+      <button
+        ref={removeButton}
+        type="button"
+        data-remove=""
+        aria-label={isRunning ? `Cancel the upload of ${item.name}` : `Remove ${item.name}`}
+        title={isRunning ? 'Cancel' : 'Remove'}
+        className={clsx(
+          'target grid shrink-0 place-items-center rounded-md text-muted transition-opacity duration-150 hover:bg-hover hover:text-ink',
+          item.status === 'finished' &&
+            'pointer-fine:opacity-0 focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100',
+        )}
+        onClick={onRemove}
+      >
+        <X className="size-4" aria-hidden="true" />
+      </button>
+      {item.status === 'uploading' && <Progress name={item.name} share={item.progress} />}
+    </li>
+  );
+}
+
+/** A name too long for its line keeps its end, which says what it is. */
+function FileName({ name }: { name: string }) {
+  const cut = Math.max(0, name.length - 8);
+  return (
+    <p className="flex min-w-0 font-medium text-ink text-sm" title={name}>
+      <span className="truncate">{name.slice(0, cut)}</span>
+      <span className="whitespace-pre">{name.slice(cut)}</span>
+    </p>
+  );
+}
+
+function Progress({ name, share }: { name: string; share: number }) {
+  const percent = Math.round(share * 100);
+  return (
+    <div
+      role="progressbar"
+      aria-label={`Upload of ${name}`}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className="absolute inset-x-0 bottom-0 h-0.5 bg-line"
+    >
+      <div className="h-full origin-left bg-accent transition-transform duration-150" style={{ scale: `${share} 1` }} />
+    </div>
+  );
+}
