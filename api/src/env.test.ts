@@ -9,6 +9,12 @@ const dataFolder = join(tmpdir(), `parley-env-${process.pid}`);
 afterEach(() => rm(dataFolder, { recursive: true, force: true }));
 
 const secret = 'a secret of at least 32 characters';
+const bucket = {
+  S3_BUCKET: 'parley-files',
+  S3_REGION: 'eu-central-1',
+  S3_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+  S3_SECRET_ACCESS_KEY: 'the secret of the key',
+};
 const read = (source: Record<string, string>) => readEnv({ PARLEY_DATA: dataFolder, ...source });
 const refusal = (source: Record<string, string>) => {
   try {
@@ -29,6 +35,8 @@ describe('with nothing set', () => {
       host: '127.0.0.1',
       mailFrom: 'Parley <parley@localhost>',
       authSecret: expect.stringMatching(/^[\w-]{43}$/),
+      storage: { driver: 'disk', folder: join(dataFolder, 'files') },
+      scanner: null,
       logLevel: 'info',
     });
   });
@@ -58,6 +66,11 @@ test('everything that is set is taken', () => {
     POSTMARK_API_URL: 'http://127.0.0.1:1234',
     MAIL_FROM: 'Support <support@example.com>',
     AUTH_SECRET: secret,
+    ...bucket,
+    S3_ENDPOINT: 'https://s3.example.com/',
+    S3_FORCE_PATH_STYLE: '1',
+    CLAMD_HOST: 'clamd',
+    CLAMD_PORT: '3310',
     LOG_LEVEL: 'debug',
   };
   expect(read(source)).toEqual({
@@ -70,6 +83,16 @@ test('everything that is set is taken', () => {
     postmark: { token: 'token', apiUrl: 'http://127.0.0.1:1234' },
     mailFrom: source.MAIL_FROM,
     authSecret: secret,
+    storage: {
+      driver: 's3',
+      bucket: 'parley-files',
+      region: 'eu-central-1',
+      endpoint: 'https://s3.example.com',
+      accessKeyId: 'AKIAEXAMPLE',
+      secretAccessKey: 'the secret of the key',
+      forcePathStyle: true,
+    },
+    scanner: { host: 'clamd', port: 3310 },
     logLevel: 'debug',
   });
 });
@@ -95,6 +118,40 @@ describe('outside demo mode', () => {
   });
 });
 
+describe('files', () => {
+  test('go to the S3 of Amazon where no other is named', () => {
+    expect(read(bucket).storage).toEqual({
+      driver: 's3',
+      bucket: 'parley-files',
+      region: 'eu-central-1',
+      accessKeyId: 'AKIAEXAMPLE',
+      secretAccessKey: 'the secret of the key',
+      forcePathStyle: false,
+    });
+  });
+
+  test.each(Object.keys(bucket))('never go to a bucket without %s', (name) => {
+    expect(refusal({ ...bucket, [name]: '' })).toMatch(new RegExp(`^EnvError: ${name} is required with S3_[A-Z_]+$`));
+  });
+
+  test('do not go to the disk where only half of a bucket is named', () => {
+    const missing = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+    expect(refusal({ S3_ENDPOINT: 'https://s3.example.com' })).toBe(
+      `EnvError: ${missing.map((name) => `${name} is required with S3_ENDPOINT`).join('\n')}`,
+    );
+  });
+
+  test('are scanned by a clamd at a socket, or at a host and its port', () => {
+    expect(read({ CLAMD_SOCKET: '/run/clamav/clamd.ctl' }).scanner).toEqual({ socket: '/run/clamav/clamd.ctl' });
+    expect(read({ CLAMD_HOST: 'clamd', CLAMD_PORT: '3310' }).scanner).toEqual({ host: 'clamd', port: 3310 });
+    expect(refusal({ CLAMD_HOST: 'clamd' })).toBe('EnvError: CLAMD_PORT is required with CLAMD_HOST');
+    expect(refusal({ CLAMD_PORT: '3310' })).toBe('EnvError: CLAMD_HOST is required with CLAMD_PORT');
+    expect(refusal({ CLAMD_HOST: 'clamd', CLAMD_PORT: '3310', CLAMD_SOCKET: '/run/clamd.ctl' })).toBe(
+      'EnvError: CLAMD_SOCKET must not be set with CLAMD_HOST: there is one clamd',
+    );
+  });
+});
+
 test.each([
   ['DATABASE_URL', 'mysql://db', 'starting with postgresql://'],
   ['PARLEY_DEMO', 'maybe', '1 or true, 0 or false'],
@@ -105,6 +162,10 @@ test.each([
   ['POSTMARK_API_URL', 'ftp://example.com', 'an http or https URL'],
   ['MAIL_FROM', 'Support', 'like a@b.example or Name <a@b.example>'],
   ['AUTH_SECRET', 'short', 'at least 32 characters'],
+  ['S3_ENDPOINT', 's3.example.com', 'an http or https URL'],
+  ['S3_FORCE_PATH_STYLE', 'maybe', '1 or true, 0 or false'],
+  ['CLAMD_PORT', '0', 'from 1 to 65535'],
+  ['CLAMD_SOCKET', 'clamd.ctl', 'the absolute path of a socket'],
   ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace or silent'],
 ])('%s=%s is refused, naming what is allowed', (name, value, allowed) => {
   expect(refusal({ [name]: value })).toMatch(new RegExp(`^EnvError: ${name} must .*${allowed}`));

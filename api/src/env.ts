@@ -3,6 +3,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { ScannerConfig } from './files/scan-file.ts';
+import type { StorageConfig } from './storage/storage.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +19,13 @@ const flag = z
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a URL starting with postgresql://');
 
+const port = (least: 0 | 1, error: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= 65_535, error);
+
 const httpUrl = (error: string) =>
   z.url({ protocol: /^https?$/, error }).transform((value) => value.replace(/\/+$/, ''));
 
@@ -27,12 +36,7 @@ const variables = z.object({
     .transform((path) => resolve(repository, path)),
   DATABASE_URL: databaseUrl.optional(),
   PARLEY_DEMO: flag.optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535 (0 picks a free port)')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535 (0 picks a free port)')
-    .default(4000),
+  PORT: port(0, 'must be a number from 0 to 65535 (0 picks a free port)').default(4000),
   HOST: z.string().optional(),
   PUBLIC_URL: httpUrl('must be the address people open, like https://support.example.com')
     .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must have no path')
@@ -47,6 +51,15 @@ const variables = z.object({
     )
     .optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: httpUrl('must be an http or https URL').optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: flag.optional(),
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: port(1, 'must be a number from 1 to 65535').optional(),
+  CLAMD_SOCKET: z.string().startsWith('/', 'must be the absolute path of a socket').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -54,7 +67,18 @@ const variables = z.object({
     .default('info'),
 });
 
-const isDemo = ({ PARLEY_DEMO, DATABASE_URL }: z.infer<typeof variables>) => PARLEY_DEMO ?? DATABASE_URL === undefined;
+const s3Keys = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+const clamdKeys = ['CLAMD_HOST', 'CLAMD_PORT'] as const;
+
+/** Where some are given, all are required. */
+const groups = [
+  { some: [...s3Keys, 'S3_ENDPOINT', 'S3_FORCE_PATH_STYLE'], all: s3Keys },
+  { some: clamdKeys, all: clamdKeys },
+] as const;
+
+type Given = z.infer<typeof variables>;
+
+const isDemo = ({ PARLEY_DEMO, DATABASE_URL }: Given) => PARLEY_DEMO ?? DATABASE_URL === undefined;
 
 // Judged also when another variable is wrong, so that all mistakes are named at once.
 const when = () => true;
@@ -67,6 +91,23 @@ const environment = variables
   .refine((given) => !given.DATABASE_URL || given.AUTH_SECRET, {
     path: ['AUTH_SECRET'],
     error: 'is required with DATABASE_URL: at least 32 characters, the same on every node',
+    when,
+  })
+  .superRefine(
+    (given, context) => {
+      for (const { some, all } of groups) {
+        const cause = some.find((name) => given[name] !== undefined);
+        for (const name of all) {
+          if (!cause || given[name] !== undefined) continue;
+          context.addIssue({ code: 'custom', path: [name], message: `is required with ${cause}` });
+        }
+      }
+    },
+    { when },
+  )
+  .refine((given) => !given.CLAMD_SOCKET || !given.CLAMD_HOST, {
+    path: ['CLAMD_SOCKET'],
+    error: 'must not be set with CLAMD_HOST: there is one clamd',
     when,
   });
 
@@ -89,6 +130,10 @@ export interface Env {
   readonly mailFrom: string;
   /** Signs sessions. */
   readonly authSecret: string;
+  /** Where files lie. */
+  readonly storage: StorageConfig;
+  /** Who looks for viruses in files; null: nobody. */
+  readonly scanner: ScannerConfig | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -117,8 +162,33 @@ export function readEnv(source: Source = process.env): Env {
     }),
     mailFrom: given.MAIL_FROM ?? `Parley <parley@${publicHost}>`,
     authSecret: given.AUTH_SECRET ?? keptSecret(given.PARLEY_DATA),
+    storage: storageOf(given),
+    scanner: scannerOf(given),
     logLevel: given.LOG_LEVEL,
   };
+}
+
+function storageOf(given: Given): StorageConfig {
+  const { S3_BUCKET: bucket, S3_REGION: region, S3_ENDPOINT: endpoint } = given;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = given;
+  if (!bucket || !region || !accessKeyId || !secretAccessKey) {
+    return { driver: 'disk', folder: join(given.PARLEY_DATA, 'files') };
+  }
+  const forcePathStyle = given.S3_FORCE_PATH_STYLE ?? false;
+  return { driver: 's3', bucket, region, ...(endpoint && { endpoint }), accessKeyId, secretAccessKey, forcePathStyle };
+}
+
+function scannerOf({ CLAMD_SOCKET: socket, CLAMD_HOST: host, CLAMD_PORT: port }: Given): ScannerConfig | null {
+  if (socket) return { socket };
+  return host && port !== undefined ? { host, port } : null;
+}
+
+/**
+ * Has this process, and what it starts, put temporary files into a folder: libraries that ask the system where they go leave
+ * them there, where the next start finds them.
+ */
+export function putTemporaryFilesInto(folder: string): void {
+  process.env.TMPDIR = folder;
 }
 
 /**
