@@ -30,7 +30,10 @@ export const AutoLinkExtension = defineExtension({
   register: (editor) => editor.registerNodeTransform(TextNode, $continueAddress),
 });
 
-/** An address that no link may have must not be found: as a link it would be taken apart, and be found again. */
+/**
+ * An address that no link may have must not be found: as a link it would be taken apart, and be found again. Nor must one
+ * that is being typed as Markdown, `[words](address)`.
+ */
 function onlyAllowed(matcher: LinkMatcher): LinkMatcher {
   return (text) => {
     for (let from = 0; from < text.length; ) {
@@ -39,7 +42,8 @@ function onlyAllowed(matcher: LinkMatcher): LinkMatcher {
       const surplus = CLOSING.exec(match.text)?.[0].length ?? 0;
       const keep = (part: string) => part.slice(0, part.length - surplus);
       const found = { text: keep(match.text), url: keep(match.url), index: from + match.index };
-      if (isAllowedAddress(found.url)) return { ...found, length: found.text.length };
+      const isInMarkdown = text.slice(0, found.index).endsWith('](');
+      if (!isInMarkdown && isAllowedAddress(found.url)) return { ...found, length: found.text.length };
       from += match.index + match.length;
     }
     return null;
