@@ -19,8 +19,9 @@ export function createDiskStorage({ folder }: DiskConfig): Storage {
     async store(key, { path }) {
       const location = join(folder, checkKey(key));
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await driver.putStream(key, createReadStream(path));
-      // As lasting as the row that will name it: without this a power cut can leave the row alone.
+      const content = createReadStream(path);
+      await driver.putStream(key, content).finally(() => content.destroy());
+      // As lasting as the row that names it: after a power cut there could be the row alone.
       const stored = await open(location);
       await stored.sync().finally(() => stored.close());
     },

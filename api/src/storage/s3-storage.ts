@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { S3Driver } from 'flydrive/drivers/s3';
 import { checkKey, checkPrefix, NotStoredError } from './key.ts';
@@ -17,7 +18,7 @@ export interface S3Config {
   readonly forcePathStyle: boolean;
 }
 
-/** Files in a bucket of S3 or of a server that speaks its protocol. Nobody but us reads or lists it. */
+/** Files in a bucket of S3, or of a server that speaks its protocol. */
 export function createS3Storage(config: S3Config): Storage {
   const { bucket } = config;
   const client = connect(config);
@@ -27,7 +28,11 @@ export function createS3Storage(config: S3Config): Storage {
   return {
     async store(key, { path, contentType, bytes }) {
       checkKey(key);
-      await retrying(() => driver.putStream(key, createReadStream(path), { contentType, contentLength: bytes }));
+      await retrying(async () => {
+        const content = createReadStream(path);
+        const sent = driver.putStream(key, content, { contentType, contentLength: bytes });
+        await sent.finally(() => content.destroy());
+      });
     },
 
     // By hand, as the driver knows no ranges.
@@ -58,25 +63,27 @@ function connect({ region, endpoint, accessKeyId, secretAccessKey, forcePathStyl
   return new S3Client({
     region,
     ...(endpoint && { endpoint }),
+    ignoreConfiguredEndpointUrls: true,
     credentials: { accessKeyId, secretAccessKey },
     forcePathStyle,
-    // Checksums beyond what S3 asks for are unknown to many other servers.
+    // Checksums beyond those that S3 asks for are unknown to many other servers.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout: 5_000, socketTimeout: 60_000 },
+    // It would print.
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
 }
 
-/** The client repeats by itself what has no stream as its body; a stream can't be sent twice, so it is made anew. */
-async function retrying(attempt: () => Promise<void>, left = 2): Promise<void> {
-  try {
-    await attempt();
-  } catch (error) {
-    if (left === 0 || !isPassing(error)) throw error;
-    await retrying(attempt, left - 1);
+/** The client repeats by itself what has no stream for a body. One that has needs a new one each time. */
+async function retrying(attempt: () => Promise<void>): Promise<void> {
+  for (const pause of [100, 400]) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof S3ServiceException && (error.$metadata.httpStatusCode ?? 500) < 500) throw error;
+    }
+    await sleep(pause);
   }
+  await attempt();
 }
-
-/** Worth another try: the server is overloaded or can't be reached. */
-const isPassing = (error: unknown) =>
-  error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) >= 500 : true;
