@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { AgentShell } from '@/features/shell/agent-shell.tsx';
 import { CustomerShell } from '@/features/shell/customer-shell.tsx';
 import { PlainShell } from '@/features/shell/plain-shell.tsx';
+import { KeptProvider } from '@/lib/kept/kept.tsx';
 import { useConnection } from '@/lib/live/connection.ts';
 import { isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
 import { WorkspaceProvider } from '@/lib/session/workspace.tsx';
@@ -18,13 +19,15 @@ export function PlainLayout() {
   );
 }
 
-/** Pages behind the sign-in. The guard of the route has put the viewer into the cache. */
+/** Pages behind the sign-in. The guard of the route has put the viewer into the cache, and opened what is kept of them. */
 export function SignedInLayout() {
-  const loaded = useRouteContext({ from: '/signed-in', select: (context) => context.viewer });
+  const { viewer, kept } = useRouteContext({ from: '/signed-in' });
   const [{ data }] = useQuery({ query: ViewerDocument });
   return (
-    <ViewerProvider viewer={data?.viewer ?? loaded}>
-      <Outlet />
+    <ViewerProvider viewer={data?.viewer ?? viewer}>
+      <KeptProvider kept={kept}>
+        <Outlet />
+      </KeptProvider>
     </ViewerProvider>
   );
 }

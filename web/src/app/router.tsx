@@ -90,7 +90,7 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     const viewer = await context.session.viewer();
     if (!viewer) throw redirect({ to: '/sign-in', search: { return: location.href } });
-    return { viewer };
+    return { viewer, kept: await context.session.kept(viewer.person.id) };
   },
   component: SignedInLayout,
 });

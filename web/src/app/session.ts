@@ -1,5 +1,7 @@
 import type { Client } from 'urql';
 import { createGraphqlClient } from '@/lib/graphql/client.ts';
+import { openKept } from '@/lib/kept/kept.tsx';
+import type { KeptStore } from '@/lib/kept/kept-store.ts';
 import type { ConnectionStore } from '@/lib/live/connection.ts';
 import { createLiveSocket } from '@/lib/live/socket.ts';
 import { type Viewer, ViewerDocument } from '@/lib/session/viewer.tsx';
@@ -9,6 +11,8 @@ export interface Session {
   connection: ConnectionStore;
   /** Who is signed in, from the cache where it knows; null for nobody. Rejects when the API can't be reached. */
   viewer: () => Promise<Viewer | null>;
+  /** What this browser keeps of a person; opened once. */
+  kept: (personId: string) => Promise<KeptStore>;
 }
 
 /** The API as this page sees it: one client, one socket, one cache, from page load to page load. */
@@ -28,6 +32,8 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
     },
   });
 
+  const opened = new Map<string, Promise<KeptStore>>();
+
   return {
     client,
     connection: socket.connection,
@@ -35,6 +41,11 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
       const { data, error } = await client.query(ViewerDocument, {}).toPromise();
       if (error) throw error;
       return data?.viewer ?? null;
+    },
+    kept(personId) {
+      const kept = opened.get(personId) ?? openKept(personId);
+      opened.set(personId, kept);
+      return kept;
     },
   };
 }

@@ -2,13 +2,16 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { KeptProvider } from '@/lib/kept/kept.tsx';
+import { type KeptStore, openKeptStore } from '@/lib/kept/kept-store.ts';
 import { useDraft } from './use-draft.ts';
 
 let root: Root;
-let draft: ReturnType<typeof useDraft<string>>;
+let kept: KeptStore;
+let drafts: ReturnType<typeof useDraft<string>>[];
 
-function Page() {
-  draft = useDraft('ada.reply', '', (stored) => (typeof stored === 'string' ? stored : undefined));
+function Field({ tab }: { tab: number }) {
+  drafts[tab] = useDraft('ada.reply', '', (stored) => (typeof stored === 'string' ? stored : undefined));
   return null;
 }
 
@@ -16,52 +19,74 @@ beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 });
 
-function open() {
+/** A page with the field in it, or with more than one for the same draft, as in several tabs. */
+function open({ fields = 1 } = {}) {
   root = createRoot(document.createElement('div'));
-  act(() => root.render(<Page />));
+  drafts = [];
+  act(() =>
+    root.render(
+      <KeptProvider kept={kept}>
+        {[0, 1].slice(0, fields).map((tab) => (
+          <Field key={tab} tab={tab} />
+        ))}
+      </KeptProvider>,
+    ),
+  );
 }
 
 const leave = () => act(() => root.unmount());
 
-beforeEach(() => localStorage.clear());
-afterEach(leave);
+beforeEach(async () => {
+  kept = await openKeptStore({});
+});
+afterEach(() => {
+  leave();
+  kept.close();
+});
 
 it('comes back after the page was left', () => {
   open();
-  act(() => draft.setValue('Half a sentence'));
+  act(() => drafts[0]!.setValue('Half a sentence'));
   leave();
   open();
-  expect(draft.value).toBe('Half a sentence');
-});
-
-it('is stored when the tab is closed or put away, however soon', () => {
-  open();
-  act(() => draft.setValue('Just typed'));
-  window.dispatchEvent(new Event('pagehide'));
-  expect(localStorage.getItem('parley.draft.ada.reply')).toBe('"Just typed"');
+  expect(drafts[0]!.value).toBe('Half a sentence');
 });
 
 it('applies changes one after the other to what it is by then', () => {
   open();
   act(() => {
-    draft.update((before) => `${before}a`);
-    draft.update((before) => `${before}b`);
+    drafts[0]!.update((before) => `${before}a`);
+    drafts[0]!.update((before) => `${before}b`);
   });
-  expect(draft.value).toBe('ab');
+  expect(drafts[0]!.value).toBe('ab');
+});
+
+it('takes a change from a page that was left meanwhile', () => {
+  open();
+  const { update } = drafts[0]!;
+  leave();
+  update((before) => `${before}late`);
+  open();
+  expect(drafts[0]!.value).toBe('late');
+});
+
+it('is the same wherever it is shown', () => {
+  open({ fields: 2 });
+  act(() => drafts[0]!.setValue('One'));
+  act(() => drafts[1]!.update((before) => `${before}, two`));
+  expect(drafts.map(({ value }) => value)).toEqual(['One, two', 'One, two']);
 });
 
 it('is forgotten once it was sent', () => {
-  open();
-  act(() => draft.setValue('Sent'));
-  act(() => draft.discard());
-  leave();
-  expect(localStorage.length).toBe(0);
-  open();
-  expect(draft.value).toBe('');
+  open({ fields: 2 });
+  act(() => drafts[0]!.setValue('Sent'));
+  act(() => drafts[0]!.discard());
+  expect(drafts.map(({ value }) => value)).toEqual(['', '']);
+  expect(kept.list('')).toEqual([]);
 });
 
-it('starts anew when what is stored cannot be read', () => {
-  localStorage.setItem('parley.draft.ada.reply', '{"older": "shape"}');
+it('starts anew when what is stored cannot be read', async () => {
+  await kept.change({ 'draft/ada.reply': { older: 'shape' } });
   open();
-  expect(draft.value).toBe('');
+  expect(drafts[0]!.value).toBe('');
 });
