@@ -13,7 +13,7 @@ const config: CodegenConfig = {
       config: {
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown', LiveCursor: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', JSON: 'unknown', LiveCursor: 'string', Upload: 'File' },
         useTypeImports: true,
         inputMaybeValue: 'T | null | undefined',
       },

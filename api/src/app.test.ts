@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createTestDatabase } from '../test/database.ts';
+import { createTestFiles } from '../test/files.ts';
 import { startLocalServer } from '../test/local-server.ts';
 import { buildApp } from './app.ts';
 
 test('whoever comes while it starts is answered: first that it is too early, then with what was asked for', async () => {
   const database = await createTestDatabase();
+  const files = await createTestFiles();
   // A port that was free a moment ago.
   const { origin, stop } = await startLocalServer(() => undefined);
   stop();
@@ -17,6 +19,7 @@ test('whoever comes while it starts is answered: first that it is too early, the
     authSecret: 'a-secret-of-tests-that-is-long-enough',
     logger: pino({ level: 'silent' }),
     demo: null,
+    files: files.config,
     deliver: async () => undefined,
   });
 
@@ -39,4 +42,5 @@ test('whoever comes while it starts is answered: first that it is too early, the
   expect(statuses.at(-1)).toBe(200);
   await app.stop();
   await database.close();
+  await files.remove();
 });

@@ -8,11 +8,14 @@ import { type ConnectOptions, connect } from './database/client.ts';
 import type { DeliverEmail } from './email/email.ts';
 import { mailboxDelivery } from './email/mailbox-delivery.ts';
 import { mailboxHandler } from './email/mailbox-page.ts';
+import { createFileUrls } from './files/file-url.ts';
+import { type FilesConfig, startFiles } from './files/files.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { createTasks } from './jobs/tasks.ts';
 import { startLive } from './live/live.ts';
 import { createGraphQLServer } from './transport/graphql.ts';
 import { createHttpHandler } from './transport/http.ts';
+import { createLimits } from './transport/limits.ts';
 import { serveSockets } from './transport/websocket.ts';
 
 export interface AppConfig {
@@ -23,7 +26,9 @@ export interface AppConfig {
   readonly port: number;
   /** Where people reach this node, if not at its own address. */
   readonly publicUrl?: string;
+  /** Signs sessions and the addresses of files. */
   readonly authSecret: string;
+  readonly files: FilesConfig;
   readonly logger: Logger;
   /** Demo mode: whom to sign in as; mail then stays in the local mailbox. */
   readonly demo: Omit<DemoAccess, 'mailboxUrl'> | null;
@@ -77,7 +82,9 @@ export function buildApp(config: AppConfig): App {
     const origins = new Set([url, `http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
     const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
-    const process: Process = { db, live, now, demo };
+    const files = startFiles(config.files);
+    stops.push(() => files.stop());
+    const process: Process = { db, live, now, demo, files, fileUrls: createFileUrls(config.authSecret) };
     const auth = await createAuth({
       db,
       secret: config.authSecret,
@@ -92,7 +99,7 @@ export function buildApp(config: AppConfig): App {
 
     const jobs = await startJobs({
       connectionString: config.databaseUrl,
-      tasks: createTasks({ db, deliver: config.deliver ?? mailboxDelivery(db), now }),
+      tasks: createTasks({ db, now, files, deliver: config.deliver ?? mailboxDelivery(db) }),
       logger,
     });
     stops.push(() => jobs.stop());
@@ -101,7 +108,8 @@ export function buildApp(config: AppConfig): App {
     const mailbox = demo && mailboxHandler(db);
     const webRoot = config.webRoot ?? builtWeb;
     server.off('request', answerTooEarly);
-    server.on('request', createHttpHandler({ graphql, auth, process, logger, webRoot, mailbox, checkReady }));
+    const limits = createLimits(pool);
+    server.on('request', createHttpHandler({ graphql, auth, process, limits, logger, webRoot, mailbox, checkReady }));
     return { url };
   }
 

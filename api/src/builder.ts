@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind, type ValueNode } from 'graphql';
+import { type FileUpload, Upload } from 'graphql-upload-ts';
 import type { Context } from './context.ts';
 import type { Person, Ticket } from './database/generated/client.ts';
 import type PrismaTypes from './database/generated/pothos-types.ts';
@@ -24,6 +25,7 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: Date; Output: Date };
     JSON: { Input: unknown; Output: unknown };
     LiveCursor: { Input: string; Output: string };
+    Upload: { Input: Promise<FileUpload>; Output: never };
   };
 }>({
   plugins: [RelayPlugin, PrismaPlugin],
@@ -112,9 +114,25 @@ const LiveCursor = new GraphQLScalarType<string, string>({
   parseLiteral: stringLiteral,
 });
 
+const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({
+  name: 'Upload',
+  description: 'A file of a multipart request (GraphQL multipart request specification); a variable, always.',
+  serialize: () => {
+    throw new GraphQLError('Upload is for input only.');
+  },
+  parseValue: (value) => {
+    if (value instanceof Upload) return value.promise;
+    throw new GraphQLError('Upload must be a file of a multipart request.');
+  },
+  parseLiteral: (node) => {
+    throw new GraphQLError('Upload must be a variable.', { nodes: node });
+  },
+});
+
 builder.addScalarType('DateTime', DateTime);
 builder.addScalarType('JSON', JSONScalar);
 builder.addScalarType('LiveCursor', LiveCursor);
+builder.addScalarType('Upload', UploadScalar);
 
 /** Throws BAD_INPUT for more ids than a page has items, and for one of a type that can't be loaded by it. */
 function requireNodes(ids: readonly { readonly typename: string }[], schema: GraphQLSchema, field: string): void {

@@ -109,9 +109,13 @@ builder.enumType(IssueCode, {
   description: '`code` of each of `extensions.issues`, beside its `field` and `allowed`.',
   values: {
     REQUIRED: { description: 'It is missing or empty.' },
-    TOO_LONG: { description: 'It is over its limit.' },
+    TOO_LONG: { description: 'It has more characters, or items of a list, than allowed.' },
+    TOO_LARGE: { description: 'The file has more bytes than allowed.' },
+    TOO_MANY: { description: 'There are more files than allowed.' },
+    EMPTY: { description: 'The file has no bytes.' },
     INVALID: { description: 'Its form is wrong.' },
     NOT_ALLOWED: { description: 'It is well-formed, and not allowed here.' },
     UNKNOWN: { description: 'It names nothing that the viewer may use here.' },
+    OUTDATED: { description: 'Something newer came after it.' },
   },
 });

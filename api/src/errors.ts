@@ -14,9 +14,13 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 export const IssueCode = {
   REQUIRED: 'REQUIRED',
   TOO_LONG: 'TOO_LONG',
+  TOO_LARGE: 'TOO_LARGE',
+  TOO_MANY: 'TOO_MANY',
+  EMPTY: 'EMPTY',
   INVALID: 'INVALID',
   NOT_ALLOWED: 'NOT_ALLOWED',
   UNKNOWN: 'UNKNOWN',
+  OUTDATED: 'OUTDATED',
 } as const;
 export type IssueCode = (typeof IssueCode)[keyof typeof IssueCode];
 

@@ -11,6 +11,8 @@ import './domains/tickets/ticket-state.ts';
 import './domains/conversations/graphql.ts';
 import './domains/conversations/mutations.ts';
 import './domains/conversations/subscriptions.ts';
+import './domains/attachments/graphql.ts';
+import './domains/attachments/mutations.ts';
 import './domains/queues/graphql.ts';
 import './domains/queues/subscriptions.ts';
 import './domains/setup/graphql.ts';

@@ -9,7 +9,8 @@ import { startEmbedded } from './database/embedded.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import { offerSetup } from './domains/setup/service.ts';
 import { postmarkDelivery } from './email/postmark-delivery.ts';
-import { type Env, EnvError } from './env.ts';
+import { type Env, EnvError, putTemporaryFilesInto } from './env.ts';
+import { openSpool } from './files/spool.ts';
 
 /** Where `start` puts how to undo what it did so far, and hears that it should stop. */
 export interface Running {
@@ -36,12 +37,16 @@ export async function start(env: Env, { stops, stopping }: Running): Promise<voi
   await withDatabase(databaseUrl, (db) => prepare(db, env));
   stopping.throwIfAborted();
 
+  const spool = await openSpool(env.dataFolder);
+  stops.push(spool.close);
+  putTemporaryFilesInto(spool.path);
   const app = buildApp({
     databaseUrl,
     host: env.host,
     port: env.port,
     ...(env.publicUrl && { publicUrl: env.publicUrl }),
     authSecret: env.authSecret,
+    files: { storage: env.storage, scanner: env.scanner, spoolFolder: spool.path },
     logger,
     demo: env.demo ? { password: demoPassword, accounts: demoAccounts } : null,
     deliver: env.demo || !env.postmark ? null : postmarkDelivery({ ...env.postmark, from: env.mailFrom }),

@@ -1,13 +1,18 @@
 import { pino } from 'pino';
 import { type App, buildApp } from '../src/app.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
+import type { FilesConfig } from '../src/files/files.ts';
+import type { ScannerConfig } from '../src/files/scan-file.ts';
 import { Client } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestFiles } from './files.ts';
 
 export interface TestApp {
   readonly url: string;
   readonly db: PrismaClient;
   readonly database: TestDatabase;
+  /** Where all nodes keep files, and what is on its way into there. */
+  readonly files: FilesConfig;
   /** A client of someone's new session, as a developer's program would be: by token, over HTTP and sockets. */
   as(personId: string): Promise<Client>;
   /** A client that is signed out. */
@@ -25,11 +30,14 @@ export interface TestNode {
 
 interface TestAppOptions {
   readonly heartbeatMs?: number;
+  /** Has files scanned for viruses there. */
+  readonly scanner?: ScannerConfig;
 }
 
 /** The built app on a database and a port of its own. */
-export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ scanner, ...options }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
+  const files = await createTestFiles(scanner);
   const nodes: TestNode[] = [];
 
   async function startNode(): Promise<TestNode> {
@@ -39,6 +47,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       port: 0,
       authSecret: 'a-secret-of-tests-that-is-long-enough',
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      files: files.config,
       demo: null,
       deliver: async () => undefined,
       connections: { prismaConnections: 5, poolConnections: 2 },
@@ -70,12 +79,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     url: first.url,
     db: database.prisma,
     database,
+    files: files.config,
     as: first.as,
     anonymous: () => new Client(first.url, null),
     startNode,
     async stop() {
       for (const node of nodes) await node.stop();
       await database.close();
+      await files.remove();
     },
   };
 }

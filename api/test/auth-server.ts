@@ -6,6 +6,7 @@ import { mailboxDelivery } from '../src/email/mailbox-delivery.ts';
 import { startJobs } from '../src/jobs/start-jobs.ts';
 import { createTasks } from '../src/jobs/tasks.ts';
 import { createTestDatabase } from './database.ts';
+import { untouchedFiles } from './files.ts';
 import { startLocalServer } from './local-server.ts';
 
 export const secret = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -36,7 +37,7 @@ export interface AuthServer {
 export async function startAuthServer(): Promise<AuthServer> {
   const database = await createTestDatabase();
   const db = database.prisma;
-  const tasks = createTasks({ db, deliver: mailboxDelivery(db) });
+  const tasks = createTasks({ db, files: untouchedFiles, deliver: mailboxDelivery(db), now: () => new Date() });
   const jobs = await startJobs({ connectionString: database.url, tasks, logger });
   const { origin, stop } = await startLocalServer((request, response) => auth.handler(request, response));
   const auth = await createAuth({ db, secret, baseUrl: origin, logger });

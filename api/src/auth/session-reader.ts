@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parseCookies } from 'better-auth/cookies';
 import type { PrismaClient } from '../database/generated/client.ts';
+import { isUuid } from '../global-id.ts';
 
 /** Who is signed in, and until when if nobody signs them out before. */
 export interface ViewerSession {
@@ -16,6 +17,8 @@ export interface SessionReader {
    * cookie. Who may send cookies from where is for the caller to check (Origin).
    */
   fromHeaders(headers: Pick<IncomingHttpHeaders, 'authorization' | 'cookie'>): Promise<ViewerSession | null>;
+  /** A session by its id, from an address that was signed in it. */
+  fromId(sessionId: string): Promise<ViewerSession | null>;
   /** The session of a token given by itself, as in `connection_init`. */
   fromToken(token: string): Promise<ViewerSession | null>;
 }
@@ -33,20 +36,22 @@ interface SessionReaderOptions {
  * API begins with it. It changes nothing: sessions are prolonged by GET /api/auth/get-session, which renews the cookie too.
  */
 export function createSessionReader({ db, secret, cookieName, now }: SessionReaderOptions): SessionReader {
-  const find = async (token: string | undefined): Promise<ViewerSession | null> => {
-    if (!token || !/^[\w-]{1,128}$/.test(token)) return null;
+  const find = async (where: { token: string } | { id: string }): Promise<ViewerSession | null> => {
     const select = { id: true, personId: true, expiresAt: true };
-    const session = await db.session.findUnique({ where: { token }, select });
+    const session = await db.session.findUnique({ where, select });
     if (!session || session.expiresAt <= now()) return null;
     return { personId: session.personId, sessionId: session.id, expiresAt: session.expiresAt };
   };
   // Sign-in answers with the bare token in its body, and with the signed one in the header set-auth-token: both will do.
-  const fromToken = (token: string) => find(token.includes('.') ? unsign(token, secret) : token);
+  const fromBareToken = async (token: string | undefined) =>
+    token && /^[\w-]{1,128}$/.test(token) ? find({ token }) : null;
+  const fromToken = (token: string) => fromBareToken(token.includes('.') ? unsign(token, secret) : token);
 
   return {
     fromToken,
+    fromId: async (id) => (isUuid(id) ? find({ id }) : null),
     fromHeaders: async ({ authorization, cookie = '' }) => {
-      if (authorization === undefined) return find(unsign(parseCookies(cookie).get(cookieName) ?? '', secret));
+      if (authorization === undefined) return fromBareToken(unsign(parseCookies(cookie).get(cookieName) ?? '', secret));
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       return token ? fromToken(token) : null;
     },

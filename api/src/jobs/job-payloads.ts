@@ -4,6 +4,10 @@ import { type Email, emailSchema } from '../email/email.ts';
 /** Every job there is, by name, and its payload: plain JSON. */
 export interface JobPayloads {
   send_email: Email;
+  /** A file, by its database id. */
+  scan_attachment: { attachmentId: string };
+  sweep_uploads: Scheduled;
+  purge_rate_limits: Scheduled;
   purge_live_log: Scheduled;
   purge_auth: Scheduled;
 }
@@ -20,6 +24,9 @@ const scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() });
 /** Checked when a job is added and again when it runs, possibly by a newer version of the API. */
 export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
   send_email: emailSchema,
+  scan_attachment: z.object({ attachmentId: z.uuid() }),
+  sweep_uploads: scheduled,
+  purge_rate_limits: scheduled,
   purge_live_log: scheduled,
   purge_auth: scheduled,
 };

@@ -26,7 +26,15 @@ const emailTo = (to: string): Email => ({ to, subject: 'Hello', html: '<p>Hello<
 
 /** Starts a worker that hands e-mail to `send`, and everything else to nobody. */
 async function start(send: JobTasks['send_email']): Promise<void> {
-  const tasks = { send_email: send, purge_live_log: async () => {}, purge_auth: async () => {} };
+  const nobody = async () => {};
+  const tasks: JobTasks = {
+    send_email: send,
+    scan_attachment: nobody,
+    sweep_uploads: nobody,
+    purge_live_log: nobody,
+    purge_auth: nobody,
+    purge_rate_limits: nobody,
+  };
   logged = [];
   const logger = pino(
     { level: 'error' },
@@ -152,5 +160,7 @@ test('the purges are scheduled', async () => {
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
   await expect
     .poll(known, { timeout: 10_000 })
-    .toEqual([{ identifier: 'purge_auth' }, { identifier: 'purge_live_log' }]);
+    .toEqual(
+      ['purge_auth', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map((identifier) => ({ identifier })),
+    );
 });

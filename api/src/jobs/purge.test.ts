@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { untouchedFiles } from '../../test/files.ts';
 import { createTasks } from './tasks.ts';
 
 const now = new Date('2026-03-31T00:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000);
 
 let database: TestDatabase;
-const tasks = () => createTasks({ db: database.prisma, deliver: async () => {}, now: () => now });
+const tasks = () =>
+  createTasks({ db: database.prisma, files: untouchedFiles, deliver: async () => {}, now: () => now });
 
 beforeAll(async () => {
   database = await createTestDatabase();

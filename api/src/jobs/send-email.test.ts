@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { untouchedFiles } from '../../test/files.ts';
 import { type LocalPostmark, type PostmarkAnswer, startPostmark } from '../../test/postmark.ts';
 import { postmarkDelivery } from '../email/postmark-delivery.ts';
 import { addJob } from './add-job.ts';
@@ -24,7 +25,7 @@ afterEach(async () => {
 async function sendThrough(answer: PostmarkAnswer): Promise<void> {
   postmark = await startPostmark(answer);
   const deliver = postmarkDelivery({ token: 'token', from: 'support@example.com', apiUrl: postmark.origin });
-  const tasks = createTasks({ db: database.prisma, deliver });
+  const tasks = createTasks({ db: database.prisma, files: untouchedFiles, deliver, now: () => new Date() });
   jobs = await startJobs({ connectionString: database.url, tasks, logger: pino({ level: 'silent' }) });
   const email = { to: 'ada@example.com', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' };
   await addJob(database.prisma, 'send_email', email);

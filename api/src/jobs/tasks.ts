@@ -1,24 +1,29 @@
-import type { PrismaClient } from '../database/generated/client.ts';
+import type { Services } from '../context.ts';
+import { scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
 import { type DeliverEmail, type Email, UndeliverableError } from '../email/email.ts';
+import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
 import { PermanentFailure } from './permanent-failure.ts';
 import { purgeAuth } from './purge-auth.ts';
 import { purgeLiveLog } from './purge-live-log.ts';
+import { purgeRateLimits } from './purge-rate-limits.ts';
 
 /** How long the live log is kept, in milliseconds: 30 days. */
 const LIVE_LOG_AGE = 30 * 24 * 60 * 60 * 1000;
 
-interface TasksOptions {
-  db: PrismaClient;
-  deliver: DeliverEmail;
-  /** @default the system's clock */
-  now?: (() => Date) | undefined;
+interface TasksOptions extends Omit<Services, 'live'> {
+  readonly files: Files;
+  readonly deliver: DeliverEmail;
 }
 
 /** What each job does. */
-export function createTasks({ db, deliver, now = () => new Date() }: TasksOptions): JobTasks {
+export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
+  const { db, now } = services;
   return {
     send_email: (email) => sendEmail(deliver, email),
+    scan_attachment: ({ attachmentId }) => scanAttachment(services, attachmentId),
+    sweep_uploads: () => sweepUploads(services, now()),
+    purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),
     purge_auth: () => purgeAuth(db, now()),
   };

@@ -6,15 +6,20 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import sirv from 'sirv';
 import type { Auth } from '../auth/auth.ts';
+import type { ViewerSession } from '../auth/session-reader.ts';
 import type { Process } from '../context.ts';
 import type { Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
+import { createFileHandler } from './files.ts';
 import type { GraphQLServer } from './graphql.ts';
+import type { Limits } from './limits.ts';
+import { isUpload, readUpload, refuseUpload } from './uploads.ts';
 
 export interface HttpOptions {
   readonly graphql: GraphQLServer;
   readonly auth: Auth;
   readonly process: Process;
+  readonly limits: Limits;
   readonly logger: Logger;
   /** The built web client; where it does not exist, only the API is served. */
   readonly webRoot: string;
@@ -39,7 +44,7 @@ const securityHeaders = {
 
 /** One port for everything: the API, sign-in, health, the demo mailbox and the web client. */
 export function createHttpHandler(options: HttpOptions): RequestListener {
-  const { graphql, auth, process, mailbox, checkReady } = options;
+  const { graphql, auth, process, limits, mailbox, checkReady } = options;
   const log = pinoHttp({
     logger: options.logger,
     genReqId: (request, response) => {
@@ -56,10 +61,15 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
   });
   const web = existsSync(join(options.webRoot, 'index.html')) ? serveWeb(options.webRoot) : null;
 
-  async function viewerOf({ headers }: IncomingMessage): Promise<Viewer | null> {
-    const session = await auth.fromHeaders(headers);
-    return session && loadViewer(process.db, session);
-  }
+  const viewerOf = async ({ headers }: IncomingMessage): Promise<Viewer | null> =>
+    viewerIn(await auth.fromHeaders(headers));
+  const viewerIn = async (session: ViewerSession | null): Promise<Viewer | null> =>
+    session && loadViewer(process.db, session);
+  const files = createFileHandler({
+    process,
+    viewerOf,
+    viewerOfSession: async (sessionId) => viewerIn(await auth.fromId(sessionId)),
+  });
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -67,6 +77,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     if (path === '/readyz') return sendReadiness(response);
     if (path === '/api/auth' || path.startsWith('/api/auth/')) return auth.handler(request, response);
     if (path === '/graphql') return serveGraphQL(request, response);
+    if (path.startsWith('/files/')) return files(request, response);
     if (mailbox && (path === '/mailbox' || path.startsWith('/mailbox/'))) return mailbox(request, response);
     if (!web) return sendText(response, 404, 'Not found');
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
@@ -84,9 +95,18 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     if (request.method === 'POST') {
       const length = request.headers['content-length'];
       if (length === undefined) return sendError(response, 411, 'Send the request with its Content-Length.');
+      if (isUpload(request)) return serveUpload(request, response, viewer);
       if (Number(length) > maxBody) return sendError(response, 413, 'A request can have 1 MB at most.');
     }
     await graphql(request, response, { viewer });
+  }
+
+  async function serveUpload(request: IncomingMessage, response: ServerResponse, viewer: Viewer | null) {
+    const params = await readUpload(request, response, viewer, { db: process.db, limits }).catch((error: unknown) => {
+      refuseUpload(response, error);
+      return null;
+    });
+    if (params) await graphql(request, response, { viewer, params });
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

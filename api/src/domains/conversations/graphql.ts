@@ -89,6 +89,10 @@ export const Message = builder.prismaNode('ThreadItem', {
   fields: (t) => ({
     automatic: t.exposeBoolean('automatic', { description: 'Written by the desk itself, not by a person.' }),
     body: t.field({ type: MessageBodyType, description: 'Its text.', resolve: bodyOf }),
+    attachments: t.relation('attachments', {
+      description: 'Its files, in order.',
+      query: { orderBy: { position: 'asc' } },
+    }),
     clientMutationId: t.exposeString('clientMutationId', {
       nullable: true,
       description: "Its author's client made this up when sending: a page recognises its own message by it.",

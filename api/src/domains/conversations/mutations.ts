@@ -1,8 +1,9 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Audience } from '../../database/generated/enums.ts';
-import { decodeId } from '../../global-id.ts';
+import { decodeId, decodeOptionalId } from '../../global-id.ts';
 import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
+import { decodeFiles, fileListDescription } from '../attachments/service.ts';
 import { requireViewer } from '../people/policy.ts';
 import { Message } from './graphql.ts';
 import { addNote, postReply, setMessageAudience, type WriteMessage, type WrittenMessage } from './service.ts';
@@ -16,6 +17,13 @@ const PostReplyInput = builder.inputType('PostReplyInput', {
     }),
     ticketId: t.id({ description: "The ticket's id." }),
     body: t.field({ type: MessageBodyInput, description: 'What to say.' }),
+    attachmentIds: t.idList({ required: false, description: fileListDescription }),
+    lastSeenMessageId: t.id({
+      required: false,
+      description:
+        'The newest message that the writer has seen. With it, the reply is refused as OUTDATED if somebody else wrote ' +
+        'after that: show it, and send again with its id, or without, to reply all the same.',
+    }),
   }),
 });
 
@@ -28,6 +36,7 @@ const AddNoteInput = builder.inputType('AddNoteInput', {
     }),
     ticketId: t.id({ description: "The ticket's id." }),
     body: t.field({ type: MessageBodyInput, description: 'What to note.' }),
+    attachmentIds: t.idList({ required: false, description: fileListDescription }),
   }),
 });
 
@@ -98,16 +107,22 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-async function send(
-  input: { clientMutationId: string; ticketId: string; body: Parameters<typeof readBody>[0] },
-  context: Context,
-  write: typeof postReply,
-): Promise<Sent> {
+interface SendInput {
+  readonly clientMutationId: string;
+  readonly ticketId: string;
+  readonly body: Parameters<typeof readBody>[0];
+  readonly attachmentIds?: readonly string[] | null | undefined;
+  readonly lastSeenMessageId?: string | null | undefined;
+}
+
+async function send(input: SendInput, context: Context, write: typeof postReply): Promise<Sent> {
   const viewer = requireViewer(context.viewer);
   const message: WriteMessage = {
     clientMutationId: input.clientMutationId,
     ticketId: decodeId(input.ticketId, 'Ticket', 'ticketId'),
     body: readBody(input.body),
+    files: decodeFiles(input.attachmentIds),
+    lastSeenMessageId: decodeOptionalId(input.lastSeenMessageId, 'Message', 'lastSeenMessageId'),
   };
   return { ...(await write(context, viewer, message)), clientMutationId: input.clientMutationId };
 }

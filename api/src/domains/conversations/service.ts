@@ -1,6 +1,8 @@
 import type { Services } from '../../context.ts';
 import type { Audience, Prisma, ThreadItem } from '../../database/generated/client.ts';
-import { badInput, type Issue, notFound } from '../../errors.ts';
+import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
+import { checkFiles, type MessageFiles } from '../attachments/service.ts';
+import type { Desk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import { openWork, replyEvent } from '../tickets/policy.ts';
 import {
@@ -18,6 +20,9 @@ export interface WriteMessage {
   readonly ticketId: string;
   /** The message, or what is wrong with it. */
   readonly body: MessageBody | readonly Issue[];
+  readonly files: MessageFiles;
+  /** Of a reply: the newest message its writer has seen, to be told of any newer one; null to reply whatever came. */
+  readonly lastSeenMessageId: string | null;
 }
 
 /** Where a message ended up; both are database ids. */
@@ -29,19 +34,20 @@ export interface WrittenMessage {
 /**
  * Posts a reply everybody on the ticket sees, and moves its status as the desk's lifecycle says. A retry with the same
  * client mutation id returns the first result, whatever became of the ticket since.
- * Throws BAD_INPUT, NOT_FOUND, or CONFLICT where the ticket takes no replies.
+ * Throws BAD_INPUT, NOT_FOUND, or CONFLICT where the ticket takes no replies or somebody wrote what the writer hasn't seen.
  */
 export async function postReply(services: Services, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
   return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
-    const body = requireBody(input);
+    const content = await requireContent(tx, viewer, change.desk, input);
     requireAction(viewer, change, 'REPLY');
     const event = replyEvent(viewer, change.ticket);
     // The refusal comes before the message, the entry about the new status after it.
     change.require(event);
-    const messageId = change.post({ body, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
+    await requireUpToDate(tx, viewer, change.ticket.conversationId, input.lastSeenMessageId);
+    const messageId = change.post({ ...content, audience: 'PUBLIC' });
     change.apply(event);
     return { messageId, ticketId: input.ticketId };
   });
@@ -53,9 +59,9 @@ export async function addNote(services: Services, viewer: Viewer, input: WriteMe
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
-    const body = requireBody(input);
+    const content = await requireContent(tx, viewer, change.desk, input);
     requireAction(viewer, change, 'ADD_NOTE');
-    const messageId = change.post({ body, audience: 'INTERNAL', clientMutationId: input.clientMutationId });
+    const messageId = change.post({ ...content, audience: 'INTERNAL' });
     return { messageId, ticketId: input.ticketId };
   });
 }
@@ -103,10 +109,46 @@ async function findEarlier(
   throw clientMutationIdUsed();
 }
 
-function requireBody({ clientMutationId, body }: WriteMessage): MessageBody {
-  const issues = [...checkClientMutationId(clientMutationId), ...('length' in body ? body : [])];
+/** What the message says and carries, or BAD_INPUT with everything that is wrong with it at once. */
+async function requireContent(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  desk: Desk,
+  { clientMutationId, body, files }: WriteMessage,
+) {
+  const issues = [
+    ...checkClientMutationId(clientMutationId),
+    ...('length' in body ? body : []),
+    ...(await checkFiles(tx, viewer, desk, files)),
+  ];
   if (issues.length > 0 || 'length' in body) throw badInput(issues);
-  return body;
+  return { clientMutationId, body, files };
+}
+
+/** Throws CONFLICT when somebody else wrote something after the newest message that the writer has seen. */
+async function requireUpToDate(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  conversationId: string,
+  lastSeenMessageId: string | null,
+): Promise<void> {
+  if (lastSeenMessageId === null) return;
+  // Whether they may still see it does not matter: it was hidden after they had.
+  const lastSeen = await tx.threadItem.findFirst({ where: { id: lastSeenMessageId, conversationId } });
+  if (!lastSeen) throw badInput([{ field: 'lastSeenMessageId', code: 'UNKNOWN', allowed: 'a message of the ticket' }]);
+  const newer = await tx.threadItem.findFirst({
+    where: {
+      conversationId,
+      kind: 'MESSAGE',
+      createdAt: { gt: lastSeen.createdAt },
+      AND: [visibleTo(viewer), { OR: [{ authorId: null }, { authorId: { not: viewer.personId } }] }],
+    },
+    select: { id: true },
+  });
+  if (!newer) return;
+  throw new DomainError('CONFLICT', 'Somebody wrote after what you have seen.', {
+    issues: [{ field: 'lastSeenMessageId', code: 'OUTDATED', allowed: 'the newest message' }],
+  });
 }
 
 async function readPublicThread(tx: Prisma.TransactionClient, conversationId: string): Promise<PublicThread> {

@@ -129,6 +129,8 @@ async function toPayload(
   switch (event.type) {
     case 'MESSAGE_POSTED':
       return item && { type: 'MessagePosted', messageId: item.id, ticketId };
+    case 'ATTACHMENT_CHECKED':
+      return item && { type: 'MessageChanged', messageId: item.id, ticketId };
     case 'MESSAGE_AUDIENCE_CHANGED': {
       if (!threadItemId) return null;
       if (!item) return { type: 'MessageRemoved', messageId: threadItemId, ticketId };

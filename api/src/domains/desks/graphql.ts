@@ -132,6 +132,9 @@ builder.prismaNode('TicketType', {
       select: { requirement: true },
       resolve: ({ requirement }) => requirement,
     }),
+    formKinds: t.exposeStringList('formKinds', {
+      description: 'FORM_ATTACHMENT: the kinds of file that the filled-in form may be. Empty otherwise.',
+    }),
   }),
 });
 

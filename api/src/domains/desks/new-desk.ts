@@ -1,5 +1,5 @@
 import type { LicenseStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
-import type { DeskSettings } from './settings.ts';
+import type { AttachmentKind, DeskSettings } from './settings.ts';
 
 /** `icon` is a character to show as it is, or the name of a Lucide icon. */
 export interface NewTicketType {
@@ -8,6 +8,8 @@ export interface NewTicketType {
   icon: string;
   description: string;
   requirement: TicketTypeRequirement;
+  /** The kinds of file that the filled-in form may be, where `requirement` asks for one. */
+  formKinds: AttachmentKind[];
 }
 
 /** `rank` 1 is the most urgent. */

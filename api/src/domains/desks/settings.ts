@@ -177,6 +177,7 @@ export type StatusDefinition = z.infer<typeof statusDefinitionSchema>;
 export type TicketTab = z.infer<typeof ticketTabSchema>;
 export type LifecycleEvent = (typeof lifecycleEvents)[number];
 export type LifecyclePolicy = z.infer<typeof lifecyclePolicySchema>;
+export type AttachmentKind = (typeof attachmentKinds)[number];
 export type AttachmentPolicy = z.infer<typeof attachmentPolicySchema>;
 export type Weekday = (typeof weekdays)[number];
 export type OpenHours = z.infer<typeof openHoursSchema>;

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { TicketStatus } from '../../database/generated/enums.ts';
 import { decodeId, decodeOptionalId } from '../../global-id.ts';
 import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
+import { decodeFiles, fileListDescription } from '../attachments/service.ts';
 import { requireViewer } from '../people/policy.ts';
 import { ticketIdOf } from './graphql.ts';
 import type { StatusAction } from './policy.ts';
@@ -48,6 +49,11 @@ const CreateTicketInput = builder.inputType('CreateTicketInput', {
     subject: t.string({ description: '1 to 200 characters after trimming.' }),
     body: t.field({ type: MessageBodyInput, description: 'The first message.' }),
     licenseId: t.id({ required: false, description: 'A licence of the workspace that is `selectable`.' }),
+    attachmentIds: t.idList({ required: false, description: fileListDescription }),
+    formAttachmentId: t.id({
+      required: false,
+      description: 'Which of `attachmentIds` is the filled-in form, where the type asks for one.',
+    }),
   }),
 });
 
@@ -105,6 +111,7 @@ builder.mutationFields((t) => {
           licenseId: decodeOptionalId(input.licenseId, 'License', 'licenseId'),
           subject: input.subject,
           body: readBody(input.body),
+          files: decodeFiles(input.attachmentIds, input.formAttachmentId),
         });
         return { ticketId: id, clientMutationId: input.clientMutationId };
       },

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, type Issue } from '../../errors.ts';
+import { checkFiles, type MessageFiles } from '../attachments/service.ts';
 import { loadDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Viewer } from '../people/policy.ts';
 import { createReference } from './reference.ts';
@@ -17,6 +18,8 @@ export interface CreateTicket {
   readonly subject: string;
   /** The first message, or what is wrong with it, so that every mistake of the form is told at once. */
   readonly body: MessageBody | readonly Issue[];
+  /** Files of the first message. */
+  readonly files: MessageFiles;
 }
 
 /** What a new ticket becomes, or BAD_INPUT with everything that is wrong with it at once. */
@@ -46,6 +49,8 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     const allowed = `a licence of the workspace that is ${desk.selectableLicenseStatuses.join(', ').toLowerCase()}`;
     issues.push({ field: 'licenseId', code: 'NOT_ALLOWED', allowed });
   }
+  issues.push(...(await checkFiles(tx, viewer, desk, input.files)));
+  if (type) issues.push(...(await checkForm(tx, type.formKinds, input.files)));
   if (issues.length > 0 || !subject.ok || !type || !priority || 'length' in input.body) throw badInput(issues);
 
   const ticket = {
@@ -62,4 +67,18 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     clientMutationId: input.clientMutationId,
   };
   return { desk, ticket, body: input.body };
+}
+
+/** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */
+async function checkForm(
+  tx: Prisma.TransactionClient,
+  formKinds: readonly string[],
+  { ids, formId }: MessageFiles,
+): Promise<readonly Issue[]> {
+  const refuse = (code: Issue['code'], allowed: string): Issue[] => [{ field: 'formAttachmentId', code, allowed }];
+  if (formKinds.length === 0) return formId === null ? [] : refuse('NOT_ALLOWED', 'none: this type has no form');
+  const allowed = `one of the files, of the kinds ${formKinds.join(', ')}`;
+  if (formId === null) return refuse('REQUIRED', allowed);
+  const form = await tx.attachment.findFirst({ where: { id: formId, kind: { in: [...formKinds] } } });
+  return form && ids.includes(formId) ? [] : refuse('NOT_ALLOWED', allowed);
 }

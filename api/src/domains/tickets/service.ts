@@ -35,7 +35,7 @@ export async function createTicket(services: Services, viewer: Viewer, input: Cr
     });
     const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
-    change.post({ body, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
+    change.post({ body, files: input.files, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
     await change.save(tx);
     return row;
   });

@@ -3,6 +3,7 @@ import type { Audience, Prisma, Side, ThreadItem, Ticket, TicketStatus } from '.
 import { DomainError } from '../../errors.ts';
 import { append, type LogEntry, topic } from '../../live/log.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
+import { attachFiles, type MessageFiles } from '../attachments/service.ts';
 import type { LifecycleEvent } from '../desks/policy.ts';
 import type { Desk } from '../desks/service.ts';
 import { type LifecycleRefusal, transition } from './lifecycle.ts';
@@ -17,6 +18,8 @@ export interface MessageBody {
 
 export interface NewMessage {
   readonly body: MessageBody;
+  /** Checked by `checkFiles` in the same transaction. */
+  readonly files: MessageFiles;
   readonly audience: Audience;
   readonly clientMutationId: string;
 }
@@ -54,6 +57,7 @@ export class TicketChange {
   readonly #now: Date;
   readonly #patch: Prisma.TicketUncheckedUpdateInput = {};
   readonly #items: Prisma.ThreadItemCreateManyInput[] = [];
+  readonly #files: { messageId: string; files: MessageFiles }[] = [];
   readonly #entries: LogEntry[] = [];
   #status: TicketStatus;
   #itemTime: number;
@@ -127,6 +131,7 @@ export class TicketChange {
       text,
       clientMutationId: message.clientMutationId,
     });
+    this.#files.push({ messageId: id, files: message.files });
     if (message.audience === 'PUBLIC') {
       this.#newMessages += 1;
       this.#patch.lastMessageId = id;
@@ -158,6 +163,7 @@ export class TicketChange {
     const lastItem = this.#items.at(-1);
     if (lastItem) {
       await tx.threadItem.createMany({ data: this.#items });
+      for (const { messageId, files } of this.#files) await attachFiles(tx, messageId, files);
       await tx.conversation.update({ where: { id: conversationId }, data: { lastItemAt: lastItem.createdAt } });
     }
     if (this.#newMessages !== 0) this.#patch.messageCount = { increment: this.#newMessages };

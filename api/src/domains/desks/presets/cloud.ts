@@ -99,6 +99,7 @@ export const cloud: DeskPreset = {
         icon: 'message-circle',
         description: 'Account questions, feature requests, general inquiries.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'technical',
@@ -106,6 +107,7 @@ export const cloud: DeskPreset = {
         icon: 'wrench',
         description: 'Service issues, connectivity problems, configuration help.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'billing',
@@ -113,6 +115,7 @@ export const cloud: DeskPreset = {
         icon: 'receipt',
         description: 'Invoice disputes, payment questions, pricing inquiries.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'account',
@@ -120,6 +123,7 @@ export const cloud: DeskPreset = {
         icon: 'circle-user',
         description: 'Profile changes, access issues, security concerns.',
         requirement: 'NONE',
+        formKinds: [],
       },
     ],
     priorities: [

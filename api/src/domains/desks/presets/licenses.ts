@@ -94,6 +94,7 @@ export const licenses: DeskPreset = {
         icon: '💬',
         description: 'General questions and inquiries',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'license',
@@ -101,6 +102,7 @@ export const licenses: DeskPreset = {
         icon: '🔑',
         description: 'License activation, transfer, or issues',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'bug',
@@ -108,6 +110,7 @@ export const licenses: DeskPreset = {
         icon: '🐛',
         description: 'Report a software bug or issue',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'feature',
@@ -115,6 +118,7 @@ export const licenses: DeskPreset = {
         icon: '💡',
         description: 'Suggest a new feature or improvement',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'billing',
@@ -122,6 +126,7 @@ export const licenses: DeskPreset = {
         icon: '💳',
         description: 'Payment issues, refunds, or invoices',
         requirement: 'NONE',
+        formKinds: [],
       },
     ],
     priorities: [

@@ -110,6 +110,7 @@ export const observability: DeskPreset = {
         icon: 'compass',
         description: 'Suitable for questions about feature operations, not for failures or anomalies.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'bug-report',
@@ -117,6 +118,7 @@ export const observability: DeskPreset = {
         icon: 'bug',
         description: 'Used to report reproducible bugs or suspected defects.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'feature-request',
@@ -124,6 +126,7 @@ export const observability: DeskPreset = {
         icon: 'lightbulb',
         description: 'Used for feature requirements or improvement suggestions.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'documentation-issue',
@@ -131,6 +134,7 @@ export const observability: DeskPreset = {
         icon: 'file-question-mark',
         description: 'Used for missing, incorrect, or ambiguous documentation.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'sales-inquiry',
@@ -138,6 +142,7 @@ export const observability: DeskPreset = {
         icon: 'badge-dollar-sign',
         description: 'Suitable for sales/pricing/plan-related questions.',
         requirement: 'NONE',
+        formKinds: [],
       },
       {
         slug: 'account-ownership-transfer',
@@ -146,6 +151,7 @@ export const observability: DeskPreset = {
         description:
           'Used for administrator permission changes. Download the application form first, fill in the information as required, affix the company seal, and then upload it as an attachment. If the application information is incomplete, it will not be accepted.',
         requirement: 'FORM_ATTACHMENT',
+        formKinds: ['doc', 'docx', 'pdf'],
       },
       {
         slug: 'remove-mfa',
@@ -153,6 +159,7 @@ export const observability: DeskPreset = {
         icon: 'shield-off',
         description: 'After selecting this type, email verification is required.',
         requirement: 'EMAILED_CODE',
+        formKinds: [],
       },
       {
         slug: 'general-inquiry',
@@ -160,6 +167,7 @@ export const observability: DeskPreset = {
         icon: 'message-circle',
         description: 'Suitable for all requests not covered by the above categories.',
         requirement: 'NONE',
+        formKinds: [],
       },
     ],
     priorities: [
