@@ -20,3 +20,14 @@ export function relativeTime(date: Date, now: number): string {
 export function exactTime(date: Date): string {
   return format(date, "EEEE, d MMMM yyyy 'at' HH:mm:ss");
 }
+
+/**
+ * A day of the reader's calendar: "Today", "Yesterday", "Monday 16 November", "Sunday 16 November 2025". A day that a fast
+ * clock puts in the future is "Today".
+ */
+export function dayWords(date: Date, now: number): string {
+  const days = differenceInCalendarDays(now, date);
+  if (days <= 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return format(date, isSameYear(date, now) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+}
