@@ -1,22 +1,54 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { announcementWords } from './announcement-words.ts';
+import { isOfOthers } from './look.ts';
 import { threadItem } from './thread.tsx';
 import { Conversation_event } from './use-thread.ts';
 
 interface AnnouncementProps {
+  /** Since the thread was read: nothing of what it held then is announced. */
   events: readonly FragmentType<typeof Conversation_event>[];
   readerId: string;
 }
 
-/** Tells screen readers, when they are next idle, whose message has come in. */
+/** How long messages that follow one another are gathered, so that one does not cut the other short. */
+const GATHER_MS = 1_000;
+
+/** Tells screen readers, when they are next idle, whose messages have come in. */
 export function Announcement({ events, readerId }: AnnouncementProps) {
+  const [said, setSaid] = useState({ count: 0, words: '' });
+  const told = useRef<ReadonlySet<string>>(new Set());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   const messages = events.flatMap((ref) => {
     const event = readFragment(Conversation_event, ref);
     return event.__typename === 'MessagePosted' ? [threadItem(event.message)] : [];
   });
-  const newest = messages.findLast(({ author }) => author.person?.id !== readerId);
+  const ofOthers = messages.filter((message) => isOfOthers(message, readerId));
+  const newestId = ofOthers.at(-1)?.id;
+
+  const tell = useEffectEvent(() => {
+    timer.current = undefined;
+    const fresh = ofOthers.filter(({ id }) => !told.current.has(id));
+    if (fresh.length === 0) return;
+    told.current = new Set([...told.current, ...fresh.map(({ id }) => id)]);
+    setSaid(({ count }) => ({ count: count + 1, words: announcementWords(fresh.map(({ author }) => author.name)) }));
+  });
+
+  useEffect(() => {
+    if (newestId !== undefined) timer.current ??= setTimeout(() => tell(), GATHER_MS);
+  }, [newestId]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
+
   return (
     <div aria-live="polite" className="sr-only">
-      {newest && <p key={newest.id}>New message from {newest.author.name}</p>}
+      {said.words && <p key={said.count}>{said.words}</p>}
     </div>
   );
 }

@@ -1,17 +1,16 @@
 import { clsx } from 'clsx';
-import { ArrowDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { faultOf } from '@/lib/graphql/fault.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
-import { Button } from '@/ui/button.tsx';
-import { FieldError } from '@/ui/field-error.tsx';
 import { Announcement } from './announcement.tsx';
 import { Composers } from './composers.tsx';
+import { EarlierMessages } from './earlier-messages.tsx';
+import { NewMessages } from './new-messages.tsx';
 import { PendingMessage } from './pending-message.tsx';
 import type { Reader } from './reader.ts';
+import { SkipToComposer } from './skip-to-composer.tsx';
 import { Thread } from './thread.tsx';
 import { useLatest } from './use-latest.ts';
-import { useMarkSeen } from './use-mark-seen.ts';
+import { useLook } from './use-look.ts';
 import { useMessageComposers } from './use-message-composers.ts';
 import { type ConversationEvent, type ConversationTicket, useThread } from './use-thread.ts';
 
@@ -37,21 +36,15 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
   const composers = useMessageComposers({ ticketId: ticket.id, readerId, items, onStored: keep });
   const reader: Reader = { personId: readerId, side, actions };
   const isPane = side === 'TEAM';
-  const { end, bottom, hasNew, jump } = useLatest({ newest: items.at(-1)?.id, startAtEnd: isPane });
-  useMarkSeen(ticket.id, items.findLast((item) => item.__typename === 'Message')?.id);
+  const look = useLook({ ticketId: ticket.id, readerId, items, isCurrent: cursor !== undefined });
+  const { end, mark, composer, bottom, hasNew, jump } = useLatest({ items, readerId, look, startAtEnd: isPane });
 
   return (
     <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'flex-1 md:min-h-0' : 'gap-8')}>
       <div className={clsx(isPane && 'flex-1 px-4 pt-5 md:min-h-0 md:overflow-y-auto md:px-6')}>
-        {earlier.hasMore && (
-          <div className="flex flex-col items-start gap-2 pb-6">
-            <Button size="sm" busy={earlier.loading} onClick={earlier.load}>
-              Show earlier messages
-            </Button>
-            <FieldError id="earlier-error" message={earlier.error && faultOf(earlier.error).detail} />
-          </div>
-        )}
-        <Thread items={items} reader={reader}>
+        {actions?.includes('REPLY') && <SkipToComposer composer={composer} />}
+        <EarlierMessages earlier={earlier} />
+        <Thread items={items} reader={reader} unseen={look.unseen} mark={mark}>
           {[composers.reply, composers.note].map(
             ({ state: { attempt, status } }, index) =>
               attempt &&
@@ -63,20 +56,16 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
           )}
         </Thread>
         <div ref={end} className={isPane ? 'h-5' : 'h-px'} />
+        {hasNew && !isPane && <NewMessages onJump={jump} className="-mt-12 sticky bottom-4 h-12" />}
       </div>
       <Announcement events={events} readerId={readerId} />
       <div
+        ref={composer}
         className={clsx(
           isPane ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 md:relative md:px-6 md:py-3' : 'relative',
         )}
       >
-        {hasNew && (
-          <div className="-top-12 absolute inset-x-0 flex justify-center">
-            <Button size="sm" className="shadow-float" onClick={jump}>
-              <ArrowDown className="size-4" aria-hidden="true" /> New messages
-            </Button>
-          </div>
-        )}
+        {hasNew && isPane && <NewMessages onJump={jump} className="-top-12 absolute inset-x-0" />}
         {notice}
         {actions && (
           <Composers

@@ -2,7 +2,7 @@ import { ArrowRightLeft, Flag, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import { RelativeTime } from '@/ui/relative-time.tsx';
+import { ExactTime } from '@/ui/relative-time.tsx';
 import { entryWords } from './entry-words.ts';
 
 export const ThreadEntry_item = graphql(`
@@ -58,7 +58,7 @@ export function ThreadEntry({ item: ref, readerId }: ThreadEntryProps) {
     <p className="flex items-start gap-2 pl-4 text-muted text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-faint">
       {icons[entry.__typename]}
       <span>
-        {entryWords(entry, readerId)} · <RelativeTime at={entry.createdAt} />
+        {entryWords(entry, readerId)} · <ExactTime at={entry.createdAt} />
       </span>
     </p>
   );

@@ -1,7 +1,9 @@
 import { RichTextView } from '@/editor/rich-text-view.tsx';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import { RelativeTime } from '@/ui/relative-time.tsx';
+import { Fold } from '@/ui/fold.tsx';
+import { ExactTime } from '@/ui/relative-time.tsx';
+import { MessageFiles } from './message-files.tsx';
 import { MessageFrame } from './message-frame.tsx';
 import { MessageMenu } from './message-menu.tsx';
 import type { Reader } from './reader.ts';
@@ -21,6 +23,10 @@ export const ThreadMessage_message = graphql(`
     }
     body {
       html
+    }
+    attachments {
+      id
+      ...MessageFiles_attachment
     }
     ...MessageMenu_message
   }
@@ -45,12 +51,15 @@ export function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
       meta={
         <>
           {message.automatic && 'Automatic reply · '}
-          <RelativeTime at={message.createdAt} />
+          <ExactTime at={message.createdAt} />
         </>
       }
       menu={reader.actions?.includes('SET_AUDIENCE') && <MessageMenu message={message} />}
     >
-      <RichTextView html={message.body.html} />
+      <Fold>
+        <RichTextView html={message.body.html} />
+      </Fold>
+      <MessageFiles attachments={message.attachments} />
     </MessageFrame>
   );
 }

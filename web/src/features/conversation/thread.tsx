@@ -1,16 +1,20 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { isSameDay } from 'date-fns';
+import { Fragment, type ReactNode, type RefObject } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { Thread_ItemFragment } from '@/gql/graphql.ts';
 import type { Reader } from './reader.ts';
+import { ReadingPlace } from './reading-place.tsx';
 import { ThreadEntry } from './thread-entry.tsx';
+import { DayLine, UnseenLine } from './thread-lines.tsx';
 import { ThreadMessage } from './thread-message.tsx';
 
 export const Thread_item = graphql(`
   fragment Thread_item on ThreadItem {
     __typename
     id
+    audience
     createdAt
     author {
       side
@@ -32,25 +36,39 @@ export type ThreadItem = Thread_ItemFragment;
 interface ThreadProps {
   items: readonly ThreadItem[];
   reader: Reader;
+  /** Id of the first message that was new to the reader when they came. */
+  unseen?: string | undefined;
+  /** Where the line before it stands. */
+  mark: RefObject<HTMLLIElement | null>;
   /** What stands after the last item. */
   children?: ReactNode;
 }
 
-/** Messages and what happened between them, oldest first. */
-export function Thread({ items, reader, children }: ThreadProps) {
+/** Messages and what happened between them, oldest first, day by day. */
+export function Thread({ items, reader, unseen, mark, children }: ThreadProps) {
   return (
-    <ol className="flex flex-col gap-6">
-      {items.map((item, index) => (
-        <li key={item.id} className={clsx(isEntry(item) && isEntry(items[index - 1]) && '-mt-4')}>
-          {item.__typename === 'Message' ? (
-            <ThreadMessage message={item} reader={reader} />
-          ) : (
-            <ThreadEntry item={item} readerId={reader.personId} />
-          )}
-        </li>
-      ))}
-      {children}
-    </ol>
+    <ReadingPlace first={items[0]?.id}>
+      <ol className="flex flex-col gap-6">
+        {items.map((item, index) => {
+          const before = items[index - 1];
+          const beginsDay = !before || !isSameDay(item.createdAt, before.createdAt);
+          return (
+            <Fragment key={item.id}>
+              {beginsDay && <DayLine at={item.createdAt} />}
+              {item.id === unseen && <UnseenLine ref={mark} />}
+              <li data-item={item.id} className={clsx(!beginsDay && isEntry(item) && isEntry(before) && '-mt-4')}>
+                {item.__typename === 'Message' ? (
+                  <ThreadMessage message={item} reader={reader} />
+                ) : (
+                  <ThreadEntry item={item} readerId={reader.personId} />
+                )}
+              </li>
+            </Fragment>
+          );
+        })}
+        {children}
+      </ol>
+    </ReadingPlace>
   );
 }
 

@@ -1,68 +1,106 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { scrollerOf } from '@/lib/scroll/scroller-of.ts';
+import { isOfOthers, newestTime } from './look.ts';
+import type { ThreadItem } from './thread.tsx';
+import type { CurrentLook } from './use-look.ts';
 
-interface Latest {
+export interface Latest {
   /** Stands after the newest item: whether it is in sight tells whether the reader is at the end. */
   end: RefObject<HTMLDivElement | null>;
+  /** The line before what is new, where there is one. */
+  mark: RefObject<HTMLLIElement | null>;
+  /** Holds the composer: when it grows, it takes room of the thread. */
+  composer: RefObject<HTMLDivElement | null>;
   /** Stands after the composer, which on a page and on a phone scrolls with the thread. */
   bottom: RefObject<HTMLDivElement | null>;
-  /** Something new stands below what the reader sees. */
+  /** Others have written below what the reader sees. */
   hasNew: boolean;
   /** Goes to the end. */
   jump: () => void;
 }
 
 interface LatestOptions {
-  /** Changes when something new stands at the end. */
-  newest: string | undefined;
-  /** Whether the thread opens at its end. */
+  items: readonly ThreadItem[];
+  readerId: string;
+  look: CurrentLook;
+  /** Whether the thread opens at its end, and stays there when it has less room. */
   startAtEnd: boolean;
 }
 
-/** Keeps a reader who is at the end at the end, and leaves one who reads further up in peace. */
-export function useLatest({ newest, startAtEnd }: LatestOptions): Latest {
+/**
+ * Keeps a reader who is at the end at the end, and leaves one who reads further up in peace. What was new when they came is
+ * where they land. All at once: a page that glides is one that the reader and the next message can interrupt.
+ */
+export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions): Latest {
   const end = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLLIElement>(null);
+  const composer = useRef<HTMLDivElement>(null);
   const bottom = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(startAtEnd);
-  const shown = useRef(newest);
+  const hasLanded = useRef(false);
+  const shownUntil = useRef(newestTime(items));
   const [hasNew, setHasNew] = useState(false);
 
-  const go = (behavior: ScrollBehavior) => {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const mark of [end, bottom]) {
-      mark.current?.scrollIntoView({ block: 'end', behavior: isStill ? 'instant' : behavior });
-    }
-  };
+  function jump() {
+    for (const place of [end, bottom]) place.current?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    isAtEnd.current = true;
+    setHasNew(false);
+  }
 
   const follow = useEffectEvent(() => {
-    if (isAtEnd.current) go('smooth');
-    else setHasNew(true);
+    const since = shownUntil.current;
+    shownUntil.current = newestTime(items);
+    if (shownUntil.current <= since) return;
+    if (isAtEnd.current) jump();
+    // What only the API's first answer brings has not come in before anybody's eyes.
+    else if (look.isKnown && items.some((item) => Date.parse(item.createdAt) > since && isOfOthers(item, readerId))) {
+      setHasNew(true);
+    }
   });
+  // Before the browser tells that what came in has pushed the end out of sight.
+  useLayoutEffect(() => {
+    if (items.length > 0) follow();
+  }, [items]);
+
+  const land = useEffectEvent(() => {
+    if (hasLanded.current && !isAtEnd.current) return;
+    hasLanded.current = true;
+    if (!mark.current || !end.current) return;
+    jump();
+    mark.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    isAtEnd.current = isInSight(end.current);
+  });
+  useLayoutEffect(() => {
+    if (look.look) land();
+  }, [look.look]);
+
   const settle = useEffectEvent(() => {
-    if (startAtEnd && isAtEnd.current) go('instant');
+    if (startAtEnd && isAtEnd.current) jump();
   });
-
   useEffect(() => {
-    if (shown.current === newest) return;
-    shown.current = newest;
-    follow();
-  }, [newest]);
-
-  useEffect(() => {
-    if (!end.current?.parentElement) return;
-    const sight = new IntersectionObserver(([entry]) => {
-      isAtEnd.current = entry?.isIntersecting ?? false;
+    if (!end.current || !composer.current) return;
+    const sight = new IntersectionObserver((entries) => {
+      isAtEnd.current = entries.at(-1)?.isIntersecting ?? false;
       if (isAtEnd.current) setHasNew(false);
     });
     // The browser tells of a new size before it tells of what came out of sight by it: who was at the end stays there
-    // when the composer appears or grows.
+    // when the composer appears or grows, or the keyboard of a phone comes up.
     const size = new ResizeObserver(() => settle());
     sight.observe(end.current);
-    size.observe(end.current.parentElement);
+    size.observe(scrollerOf(end.current));
+    size.observe(composer.current);
     return () => {
       sight.disconnect();
       size.disconnect();
     };
   }, []);
 
-  return { end, bottom, hasNew, jump: () => go('smooth') };
+  return { end, mark, composer, bottom, hasNew, jump };
+}
+
+function isInSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  const scroller = scrollerOf(element);
+  const edge = scroller === document.scrollingElement ? window.innerHeight : scroller.getBoundingClientRect().bottom;
+  return top <= edge;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 
@@ -13,17 +13,11 @@ const MarkTicketSeenDocument = graphql(`
   }
 `);
 
-/** Tells the API up to which message the thread was read, while somebody looks at the page. */
-export function useMarkSeen(ticketId: string, newestMessageId: string | undefined): void {
-  const isVisible = useSyncExternalStore(subscribe, () => document.visibilityState === 'visible');
+/** Tells the API up to which message the thread was read; nothing while that is undefined. */
+export function useMarkSeen(ticketId: string, messageId: string | undefined): void {
   const [, markSeen] = useMutation(MarkTicketSeenDocument);
 
   useEffect(() => {
-    if (isVisible && newestMessageId !== undefined) void markSeen({ input: { ticketId, messageId: newestMessageId } });
-  }, [isVisible, newestMessageId, ticketId, markSeen]);
-}
-
-function subscribe(listener: () => void): () => void {
-  document.addEventListener('visibilitychange', listener);
-  return () => document.removeEventListener('visibilitychange', listener);
+    if (messageId !== undefined) void markSeen({ input: { ticketId, messageId } });
+  }, [messageId, ticketId, markSeen]);
 }
