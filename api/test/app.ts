@@ -30,6 +30,7 @@ export interface TestNode {
 
 interface TestAppOptions {
   readonly heartbeatMs?: number;
+  readonly now?: () => Date;
   /** Has files scanned for viruses there. */
   readonly scanner?: ScannerConfig;
 }

@@ -212,3 +212,45 @@ test('the live log has one horizon, and no event without a topic', async () => {
     'live_event_has_topics',
   );
 });
+
+describe('a file', () => {
+  const create = async (change: Partial<Prisma.AttachmentUncheckedCreateInput>) =>
+    await database.prisma.attachment.create({
+      data: {
+        deskId: submitter.desk.id,
+        name: 'trace.log',
+        kind: 'log',
+        contentType: 'text/plain',
+        bytes: 1,
+        state: 'AVAILABLE',
+        ...change,
+      },
+    });
+
+  test('has a name of 1 to 255 characters and a byte at least', async () => {
+    await expect(create({ name: '' })).rejects.toThrow('attachment_name_length');
+    await expect(create({ name: 'a'.repeat(256) })).rejects.toThrow('attachment_name_length');
+    await expect(create({ bytes: 0 })).rejects.toThrow('attachment_bytes_is_positive');
+  });
+
+  test('has both a width and a height, or neither', async () => {
+    await expect(create({ width: 1 })).rejects.toThrow('attachment_has_size_as_image');
+    await expect(create({ width: 0, height: 1 })).rejects.toThrow('attachment_has_size_as_image');
+    expect(await create({ width: 1, height: 1 })).toMatchObject({ width: 1 });
+  });
+
+  test('has its place in a message, once it is complete, and is a form only there', async () => {
+    const { conversationId } = await addTicket(database.prisma, submitter);
+    const message = await database.prisma.threadItem.create({ data: messageOf(conversationId) });
+    const messageId = message.id;
+    await expect(create({ messageId })).rejects.toThrow('attachment_is_placed_when_sent');
+    await expect(create({ position: 0 })).rejects.toThrow('attachment_is_placed_when_sent');
+    await expect(create({ messageId, position: -1 })).rejects.toThrow('attachment_position_is_natural');
+    await expect(create({ messageId, position: 0, state: 'STORING' })).rejects.toThrow(
+      'attachment_is_stored_before_sent',
+    );
+    await expect(create({ isForm: true })).rejects.toThrow('attachment_is_form_when_sent');
+    await create({ messageId, position: 0 });
+    await expect(create({ messageId, position: 0 })).rejects.toThrow('Unique constraint');
+  });
+});

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
+import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { eicar, type LocalClamd, startClamd } from '../../../test/clamd.ts';
+import type { Client, Data } from '../../../test/client.ts';
+import { liveCursor, type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import { upload } from '../../../test/uploads.ts';
+
+const socket = join(tmpdir(), `parley-clamd-${randomUUID()}`);
+let app: TestApp;
+let desk: OpenDesk;
+let clamd: LocalClamd | null = null;
+beforeAll(async () => {
+  app = await startTestApp({ scanner: { socket } });
+  desk = await openDesk(app, cloud);
+});
+afterEach(() => {
+  clamd?.stop();
+  clamd = null;
+});
+afterAll(() => app.stop());
+
+const events = /* GraphQL */ `subscription ($ticketId: ID!, $after: LiveCursor) {
+  ticketEvents(ticketId: $ticketId, after: $after) {
+    __typename
+    ... on MessagePosted { message { id attachments { state url } } }
+    ... on MessageChanged { message { id attachments { state url } } }
+  }
+}`;
+
+/** Sends a message with a file while no scanner can be reached, with its streams open on both sides. */
+async function sendUnchecked(client: Client, mutation: 'postReply' | 'addNote', content: string) {
+  const { id: ticketId } = await desk.openTicket();
+  const file = await upload(client, desk.deskId, { name: 'a.txt', content });
+  expect(file).toMatchObject({ state: 'CHECKING', url: null });
+  const after = await liveCursor(client);
+  const streams = [desk.owner, desk.agent].map((reader) => reader.subscribe(events, { ticketId, after }));
+  const input = {
+    ticketId,
+    attachmentIds: [file.id],
+    clientMutationId: crypto.randomUUID(),
+    body: { markdown: 'Look.' },
+  };
+  const type = mutation === 'postReply' ? 'PostReplyInput' : 'AddNoteInput';
+  await client.data(`mutation ($input: ${type}!) { ${mutation}(input: $input) { message { id } } }`, { input });
+  return { file, ticketId, customer: streams[0]!, team: streams[1]! };
+}
+const path = (file: Data) => `/files/${Buffer.from(file.id, 'base64').toString().split(':')[1]}/a.txt`;
+const status = async ({ token }: Client, file: Data) =>
+  (await fetch(`${app.url}${path(file)}`, { headers: { authorization: `Bearer ${token}` } })).status;
+
+/** Brings the scanner up, and has the jobs that could not reach it tried again at once. */
+async function bringUpClamd() {
+  clamd = await startClamd({ socket });
+  await app.db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL`;
+}
+
+it('a file is read by nobody until the scanner has judged it, and everybody on the ticket sees that it has', async () => {
+  const { file, customer, team } = await sendUnchecked(desk.owner, 'postReply', 'Nothing bad.');
+  const checking = { message: { attachments: [{ state: 'CHECKING', url: null }] } };
+  expect(await customer.event('MessagePosted')).toMatchObject(checking);
+  expect(await team.event('MessagePosted')).toMatchObject(checking);
+  expect([await status(desk.owner, file), await status(desk.agent, file)]).toEqual([404, 404]);
+
+  await bringUpClamd();
+  const available = { message: { attachments: [{ state: 'AVAILABLE', url: path(file) }] } };
+  expect(await customer.event('MessageChanged', 15_000)).toMatchObject(available);
+  expect(await team.event('MessageChanged', 15_000)).toMatchObject(available);
+  expect([await status(desk.owner, file), await status(desk.agent, file)]).toEqual([200, 200]);
+});
+
+it('a file with a virus is never read, and never sent by whoever comes to send it', async () => {
+  const { id: unsent } = await upload(desk.owner, desk.deskId, { name: 'unsent.txt', content: eicar });
+  const { file, ticketId, customer } = await sendUnchecked(desk.owner, 'postReply', eicar);
+  await bringUpClamd();
+  const quarantined = { message: { attachments: [{ state: 'QUARANTINED', url: null }] } };
+  expect(await customer.event('MessageChanged', 15_000)).toMatchObject(quarantined);
+  expect([await status(desk.owner, file), await status(desk.agent, file)]).toEqual([404, 404]);
+
+  const state = async () =>
+    (await desk.owner.data(`{ node(id: "${unsent}") { ... on Attachment { state } } }`)).node.state;
+  await expect.poll(state, { timeout: 15_000 }).toBe('QUARANTINED');
+  const input = { ticketId, attachmentIds: [unsent], clientMutationId: 'infected', body: { markdown: 'Look.' } };
+  const { extensions } = await desk.owner.error(
+    'mutation ($input: PostReplyInput!) { postReply(input: $input) { message { id } } }',
+    { input },
+  );
+  expect(extensions.issues).toEqual([
+    { field: 'attachmentIds', code: 'NOT_ALLOWED', allowed: 'files without a virus; in unsent.txt one was found' },
+  ]);
+});
+
+it('that the file of a note was judged is told to the team alone', async () => {
+  const { customer, team } = await sendUnchecked(desk.agent, 'addNote', 'For us.');
+  await bringUpClamd();
+  expect(await team.event('MessageChanged', 15_000)).toMatchObject({
+    message: { attachments: [{ state: 'AVAILABLE' }] },
+  });
+  expect(customer.types().filter((type) => type !== 'Heartbeat')).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { licenses } from '../../../prisma/demo/desks/licenses.ts';
+import { startTestApp, type TestApp } from '../../test/app.ts';
+import type { Client } from '../../test/client.ts';
+import { addPerson } from '../../test/factories.ts';
+import { type OpenDesk, openDesk } from '../../test/fixtures.ts';
+import { inTransit, multipart, png, postUpload } from '../../test/uploads.ts';
+
+let app: TestApp;
+let desk: OpenDesk;
+beforeAll(async () => {
+  app = await startTestApp();
+  desk = await openDesk(app, licenses);
+});
+afterAll(() => app.stop());
+
+const uploads = () => app.db.attachment.count();
+const answer = async (response: Response) => {
+  const { errors } = await response.json();
+  const { code, issues, retryAfter } = errors[0].extensions;
+  return { status: response.status, code, ...(issues && { issues }), ...(retryAfter && { retryAfter }) };
+};
+
+/** Begins a request of `length` bytes, sends `head` of it, and leaves the rest to the caller. */
+function begin({ token }: Client, head: string | Buffer, length: number) {
+  const { hostname, port } = new URL(app.url);
+  const request = httpRequest({
+    hostname,
+    port,
+    method: 'POST',
+    path: '/graphql',
+    headers: {
+      'content-type': 'multipart/form-data; boundary=edge',
+      'content-length': length,
+      'x-graphql-yoga-csrf': '1',
+      authorization: `Bearer ${token}`,
+    },
+  });
+  const status = new Promise<number>((resolve, reject) => {
+    request.on('response', (response) => resolve(response.resume().statusCode ?? 0));
+    request.on('error', reject);
+  });
+  request.write(head);
+  return { request, status };
+}
+
+describe('before a byte of it is read, an upload is refused', () => {
+  it('to whoever is signed out', async () => {
+    const form = multipart(desk.deskId, await png());
+    expect(await answer(await postUpload(app.anonymous(), form))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('without the header that a page of another site can not send', async () => {
+    const form = multipart(desk.deskId, await png());
+    expect(await answer(await postUpload(desk.owner, form, {}))).toEqual({ status: 403, code: 'FORBIDDEN' });
+  });
+
+  it('to whoever has no desk to write to', async () => {
+    const nobody = await app.as((await addPerson(app.db, 'Eve')).id);
+    const form = multipart(desk.deskId, await png());
+    expect(await answer(await postUpload(nobody, form))).toEqual({ status: 403, code: 'FORBIDDEN' });
+  });
+
+  it('when it says that it is larger than anything that its sender’s desks take', async () => {
+    // Nothing of the body is sent: the answer comes all the same.
+    const { request, status } = begin(desk.owner, '--edge', licenses.settings.attachmentPolicy.maxBytes + 70_000);
+    expect(await status).toBe(413);
+    request.destroy();
+    expect(await inTransit(app.files.spoolFolder)).toEqual([]);
+  });
+
+  it('when there were too many of the same person, with when to try again; others go on', async () => {
+    const hasty = await app.as(desk.people.member.id);
+    const key = `upload:${desk.people.member.id}`;
+    await app.db.rateLimit.create({ data: { key, points: 120, expire: BigInt(Date.now() + 90_000) } });
+    const before = await uploads();
+    const refused = await answer(await postUpload(hasty, multipart(desk.deskId, await png())));
+    expect(refused).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect(refused.retryAfter).toBeGreaterThan(60);
+    expect(refused.retryAfter).toBeLessThanOrEqual(90);
+    expect(await uploads()).toBe(before);
+    expect((await postUpload(desk.owner, multipart(desk.deskId, await png()))).status).toBe(200);
+
+    await app.db.rateLimit.update({ where: { key }, data: { expire: BigInt(Date.now() - 1) } });
+    expect((await (await postUpload(hasty, multipart(desk.deskId, await png()))).json()).errors).toBeUndefined();
+  });
+});
+
+describe('an upload', () => {
+  it('that is no multipart request as it should be is told so', async () => {
+    const malformed: FormData[] = [new FormData(), new FormData(), new FormData(), new FormData()];
+    malformed[1]!.set('operations', 'nonsense');
+    malformed[2]!.set('operations', '[]');
+    malformed[2]!.set('map', '{}');
+    malformed[3]!.set('operations', JSON.stringify({ query: '{ viewer { id } }', variables: {} }));
+    malformed[3]!.set('map', JSON.stringify({ file: ['constructor.prototype.polluted'] }));
+    for (const form of malformed) {
+      expect(await answer(await postUpload(desk.owner, form))).toEqual({ status: 400, code: 'BAD_INPUT' });
+    }
+    expect('polluted' in Object).toBe(false);
+  });
+
+  it('carries one file at most', async () => {
+    const form = multipart(desk.deskId, await png());
+    const map = { file: ['variables.input.file'], another: ['variables.another'] };
+    form.set('map', JSON.stringify(map));
+    form.set('another', new Blob(['x']), 'x.png');
+    const refused = await answer(await postUpload(desk.owner, form));
+    expect(refused.code).toBe('BAD_INPUT');
+  });
+
+  it('is a variable, and a file', async () => {
+    const { extensions } = await desk.owner.error(
+      `mutation ($deskId: ID!) { uploadAttachment(input: { deskId: $deskId, file: "x" }) { attachment { id } } }`,
+      { deskId: desk.deskId },
+    );
+    expect(extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const result = await desk.owner.run(
+      `mutation ($input: UploadAttachmentInput!) { uploadAttachment(input: $input) { attachment { id } } }`,
+      { input: { deskId: desk.deskId, file: { name: 'x' } } },
+    );
+    expect(result.data).toBeFalsy();
+    expect(result.errors).toHaveLength(1);
+  });
+
+  it('that breaks off leaves nothing', async () => {
+    const before = await uploads();
+    const form = new Response(multipart(desk.deskId, await png({ bytes: 300_000 })));
+    const boundary = /boundary=(.+)$/.exec(form.headers.get('content-type') ?? '')?.[1] ?? '';
+    const bytes = Buffer.from((await form.text()).replaceAll(boundary, 'edge'), 'utf8');
+    const { request, status } = begin(desk.owner, bytes.subarray(0, 150_000), bytes.length);
+    const broken = status.catch((error: NodeJS.ErrnoException) => error.code);
+    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).not.toEqual([]);
+    request.destroy();
+    expect(await broken).toBe('ECONNRESET');
+    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).toEqual([]);
+    expect(await uploads()).toBe(before);
+  });
+});
