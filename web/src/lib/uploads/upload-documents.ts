@@ -1,10 +1,6 @@
-import { gql } from 'urql';
-import type { FinishedUpload } from './finished-upload.ts';
+import { graphql } from '@/gql/gql.ts';
 
-export const UploadAttachmentDocument = gql<
-  { uploadAttachment: { attachment: FinishedUpload } },
-  { input: { deskId: string; file: null } }
->`
+export const UploadAttachmentDocument = graphql(`
   mutation UploadAttachment($input: UploadAttachmentInput!) {
     uploadAttachment(input: $input) {
       attachment {
@@ -17,15 +13,28 @@ export const UploadAttachmentDocument = gql<
       }
     }
   }
-`;
+`);
 
-export const RemoveUploadDocument = gql<
-  { removeUpload: { attachmentId: string } },
-  { input: { attachmentId: string } }
->`
+export const RemoveUploadDocument = graphql(`
   mutation RemoveUpload($input: RemoveUploadInput!) {
     removeUpload(input: $input) {
       attachmentId
     }
   }
-`;
+`);
+
+/** What has become of files that were uploaded and not sent: null for those that are there no more. */
+export const UnsentUploadsDocument = graphql(`
+  query UnsentUploads($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Attachment {
+        id
+        name
+        kind
+        bytes
+        thumbnailUrl
+        state
+      }
+    }
+  }
+`);

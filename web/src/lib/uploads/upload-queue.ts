@@ -26,11 +26,13 @@ interface UploadQueueOptions {
   /** Called with the whole queue at every change. */
   readonly onChange: (queue: readonly QueuedUpload[]) => void;
   /** Called just after `onChange` has told that it is finished. */
-  readonly onFinished: (key: string, upload: FinishedUpload) => void;
+  readonly onFinished: (upload: FinishedUpload) => void;
 }
 
 export interface UploadQueue {
   add(files: Iterable<File>): void;
+  /** Tells of one that has arrived before and is there no more. */
+  addGone(name: string): void;
   /** Sends a failed file again. */
   retry(key: string): void;
   /** Sends again what was lost on the way. */
@@ -83,7 +85,7 @@ export function createUploadQueue({ start, refuse, onChange, onFinished }: Uploa
     if (running.get(key) !== upload) return;
     running.delete(key);
     if (result.status !== 'cancelled') setState(key, result);
-    if (result.status === 'finished') onFinished(key, result.upload);
+    if (result.status === 'finished') onFinished(result.upload);
     startNext();
   }
 
@@ -110,6 +112,13 @@ export function createUploadQueue({ start, refuse, onChange, onFinished }: Uploa
         set([...queue, { key: crypto.randomUUID(), file, pictureUrl, ...state }]);
       }
       startNext();
+    },
+    addGone(name) {
+      const reason = 'No longer stored: what is not sent is kept for three days. Attach it again.';
+      set([
+        ...queue,
+        { key: crypto.randomUUID(), file: new File([], name), pictureUrl: null, status: 'refused', reason },
+      ]);
     },
     retry(key) {
       if (queue.some((entry) => entry.key === key && entry.status === 'failed')) setState(key, { status: 'waiting' });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { useAskBeforeLeaving } from '@/lib/navigation/use-ask-before-leaving.ts';
 import type { AttachmentPolicy } from './attachment-policy.ts';
 import type { FinishedUpload } from './finished-upload.ts';
 import { refusalOf } from './refusal-words.ts';
@@ -7,13 +8,14 @@ import { RemoveUploadDocument } from './upload-documents.ts';
 import { uploadFile } from './upload-file.ts';
 import { type UploadItem, uploadItems, withFinished } from './upload-items.ts';
 import { createUploadQueue, type QueuedUpload } from './upload-queue.ts';
+import { useUnsentCheck } from './use-unsent-check.ts';
 
 interface UploadsOptions {
   deskId: string;
   policy: AttachmentPolicy;
   /** Those that the form keeps, in a draft. */
   finished: readonly FinishedUpload[];
-  /** Changes what the form keeps: a file has arrived, or was removed. */
+  /** Changes what the form keeps: a file has arrived, was removed, or is no longer stored. */
   onFinished: (change: (before: readonly FinishedUpload[]) => readonly FinishedUpload[]) => void;
 }
 
@@ -30,6 +32,8 @@ export interface Uploads {
   remove(key: string): void;
   /** Forgets those that failed or were refused, once the message is sent without them. */
   dropFaulty(): void;
+  /** Asks the server what has become of those that have arrived; those that are gone are told by name. */
+  check(): void;
 }
 
 /** The files of one form: uploads what is added and hands what has arrived to the form. */
@@ -57,7 +61,7 @@ export function useUploads(options: UploadsOptions): Uploads {
         entries = next;
         setQueued(next);
       },
-      onFinished: (_key, upload) => latest.current.onFinished((before) => withFinished(before, upload, entries)),
+      onFinished: (upload) => latest.current.onFinished((before) => withFinished(before, upload, entries)),
     });
   });
 
@@ -70,12 +74,22 @@ export function useUploads(options: UploadsOptions): Uploads {
     return () => window.removeEventListener('online', queue.retryLost);
   }, [queue]);
 
+  const check = useUnsentCheck(finished, (changed, gone) => {
+    for (const { name } of gone) queue.addGone(name);
+    const now = new Map(changed.map((upload) => [upload.id, upload]));
+    latest.current.onFinished((before) =>
+      before.filter(({ id }) => !gone.some((lost) => lost.id === id)).map((upload) => now.get(upload.id) ?? upload),
+    );
+  });
+
   const items = useMemo(() => uploadItems(finished, queued), [finished, queued]);
   const busy = items.some(({ status }) => status === 'waiting' || status === 'uploading');
+  // The form's text and what has arrived are in a draft; a file on its way would be lost with the page.
+  useAskBeforeLeaving(busy);
 
   const remove = useCallback(
     (key: string) => {
-      const item = uploadItems(latest.current.finished, queued).find((candidate) => candidate.key === key);
+      const item = items.find((candidate) => candidate.key === key);
       if (item?.status === 'finished') {
         const { id } = item.upload;
         latest.current.onFinished((before) => before.filter((upload) => upload.id !== id));
@@ -84,8 +98,9 @@ export function useUploads(options: UploadsOptions): Uploads {
       }
       queue.remove(key);
     },
-    [client, queue, queued],
+    [client, queue, items],
   );
 
-  return { items, busy, add: queue.add, retry: queue.retry, remove, dropFaulty: queue.dropFaulty };
+  const { add, retry, dropFaulty } = queue;
+  return { items, busy, add, retry, remove, dropFaulty, check };
 }

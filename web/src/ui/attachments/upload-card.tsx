@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { CircleAlert, RotateCw, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { UploadItem } from '@/lib/uploads/upload-items.ts';
+import { FileName } from '@/ui/file-name.tsx';
 import { FilePicture } from './file-picture.tsx';
 import { uploadStatus } from './upload-status.ts';
 
@@ -25,7 +26,7 @@ export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
     >
       <FilePicture url={item.pictureUrl} kind={item.kind} />
       <div className="min-w-0 flex-1">
-        <FileName name={item.name} />
+        <FileName name={item.name} className="font-medium text-ink text-sm" />
         <p className={clsx('flex gap-1.5 text-xs tabular-nums', isFault ? 'text-red-text' : 'text-muted')}>
           {isFault && <CircleAlert className="mt-px size-3.5 shrink-0" aria-hidden="true" />}
           <span className="min-w-0">{text}</span>
@@ -63,17 +64,6 @@ export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
       </button>
       {item.status === 'uploading' && <Progress name={item.name} share={item.progress} />}
     </li>
-  );
-}
-
-/** A name too long for its line keeps its end, which says what it is. */
-function FileName({ name }: { name: string }) {
-  const cut = Math.max(0, name.length - 8);
-  return (
-    <p className="flex min-w-0 font-medium text-ink text-sm" title={name}>
-      <span className="truncate">{name.slice(0, cut)}</span>
-      <span className="whitespace-pre">{name.slice(cut)}</span>
-    </p>
   );
 }
 

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { uploadFile } from './upload-file.ts';
+import { refused, startUploadServer, taken } from './upload-server.fixture.ts';
+
+const report = () => new File(['all is well'], 'report.txt', { type: 'text/plain' });
+const upload = (file = report()) => uploadFile({ file, deskId: 'desk', onProgress: () => {} });
+
+it('sends a file as the specification of multipart requests has it, with what no other site can send', async () => {
+  await using server = await startUploadServer();
+  expect(await upload().result).toEqual({
+    status: 'finished',
+    upload: {
+      id: 'id of report.txt',
+      name: 'report.txt',
+      kind: 'txt',
+      bytes: 11,
+      thumbnailUrl: null,
+      state: 'AVAILABLE',
+    },
+  });
+  expect(server.received).toMatchObject([
+    {
+      name: 'report.txt',
+      content: 'all is well',
+      headers: { 'x-graphql-yoga-csrf': '1' },
+      operations: {
+        operationName: 'UploadAttachment',
+        query: expect.stringContaining('uploadAttachment(input: $input)'),
+        variables: { input: { deskId: 'desk', file: null } },
+      },
+      map: { file: ['variables.input.file'] },
+    },
+  ]);
+});
+
+it('tells how far it is, up to all of it', async () => {
+  await using _server = await startUploadServer();
+  const told: number[] = [];
+  const file = new File(['x'.repeat(3_000_000)], 'big.log');
+  await uploadFile({ file, deskId: 'desk', onProgress: (share) => told.push(share) }).result;
+  expect(told).toEqual([...told].sort((one, other) => one - other));
+  expect(told.at(-1)).toBe(1);
+});
+
+it('stops when it is cancelled, and the server hears no more of it', async () => {
+  const never = new Promise<never>(() => {});
+  await using server = await startUploadServer(() => never);
+  const running = upload();
+  await vi.waitFor(() => expect(server.received).toHaveLength(1));
+  running.cancel();
+  expect(await running.result).toEqual({ status: 'cancelled' });
+  await vi.waitFor(() => expect(server.open()).toBe(0));
+});
+
+it.each([
+  ['EMPTY', 'Not attached: the file is empty.'],
+  ['TOO_LARGE', 'Not attached: it is too large. Allowed: at most 5 MB.'],
+  ['NOT_ALLOWED', 'Not attached: files of this kind are not taken here. Allowed: at most 5 MB.'],
+  ['INVALID', 'Not attached: its content is damaged, or not what its name says. Allowed: at most 5 MB.'],
+])('is refused for good by the server’s %s', async (code, reason) => {
+  const issues = [{ field: 'file', code, allowed: 'at most 5 MB' }];
+  await using _server = await startUploadServer(() => refused({ code: 'BAD_INPUT', issues }));
+  expect(await upload().result).toEqual({ status: 'refused', reason });
+});
+
+it('says when to try again after too many', async () => {
+  await using _server = await startUploadServer(() => refused({ code: 'RATE_LIMITED', retryAfter: 90 }, 429));
+  expect(await upload().result).toEqual({
+    status: 'failed',
+    reason: 'Not uploaded yet: those were many files in a short time. Try again in 2 minutes.',
+    lost: false,
+  });
+});
+
+it('says that the session has ended', async () => {
+  await using _server = await startUploadServer(() => refused({ code: 'UNAUTHENTICATED' }, 401));
+  expect(await upload().result).toMatchObject({
+    status: 'failed',
+    reason: expect.stringContaining('session has ended'),
+  });
+});
+
+it.each([
+  [413, { status: 'refused', reason: 'Not attached: the file is too large for the server.' }],
+  [503, { status: 'failed', lost: true }],
+  [500, { status: 'failed', lost: false }],
+  [200, { status: 'failed', lost: false }],
+])('understands an answer of %i with a page in place of JSON', async (status, expected) => {
+  await using _server = await startUploadServer(() => ({ status, body: '<h1>A proxy says</h1>' }));
+  expect(await upload().result).toMatchObject(expected);
+});
+
+it('is lost when the connection breaks or nobody listens, and may be sent again', async () => {
+  const server = await startUploadServer((file) => {
+    server.cut();
+    return taken(file);
+  });
+  const lost = { status: 'failed', reason: 'Not uploaded yet: Parley could not be reached.', lost: true };
+  expect(await upload().result).toEqual(lost);
+  await server[Symbol.asyncDispose]();
+  expect(await upload().result).toEqual(lost);
+});
