@@ -9,6 +9,7 @@ import {
   changeTicket,
   checkClientMutationId,
   clientMutationIdUsed,
+  lockClientMutationId,
   type MessageBody,
   type PublicThread,
   requireAction,
@@ -102,6 +103,7 @@ async function findEarlier(
   conversationId: string,
 ): Promise<ThreadItem | null> {
   if (checkClientMutationId(clientMutationId).length > 0) return null;
+  await lockClientMutationId(tx, viewer.personId, clientMutationId);
   const earlier = await tx.threadItem.findUnique({
     where: { authorId_clientMutationId: { authorId: viewer.personId, clientMutationId } },
   });

@@ -50,6 +50,7 @@ const Vocabulary = builder.objectRef<DeskVocabulary>('DeskVocabulary').implement
     ticketType: t.exposeString('ticketType', { description: 'What a kind of ticket is called.' }),
     subject: t.exposeString('subject', { description: "What a ticket's headline is called." }),
     body: t.exposeString('body', { description: "What a ticket's first message is called." }),
+    attach: t.exposeString('attach', { description: 'The button that adds files to a message.' }),
     submit: t.exposeString('submit', { description: 'The button that sends a new ticket.' }),
     sendReply: t.exposeString('sendReply', { description: 'The button that sends a reply.' }),
     closeTicket: t.exposeString('closeTicket', { description: 'The button that closes a ticket.' }),

@@ -73,6 +73,7 @@ export const deskVocabularySchema = z.strictObject({
   ticketType: words,
   subject: words,
   body: words,
+  attach: words,
   submit: words,
   sendReply: words,
   closeTicket: words,

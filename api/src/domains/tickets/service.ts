@@ -8,11 +8,11 @@ import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
 import { isUnfinished, mayEver, type StatusAction, type TicketAction, visibleTo } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
-import { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
+import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export type { CreateTicket } from './new-ticket.ts';
 export type { MessageBody, PublicThread } from './ticket-change.ts';
-export { checkClientMutationId, clientMutationIdUsed } from './ticket-input.ts';
+export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -53,8 +53,7 @@ async function findEarlier(
   { clientMutationId, workspaceId }: CreateTicket,
 ): Promise<Ticket | null> {
   if (checkClientMutationId(clientMutationId).length > 0 || !workspaces.has(workspaceId)) return null;
-  // There is no row to lock yet: this makes a retry wait for the first attempt and then find its ticket.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${personId} ${clientMutationId}`}, 0))`;
+  await lockClientMutationId(tx, personId, clientMutationId);
   const earlier = await tx.ticket.findFirst({ where: { submitterId: personId, clientMutationId } });
   if (earlier?.workspaceId === workspaceId) return earlier;
   const message = await tx.threadItem.findUnique({

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, type DomainError, type Issue } from '../../errors.ts';
 
 export const subjectMaxLength = 200;
@@ -29,6 +30,11 @@ export function checkClientMutationId(id: string): readonly Issue[] {
       allowed: '1 to 100 printable characters without spaces, such as a UUID',
     },
   ];
+}
+
+/** Makes a retry wait for the first attempt, so that it then finds what that made: before, there is no row to lock. */
+export async function lockClientMutationId(tx: Prisma.TransactionClient, personId: string, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${personId} ${id}`}, 0))`;
 }
 
 /** The refusal of an id that its person has used for something else. */

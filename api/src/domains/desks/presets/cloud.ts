@@ -13,6 +13,7 @@ export const cloud: DeskPreset = {
         ticketType: 'Category',
         subject: 'Subject',
         body: 'Description',
+        attach: 'Attach files',
         submit: 'Submit',
         sendReply: 'Send',
         closeTicket: 'Close Ticket',

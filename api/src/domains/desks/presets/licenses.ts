@@ -13,6 +13,7 @@ export const licenses: DeskPreset = {
         ticketType: 'Topic',
         subject: 'Subject',
         body: 'Message',
+        attach: '📸 Click to upload screenshots',
         submit: 'Submit Ticket',
         sendReply: 'Send Reply',
         closeTicket: 'Close Ticket',

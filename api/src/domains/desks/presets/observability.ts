@@ -13,6 +13,7 @@ export const observability: DeskPreset = {
         ticketType: 'Ticket Type',
         subject: 'Title',
         body: 'Description',
+        attach: 'Upload attachments',
         submit: 'Submit',
         sendReply: 'Send',
         closeTicket: 'Close Ticket',
