@@ -25,7 +25,7 @@ interface FileCardProps {
 }
 
 const cardClass =
-  'flex min-h-14 min-w-0 flex-1 items-center gap-3 rounded-md border border-line bg-surface p-2 pr-3 text-sm';
+  'flex h-full min-h-14 min-w-0 flex-1 items-center gap-3 rounded-md border border-line bg-surface p-2 pr-3 text-sm';
 
 /** A file of a message: what it is, and the way to have it, or why there is none. */
 export function FileCard({ file, onRetry }: FileCardProps) {
@@ -37,7 +37,7 @@ export function FileCard({ file, onRetry }: FileCardProps) {
     );
   }
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-2">
+    <div className="flex h-full min-w-0 flex-wrap items-center gap-2">
       <a
         href={file.url}
         download={file.name}

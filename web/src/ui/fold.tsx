@@ -51,7 +51,7 @@ export function Fold({ children }: { children: ReactNode }) {
         onScroll={unfold}
         className={clsx(
           'w-full scroll-mt-14',
-          isFolded && 'fold max-h-96 overflow-hidden print:max-h-none print:overflow-visible',
+          isFolded && 'mask-b-from-85% max-h-96 overflow-hidden print:mask-none print:max-h-none',
         )}
       >
         <div ref={content}>{children}</div>

@@ -60,7 +60,7 @@ export function MessagePicture({ file, isAlone, onOpen, onBroken }: MessagePictu
         height={height}
         loading="lazy"
         decoding="async"
-        className={clsx('size-full object-top', isWhole ? 'object-none object-center' : 'object-cover')}
+        className={clsx('size-full', isWhole ? 'object-none' : 'object-cover object-top')}
         onError={onBroken}
       />
       {file.isForm && (
