@@ -76,10 +76,34 @@ describe('what may be in a message', () => {
     expect(children).toMatchObject([
       {
         type: 'quote',
-        children: [{ text: 'one' }, { type: 'linebreak' }, { text: 'two' }, { type: 'linebreak' }, { text: 'three' }],
+        children: [{ text: 'one' }, { type: 'linebreak' }, { text: '- two' }, { type: 'linebreak' }, { text: 'three' }],
       },
       { type: 'list', children: [{ children: [{ text: 'item' }, { type: 'list' }] }] },
     ]);
+  });
+
+  it('nests no list deeper than the API takes', () => {
+    const nested = (depth: number): LexicalNode =>
+      $createListNode('bullet').append(
+        $createListItemNode().append($createTextNode(`${depth}`)),
+        ...(depth < 12 ? [$createListItemNode().append(nested(depth + 1))] : []),
+      );
+    const indents = JSON.stringify(childrenAfter(() => [nested(0)])).match(/"indent":\d+/g);
+    expect(new Set(indents)).toEqual(new Set(Array.from({ length: 7 }, (_, indent) => `"indent":${indent}`)));
+  });
+
+  it('drops control characters and halves of characters, and nothing around them', () => {
+    const children = childrenAfter(() => [
+      $createParagraphNode().append($createTextNode('a\x1b[0m\x00b 👩‍💻\ud83d é')),
+    ]);
+    expect(children).toMatchObject([{ children: [{ text: 'a[0mb 👩‍💻 é' }] }]);
+  });
+
+  it('keeps code free of formats', () => {
+    const children = childrenAfter(() => [
+      $createCodeNode().append($createTextNode('a').toggleFormat('bold'), $createTextNode('b').toggleFormat('code')),
+    ]);
+    expect(children).toMatchObject([{ type: 'code', children: [{ text: 'ab', format: 0 }] }]);
   });
 
   it('makes one block of code inside of code, without links', () => {

@@ -1,9 +1,10 @@
-import { CodeNode } from '@lexical/code';
+import { $isCodeNode, CodeNode } from '@lexical/code';
 import { $isLinkNode } from '@lexical/link';
 import { $createListNode, $isListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import { $isQuoteNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
   $createLineBreakNode,
+  $createTextNode,
   $isElementNode,
   defineExtension,
   type ElementNode,
@@ -18,22 +19,28 @@ import {
 } from 'lexical';
 
 const ALLOWED_FORMATS = IS_BOLD | IS_ITALIC | IS_STRIKETHROUGH | IS_CODE;
+const NEVER_IN_TEXT = /[^\P{Cc}\n\t]|\p{Surrogate}/gu;
+/** The API takes seven lists in each other. */
+export const MAX_INDENT = 6;
 
 /**
  * Keeps the document inside what the API accepts and the toolbar can undo, whatever is pasted: no colours, fonts or
- * sizes, no alignment, no underline or superscript, headings of level 2 and 3, no check lists, no blocks inside of blocks.
+ * sizes, no alignment, no underline or superscript, headings of level 2 and 3, no check lists, at most seven lists in each
+ * other, no blocks inside of blocks, no formats inside of code, no control characters.
  */
 export const AllowedContentExtension = defineExtension({
   name: 'parley/allowed-content',
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(TextNode, $keepAllowedFormats),
+      editor.registerNodeTransform(TextNode, $keepCharacters),
       editor.registerNodeTransform(HeadingNode, $clampLevel),
       editor.registerNodeTransform(ListNode, $uncheckList),
       ...[ParagraphNode, HeadingNode, QuoteNode, ListItemNode, CodeNode].flatMap((block) => [
         editor.registerNodeTransform(block, $alignToStart),
         editor.registerNodeTransform(block, $holdLines),
       ]),
+      editor.registerNodeTransform(ListItemNode, $clampIndent),
       editor.registerNodeTransform(CodeNode, $unlink),
       editor.registerNodeTransform(ParagraphNode, $removeIndent),
       editor.registerNodeTransform(HeadingNode, $removeIndent),
@@ -42,9 +49,17 @@ export const AllowedContentExtension = defineExtension({
 });
 
 function $keepAllowedFormats(text: TextNode): void {
-  const format = text.getFormat();
-  if (format !== (format & ALLOWED_FORMATS)) text.setFormat(format & ALLOWED_FORMATS);
+  const allowed = $isCodeNode(text.getParent()) ? 0 : text.getFormat() & ALLOWED_FORMATS;
+  if (text.getFormat() !== allowed) text.setFormat(allowed);
   if (text.getStyle() !== '') text.setStyle('');
+}
+
+/** Tabs have nodes of their own, which are left alone. */
+function $keepCharacters(text: TextNode): void {
+  if (!text.isSimpleText()) return;
+  for (const { index } of [...text.getTextContent().matchAll(NEVER_IN_TEXT)].toReversed()) {
+    text.spliceText(index, 1, '');
+  }
 }
 
 function $clampLevel(heading: HeadingNode): void {
@@ -55,6 +70,10 @@ function $clampLevel(heading: HeadingNode): void {
 
 function $uncheckList(list: ListNode): void {
   if (list.getListType() === 'check') list.replace($createListNode('bullet'), true);
+}
+
+function $clampIndent(item: ListItemNode): void {
+  if (!$isListNode(item.getFirstChild()) && item.getIndent() > MAX_INDENT) item.setIndent(MAX_INDENT);
 }
 
 function $alignToStart(block: ElementNode): void {
@@ -83,12 +102,21 @@ function $linesOf(block: ElementNode): LexicalNode[][] {
   const lines: LexicalNode[][] = [];
   let isOpen = false;
   for (const child of block.getChildren()) {
-    if ($isBlock(child)) lines.push(...$linesOf(child));
+    if ($isBlock(child)) lines.push(...$marked(child, $linesOf(child)));
     else if (isOpen) lines.at(-1)?.push(child);
     else lines.push([child]);
     isOpen = !$isBlock(child);
   }
   return lines;
+}
+
+/** An item that is no longer in a list still says that it was one. */
+function $marked(block: ElementNode, lines: LexicalNode[][]): LexicalNode[][] {
+  const list = block.getParent();
+  if (!$isListItemNode(block) || !$isListNode(list) || $isListNode(block.getFirstChild())) return lines;
+  if (block.getParents().some($isCodeNode)) return lines;
+  const marker = list.getListType() === 'number' ? `${block.getValue()}. ` : '- ';
+  return lines.map((line, index) => (index === 0 ? [$createTextNode(marker), ...line] : line));
 }
 
 function $isBlock(node: LexicalNode): node is ElementNode {

@@ -6,7 +6,7 @@ import {
   AutoLinkExtension as LexicalAutoLinkExtension,
   type LinkMatcher,
 } from '@lexical/link';
-import { configExtension, defineExtension, TextNode } from 'lexical';
+import { $hasUpdateTag, configExtension, defineExtension, PASTE_TAG, TextNode } from 'lexical';
 import { isAllowedAddress } from './link-address.ts';
 
 /** What stands around an address and is no part of it. */
@@ -42,8 +42,8 @@ function onlyAllowed(matcher: LinkMatcher): LinkMatcher {
       const surplus = CLOSING.exec(match.text)?.[0].length ?? 0;
       const keep = (part: string) => part.slice(0, part.length - surplus);
       const found = { text: keep(match.text), url: keep(match.url), index: from + match.index };
-      const isInMarkdown = text.slice(0, found.index).endsWith('](');
-      if (!isInMarkdown && isAllowedAddress(found.url)) return { ...found, length: found.text.length };
+      const isMarkdown = !$hasUpdateTag(PASTE_TAG) && text.slice(0, found.index).endsWith('](');
+      if (!isMarkdown && isAllowedAddress(found.url)) return { ...found, length: found.text.length };
       from += match.index + match.length;
     }
     return null;

@@ -6,6 +6,7 @@ import { BlockTypeExtension } from './block-type-extension.ts';
 import { FormattingExtension } from './formatting-extension.ts';
 import { LinkPopoverExtension } from './link-popover-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts-extension.ts';
+import { PasteExtension } from './paste/paste-extension.ts';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SafeLinkExtension } from './safe-link-extension.ts';
 import { SendShortcutExtension } from './send-shortcut-extension.ts';
@@ -29,6 +30,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
       SafeLinkExtension,
       LinkPopoverExtension,
       AllowedContentExtension,
+      PasteExtension,
       MarkdownShortcutsExtension,
       configExtension(HistoryExtension, { maxDepth: 200 }),
       FormattingExtension,
