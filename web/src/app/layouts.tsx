@@ -1,14 +1,19 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useQuery } from 'urql';
+import { UnsentMessages } from '@/features/conversation/unsent-messages.tsx';
 import { AgentShell } from '@/features/shell/agent-shell.tsx';
 import { CustomerShell } from '@/features/shell/customer-shell.tsx';
 import { PlainShell } from '@/features/shell/plain-shell.tsx';
 import { KeptProvider } from '@/lib/kept/kept.tsx';
 import { useConnection } from '@/lib/live/connection.ts';
+import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
+import { OutboxProvider } from '@/lib/outbox/outbox-provider.tsx';
 import { isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
 import { WorkspaceProvider } from '@/lib/session/workspace.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
+import { postAs } from './post-as.ts';
 
 /** Pages that anybody may see: sign-in and what belongs to it. */
 export function PlainLayout() {
@@ -21,12 +26,16 @@ export function PlainLayout() {
 
 /** Pages behind the sign-in. The guard of the route has put the viewer into the cache, and opened what is kept of them. */
 export function SignedInLayout() {
-  const { viewer, kept } = useRouteContext({ from: '/signed-in' });
+  const { session, viewer, kept } = useRouteContext({ from: '/signed-in' });
   const [{ data }] = useQuery({ query: ViewerDocument });
+  const { id } = viewer;
+  const post = useCallback((entry: OutboxEntry) => postAs(session, id, entry), [session, id]);
   return (
     <ViewerProvider viewer={data?.viewer ?? viewer}>
       <KeptProvider kept={kept}>
-        <Outlet />
+        <OutboxProvider kept={kept} connection={session.connection} post={post}>
+          <Outlet />
+        </OutboxProvider>
       </KeptProvider>
     </ViewerProvider>
   );
@@ -40,6 +49,7 @@ export function CustomerLayout() {
   return (
     <WorkspaceProvider>
       <CustomerShell live={useLive()}>
+        <UnsentMessages className="mx-auto mb-6 max-w-read" />
         <Outlet />
       </CustomerShell>
     </WorkspaceProvider>
@@ -62,7 +72,12 @@ export function AgentLayout() {
   }
   return (
     <AgentShell live={live}>
-      <Outlet />
+      <div className="flex h-full flex-col">
+        <UnsentMessages className="m-2" />
+        <div className="min-h-0 flex-1">
+          <Outlet />
+        </div>
+      </div>
     </AgentShell>
   );
 }

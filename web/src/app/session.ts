@@ -11,6 +11,8 @@ export interface Session {
   connection: ConnectionStore;
   /** Who is signed in, from the cache where it knows; null for nobody. Rejects when the API can't be reached. */
   viewer: () => Promise<Viewer | null>;
+  /** Somebody else is signed in by now, or nobody: this page is over. */
+  signedOut: () => void;
   /** What this browser keeps of a person; opened once. */
   kept: (personId: string) => Promise<KeptStore>;
 }
@@ -37,6 +39,7 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
   return {
     client,
     connection: socket.connection,
+    signedOut: onSignedOut,
     async viewer() {
       const { data, error } = await client.query(ViewerDocument, {}).toPromise();
       if (error) throw error;

@@ -1,10 +1,11 @@
-import { useRef } from 'react';
-import type { RichTextEditorHandle } from '@/editor/editor-field.tsx';
+import { useId } from 'react';
 import { RichTextEditor } from '@/editor/rich-text-editor.tsx';
-import { RICH_TEXT_MAX_LENGTH, richTextLength } from '@/editor/rich-text-value.ts';
+import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
+import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
+import { DropZone } from '@/ui/attachments/drop-zone.tsx';
 import { Button } from '@/ui/button.tsx';
-import { FieldError } from '@/ui/field-error.tsx';
-import type { ComposerState } from './composer-state.ts';
+import { SendQuestion } from './send-question.tsx';
+import type { ComposerControl } from './use-composer.ts';
 
 interface ComposerProps {
   /** Name of the field, such as "Reply". */
@@ -12,42 +13,59 @@ interface ComposerProps {
   placeholder: string;
   /** The desk's word for sending. */
   sendLabel: string;
-  state: ComposerState;
-  onEdit: (text: ComposerState['text']) => void;
-  /** Sends what stands in the field, or sends it again after a failure. */
-  onSend: () => void;
+  composer: ComposerControl;
+  policy: AttachmentPolicy;
+  /** Called when the message is on its way. */
+  onSent: () => void;
 }
 
-/** The field at the end of a thread. What could not be sent stands in it again, with the reason below. */
-export function Composer({ label, placeholder, sendLabel, state, onEdit, onSend }: ComposerProps) {
-  const editor = useRef<RichTextEditorHandle>(null);
-  const errorId = `composer-error-${label.toLowerCase()}`;
-  const isSending = state.status === 'sending';
-  const canSend = state.text !== null && richTextLength(state.text) <= RICH_TEXT_MAX_LENGTH;
-  const send = () => {
-    if (!canSend || isSending) return;
-    onSend();
+/** The field at the end of a thread. What is sent leaves it at once: the outbox keeps it until it is stored. */
+export function Composer({ label, placeholder, sendLabel, composer, policy, onSent }: ComposerProps) {
+  const { editor, text, uploads, obstacle, question } = composer;
+  const obstacleId = useId();
+  const afterSending = (isSent: boolean) => {
+    if (!isSent) return;
     editor.current?.focus();
+    onSent();
   };
+  const send = () => afterSending(composer.send());
 
   return (
-    <div className="flex flex-col gap-2">
-      <RichTextEditor
-        ref={editor}
-        label={label}
-        placeholder={placeholder}
-        value={state.text}
-        onChange={onEdit}
-        onSubmit={send}
-        describedBy={errorId}
-        invalid={state.status === 'failed'}
-        actions={
-          <Button variant="primary" size="sm" disabled={!canSend && !isSending} busy={isSending} onClick={send}>
-            {state.status === 'failed' ? 'Try again' : sendLabel}
-          </Button>
-        }
-      />
-      <FieldError id={errorId} message={state.reason ?? undefined} />
-    </div>
+    <DropZone onFiles={uploads.add}>
+      <div className="flex flex-col gap-2">
+        {question && (
+          <SendQuestion
+            unseen={question}
+            onSendAnyway={() => afterSending(composer.sendAnyway())}
+            onKeepWriting={composer.keepWriting}
+          />
+        )}
+        <RichTextEditor
+          ref={editor}
+          label={label}
+          placeholder={placeholder}
+          value={text}
+          onChange={composer.edit}
+          onSubmit={send}
+          describedBy={obstacleId}
+          actions={
+            <Button
+              variant="primary"
+              size="sm"
+              disabled={obstacle !== undefined && obstacle.words === undefined}
+              aria-disabled={obstacle !== undefined}
+              aria-describedby={obstacleId}
+              onClick={send}
+            >
+              {sendLabel}
+            </Button>
+          }
+        />
+        <p id={obstacleId} role="status" className="text-muted text-sm empty:hidden">
+          {obstacle?.words}
+        </p>
+        <AttachmentField uploads={uploads} policy={policy} compact />
+      </div>
+    </DropZone>
   );
 }

@@ -1,46 +1,35 @@
 import { clsx } from 'clsx';
 import { Lock, Reply } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useState } from 'react';
-import type { TicketAction } from '@/gql/graphql.ts';
+import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import { Composer } from './composer.tsx';
-import type { useMessageComposers } from './use-message-composers.ts';
+import type { MessageComposers } from './use-message-composers.ts';
 
 interface ComposersProps {
-  composers: ReturnType<typeof useMessageComposers>;
-  actions: readonly TicketAction[];
+  composers: MessageComposers;
+  policy: AttachmentPolicy;
   /** The desk's word for sending a reply. */
   sendLabel: string;
   onSent: () => void;
 }
 
-type Mode = 'reply' | 'note';
-
 /** Where the reader may write: a reply, and for the team a note as well. Nothing where they may write nothing. */
-export function Composers({ composers: { reply, note }, actions, sendLabel, onSent }: ComposersProps) {
-  const [chosen, setChosen] = useState<Mode>('reply');
-  const mayReply = actions.includes('REPLY');
-  const mayNote = actions.includes('ADD_NOTE');
-  const mode = !mayReply ? 'note' : chosen;
-  const send = (composer: typeof reply) => {
-    composer.send();
-    onSent();
-  };
-
+export function Composers({ composers, policy, sendLabel, onSent }: ComposersProps) {
+  const { reply, note, mayReply, mayNote, shown, choose } = composers;
   const replyField = (
     <Composer
       label="Reply"
       placeholder="Write a reply"
       sendLabel={sendLabel}
-      state={reply.state}
-      onEdit={reply.edit}
-      onSend={() => send(reply)}
+      composer={reply}
+      policy={policy}
+      onSent={onSent}
     />
   );
   if (!mayNote) return mayReply ? replyField : null;
 
   return (
-    <Tabs.Root value={mode} onValueChange={(value) => setChosen(value === 'note' ? 'note' : 'reply')}>
+    <Tabs.Root value={shown} onValueChange={(value) => choose(value === 'note' ? 'note' : 'reply')}>
       <Tabs.List aria-label="What to write" className="flex gap-1 pb-2">
         <Tabs.Trigger value="reply" disabled={!mayReply} className={clsx(tabClass, 'data-[state=active]:bg-hover')}>
           <Reply className="size-4" aria-hidden="true" /> Reply
@@ -60,9 +49,9 @@ export function Composers({ composers: { reply, note }, actions, sendLabel, onSe
           label="Internal note"
           placeholder="Write a note that only the team sees"
           sendLabel="Add note"
-          state={note.state}
-          onEdit={note.edit}
-          onSend={() => send(note)}
+          composer={note}
+          policy={policy}
+          onSent={onSent}
         />
       </Tabs.Content>
     </Tabs.Root>

@@ -5,13 +5,14 @@ import { Announcement } from './announcement.tsx';
 import { Composers } from './composers.tsx';
 import { EarlierMessages } from './earlier-messages.tsx';
 import { NewMessages } from './new-messages.tsx';
-import { PendingMessage } from './pending-message.tsx';
+import { PendingMessages } from './pending-messages.tsx';
 import type { Reader } from './reader.ts';
 import { SkipToComposer } from './skip-to-composer.tsx';
 import { Thread } from './thread.tsx';
 import { useLatest } from './use-latest.ts';
 import { useLook } from './use-look.ts';
 import { useMessageComposers } from './use-message-composers.ts';
+import { useOutgoing } from './use-outgoing.ts';
 import { type ConversationEvent, type ConversationTicket, useThread } from './use-thread.ts';
 
 export interface ConversationProps {
@@ -32,9 +33,10 @@ export interface ConversationProps {
 /** A ticket's thread and the field to write in. Give it a React `key` per ticket: it holds the ticket's drafts. */
 export function Conversation({ ticket: ref, events, cursor, side, actions, notice }: ConversationProps) {
   const readerId = useViewer().person.id;
-  const { ticket, items, earlier, keep } = useThread({ ticket: ref, events, cursor });
-  const composers = useMessageComposers({ ticketId: ticket.id, readerId, items, onStored: keep });
+  const { ticket, items, earlier } = useThread({ ticket: ref, events, cursor });
   const reader: Reader = { personId: readerId, side, actions };
+  const composers = useMessageComposers({ ticket, reader, items, hasEarlier: earlier.hasMore });
+  const outgoing = useOutgoing({ ticketId: ticket.id, readerId, items, cursor });
   const isPane = side === 'TEAM';
   const look = useLook({ ticketId: ticket.id, readerId, items, isCurrent: cursor !== undefined });
   const { end, mark, composer, bottom, hasNew, jump } = useLatest({ items, readerId, look, startAtEnd: isPane });
@@ -45,15 +47,14 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
         {actions?.includes('REPLY') && <SkipToComposer composer={composer} />}
         <EarlierMessages earlier={earlier} />
         <Thread items={items} reader={reader} unseen={look.unseen} mark={mark}>
-          {[composers.reply, composers.note].map(
-            ({ state: { attempt, status } }, index) =>
-              attempt &&
-              status === 'sending' && (
-                <li key={attempt.clientMutationId}>
-                  <PendingMessage text={attempt.text} audience={index === 0 ? 'PUBLIC' : 'INTERNAL'} reader={reader} />
-                </li>
-              ),
-          )}
+          <PendingMessages
+            entries={outgoing}
+            items={items}
+            hasEarlier={earlier.hasMore}
+            reader={reader}
+            onEdit={(entry) => void composers.edit(entry)}
+            onDiscarded={() => composers[composers.shown].editor.current?.focus()}
+          />
         </Thread>
         <div ref={end} className={isPane ? 'h-5' : 'h-px'} />
         {hasNew && !isPane && <NewMessages onJump={jump} className="-mt-12 sticky bottom-4 h-12" />}
@@ -70,7 +71,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
         {actions && (
           <Composers
             composers={composers}
-            actions={actions}
+            policy={ticket.desk.attachmentPolicy}
             sendLabel={ticket.desk.vocabulary.sendReply}
             onSent={() => requestAnimationFrame(jump)}
           />

@@ -1,33 +1,51 @@
+import { CircleAlert, Clock } from 'lucide-react';
 import { useMemo } from 'react';
 import { richTextToHtml } from '@/editor/rich-text-html.ts';
-import type { RichTextValue } from '@/editor/rich-text-value.ts';
 import { RichTextView } from '@/editor/rich-text-view.tsx';
-import type { Audience } from '@/gql/graphql.ts';
+import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
+import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { Spinner } from '@/ui/spinner.tsx';
 import { MessageFrame } from './message-frame.tsx';
+import { PendingFiles } from './pending-files.tsx';
+import { type PendingActions, PendingOptions } from './pending-options.tsx';
+import { pendingWords } from './pending-words.ts';
 import type { Reader } from './reader.ts';
+import type { ThreadItem } from './thread.tsx';
 
-interface PendingMessageProps {
-  text: RichTextValue;
-  audience: Audience;
+interface PendingMessageProps extends PendingActions {
+  entry: OutboxEntry;
+  /** An older message of the ticket was refused: this one waits for what becomes of it. */
+  isBehind: boolean;
+  /** What others wrote after what the writer had seen. */
+  unseen: readonly ThreadItem[];
   reader: Reader;
 }
 
-/** What was just sent, at its place in the thread until the API has stored it. */
-export function PendingMessage({ text, audience, reader }: PendingMessageProps) {
+/** A message on its way, at its place in the thread until the thread has it; a refused one asks what to do. */
+export function PendingMessage({ entry, isBehind, unseen, reader, ...actions }: PendingMessageProps) {
+  const { text, files, kind, progress } = entry;
   const html = useMemo(() => richTextToHtml(text), [text]);
+  const isRefused = progress.state === 'refused';
+  const isWaiting = progress.state === 'waiting' || (isBehind && !isRefused);
   return (
-    <MessageFrame
-      side={reader.side}
-      author="You"
-      audience={audience}
-      meta={
-        <span className="inline-flex items-center gap-1.5">
-          <Spinner className="size-3.5" /> Sending…
-        </span>
-      }
-    >
-      <RichTextView html={html} />
-    </MessageFrame>
+    <li {...useKeepFocus<HTMLLIElement>()} className="outline-none">
+      <MessageFrame
+        side={reader.side}
+        author="You"
+        audience={kind === 'reply' ? 'PUBLIC' : 'INTERNAL'}
+        meta={
+          <span role="status" className="inline-flex items-center gap-1.5 [&_svg]:size-3.5 [&_svg]:shrink-0">
+            {isRefused && <CircleAlert className="text-red-text" aria-hidden="true" />}
+            {isWaiting && <Clock aria-hidden="true" />}
+            {progress.state === 'sending' && !isBehind && <Spinner className="size-3.5" />}
+            <span className={isRefused ? 'font-medium text-red-text' : undefined}>{pendingWords(entry, isBehind)}</span>
+          </span>
+        }
+      >
+        <RichTextView html={html} />
+        <PendingFiles files={files} />
+        <PendingOptions entry={entry} unseen={unseen} reader={reader} {...actions} />
+      </MessageFrame>
+    </li>
   );
 }

@@ -1,65 +1,123 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
-import type { CombinedError } from 'urql';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RichTextEditorHandle } from '@/editor/editor-field.tsx';
 import type { RichTextValue } from '@/editor/rich-text-value.ts';
+import { draftKey } from '@/lib/drafts/draft.ts';
 import { useDraft } from '@/lib/drafts/use-draft.ts';
-import { formErrorOf } from '@/lib/forms/form-error.ts';
-import { type Attempt, type ComposerEvent, composerAfter, emptyComposer, parseComposer } from './composer-state.ts';
+import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
+import { useOutbox } from '@/lib/outbox/outbox-provider.tsx';
+import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
+import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
+import { useUploads } from '@/lib/uploads/use-uploads.ts';
+import { type Beginning, changedDraft, type MessageDraft, parseMessageDraft, takenBack } from './message-draft.ts';
+import type { Reader } from './reader.ts';
+import { sendObstacle } from './send-obstacle.ts';
+import type { ThreadItem } from './thread.tsx';
+import { newestMessageId, unseenMessages } from './unseen-messages.ts';
+import { ownIds } from './use-outgoing.ts';
 
-interface ComposerOptions {
-  /** Where the draft is kept; see `useDraft`. */
-  draftKey: string;
-  /** Stores the message. Resolves with the error, or with nothing when it is stored. */
-  send: (attempt: Attempt) => Promise<CombinedError | undefined>;
-  /** Ids of the reader's own messages that the thread shows. */
-  storedIds: ReadonlySet<string>;
+/** What a composer needs to know of its ticket. */
+export interface ComposedTicket {
+  readonly id: string;
+  readonly reference: string;
+  readonly desk: { readonly id: string; readonly attachmentPolicy: AttachmentPolicy };
 }
 
-/** The composer's state, kept in this browser until what it holds is stored. */
-export function useComposer({ draftKey, send, storedIds }: ComposerOptions) {
-  const draft = useDraft(draftKey, emptyComposer, parseComposer);
-  const latest = useRef(draft.value);
+export interface ComposerOptions {
+  kind: OutboxEntry['kind'];
+  ticket: ComposedTicket;
+  reader: Reader;
+  /** The thread as it is shown. */
+  items: readonly ThreadItem[];
+  /** Whether the thread has items before the first of these. */
+  hasEarlier: boolean;
+}
 
-  function take(event: ComposerEvent) {
-    const state = composerAfter(latest.current, event);
-    if (state === latest.current) return;
-    latest.current = state;
-    if (state.text === null && state.attempt === null) draft.discard();
-    else draft.setValue(state);
-  }
+const noFiles: readonly FinishedUpload[] = [];
 
-  async function sendNow() {
-    take({ type: 'sent', newId: crypto.randomUUID() });
-    const { attempt, status } = latest.current;
-    if (attempt === null || status !== 'sending') return;
-    const error = await send(attempt);
-    const { clientMutationId } = attempt;
-    if (error) take({ type: 'failed', clientMutationId, reason: reasonOf(error) });
-    else take({ type: 'delivered', clientMutationId });
-  }
+/** A field and what stands in it, kept in this browser until it is in the outbox, which keeps it until it is stored. */
+export function useComposer({ kind, ticket, reader, items, hasEarlier }: ComposerOptions) {
+  const { personId: readerId, side } = reader;
+  const key = `${readerId}.${kind}.${ticket.id}`;
+  const outbox = useOutbox();
+  const editor = useRef<RichTextEditorHandle>(null);
+  const draft = useDraft<MessageDraft | null>(key, null, parseMessageDraft);
+  const { value } = draft;
+  const newest = newestMessageId(items);
+  const beginning = (): Beginning => ({ id: crypto.randomUUID(), lastSeenMessageId: newest });
 
-  // A message whose answer was lost, or that was on its way when the page was left, is known by its id in the thread.
-  const attemptId = draft.value.attempt?.clientMutationId;
-  const takeDelivered = useEffectEvent((clientMutationId: string) => take({ type: 'delivered', clientMutationId }));
+  const files = value?.files ?? noFiles;
+  const uploads = useUploads({
+    deskId: ticket.desk.id,
+    policy: ticket.desk.attachmentPolicy,
+    finished: files,
+    onFinished: (change) =>
+      draft.update((before) => changedDraft(before, { files: change(before?.files ?? noFiles) }, beginning())),
+  });
+
+  // A draft that another tab wrote while this one sent it: the message is there, and not to be sent again.
+  const isStored = value !== null && ownIds(items, readerId).has(value.id);
+  const forgetStored = useEffectEvent(() => draft.discard());
   useEffect(() => {
-    if (attemptId !== undefined && storedIds.has(attemptId)) takeDelivered(attemptId);
-  }, [attemptId, storedIds]);
+    if (isStored) forgetStored();
+  }, [isStored]);
+
+  // The draft that its writer wanted to send, and was asked about.
+  const [askedFor, setAskedFor] = useState<string>();
+  const unseen =
+    kind === 'reply' && value
+      ? unseenMessages(items, { lastSeenMessageId: value.lastSeenMessageId, readerId, hasEarlier })
+      : [];
+
+  /** True when the message is on its way. */
+  function post(lastSeenMessageId: string | null): boolean {
+    const { latest } = draft;
+    const written = latest();
+    if (!written?.text || sendObstacle({ text: written.text, files: uploads.items })) return false;
+    const { id: clientMutationId, text, files } = written;
+    const { id: ticketId, reference } = ticket;
+    void outbox.add(
+      { clientMutationId, ticketId, reference, side, kind, text, files, lastSeenMessageId },
+      draftKey(key),
+    );
+    uploads.dropFaulty();
+    setAskedFor(undefined);
+    return true;
+  }
 
   return {
-    state: draft.value,
-    edit: (text: RichTextValue | null) => take({ type: 'edited', text }),
-    send: () => void sendNow(),
+    kind,
+    editor,
+    text: value?.text ?? null,
+    uploads,
+    obstacle: sendObstacle({ text: value?.text ?? null, files: uploads.items }),
+    /** What others wrote meanwhile, while the writer is to decide whether to send all the same. */
+    question: value && askedFor === value.id && unseen.length > 0 ? unseen : undefined,
+    edit(text: RichTextValue | null) {
+      draft.update((before) => changedDraft(before, { text }, beginning()));
+    },
+    /** True when the message is on its way; false when it can't be, or the writer is asked first. */
+    send(): boolean {
+      if (value === null || unseen.length === 0) return post(value?.lastSeenMessageId ?? null);
+      setAskedFor(value.id);
+      return false;
+    },
+    sendAnyway: () => post(newest),
+    keepWriting() {
+      draft.update((before) => before && { ...before, lastSeenMessageId: newest });
+      setAskedFor(undefined);
+      editor.current?.focus();
+    },
+    /** Puts a message that is not stored back into the field, before what stands there. */
+    async takeBack(entry: OutboxEntry) {
+      // Whoever edits what came too late has been shown why.
+      const isOutdated = entry.progress.state === 'refused' && entry.progress.refusal.kind === 'OUTDATED';
+      const { lastSeenMessageId } = isOutdated ? beginning() : entry;
+      await outbox.takeBack(entry.clientMutationId, (current) => ({
+        [draftKey(key)]: takenBack(current, draft.latest(), { ...beginning(), lastSeenMessageId }),
+      }));
+      editor.current?.focus();
+    },
   };
 }
 
-function reasonOf(error: CombinedError): string {
-  const { fields, form } = formErrorOf(error, {
-    body: {
-      REQUIRED: 'Write something first.',
-      INVALID: 'The formatting of this message cannot be sent. Paste it again as plain text and send it.',
-      TOO_LONG: 'This is too long. Shorten it and send it again.',
-      NOT_ALLOWED:
-        'Something in this message is not allowed, such as a link to an unusual address. Change it and send it again.',
-    },
-  });
-  return fields.body ?? form ?? 'The message was not sent. Try again.';
-}
+export type ComposerControl = ReturnType<typeof useComposer>;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { type ThreadItem, threadItem } from './thread.tsx';
@@ -8,10 +8,17 @@ import { useEarlier } from './use-earlier.ts';
 export const Conversation_ticket = graphql(`
   fragment Conversation_ticket on Ticket {
     id
+    reference
     desk {
       id
       vocabulary {
         sendReply
+      }
+      attachmentPolicy {
+        kinds
+        maxBytes
+        maxCount
+        hint
       }
     }
     thread(last: 50) {
@@ -67,29 +74,22 @@ interface ThreadOptions {
   cursor: string | undefined;
 }
 
-/** The thread as it is now: the newest page, earlier ones on demand, what happened since, and what was just stored. */
+/** The thread as it is now: the newest page, earlier ones on demand, and what happened since. */
 export function useThread({ ticket: ref, events, cursor }: ThreadOptions) {
   const ticket = readFragment(Conversation_ticket, ref);
   const earlier = useEarlier(ticket.id, ticket.thread.pageInfo, cursor);
-  const [stored, setStored] = useState<{ of: string | undefined; item: ThreadItem }[]>([]);
 
   const items = useMemo(
     () =>
       layOver({
-        loaded: [
-          ...earlier.items,
-          ...ticket.thread.edges.map((edge) => threadItem(edge.node)),
-          // An answer to sending counts until the thread is read anew: what removed the message since would be unknown.
-          ...stored.filter((answer) => answer.of === cursor).map((answer) => answer.item),
-        ],
+        loaded: [...earlier.items, ...ticket.thread.edges.map((edge) => threadItem(edge.node))],
         changes: events.flatMap(changeOf),
         hasEarlier: earlier.hasMore,
       }),
-    [earlier.items, earlier.hasMore, ticket, stored, events, cursor],
+    [earlier.items, earlier.hasMore, ticket, events],
   );
 
-  const keep = useCallback((item: ThreadItem) => setStored((answers) => [...answers, { of: cursor, item }]), [cursor]);
-  return { ticket, items, earlier, keep };
+  return { ticket, items, earlier };
 }
 
 function changeOf(ref: ConversationEvent): ThreadChange<ThreadItem>[] {

@@ -85,6 +85,13 @@ it('is forgotten once it was sent', () => {
   expect(kept.list('')).toEqual([]);
 });
 
+it('is none once it is as it was at first', () => {
+  open();
+  act(() => drafts[0]!.setValue('a'));
+  act(() => drafts[0]!.setValue(''));
+  expect(kept.list('')).toEqual([]);
+});
+
 it('starts anew when what is stored cannot be read', async () => {
   await kept.change({ 'draft/ada.reply': { older: 'shape' } });
   open();

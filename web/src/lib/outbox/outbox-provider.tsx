@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { KeptStore } from '@/lib/kept/kept-store.ts';
 import type { ConnectionStore } from '@/lib/live/connection.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -6,8 +6,14 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import type { Outcome } from './outcome.ts';
 import { startSender } from './sender.ts';
+import { createShownTickets, type ShownTickets } from './shown-tickets.ts';
 
-const OutboxContext = createContext<Outbox | undefined>(undefined);
+interface OutboxOfPage {
+  readonly outbox: Outbox;
+  readonly shown: ShownTickets;
+}
+
+const OutboxContext = createContext<OutboxOfPage | undefined>(undefined);
 
 interface OutboxProviderProps {
   /** What this browser keeps of whoever is signed in. */
@@ -21,6 +27,8 @@ interface OutboxProviderProps {
 /** Sends what the person has written, from whatever page they are on by then. */
 export function OutboxProvider({ kept, connection, post, children }: OutboxProviderProps) {
   const outbox = useMemo(() => createOutbox({ kept, now: Date.now, alone: oneAtATime('parley.outbox') }), [kept]);
+  const [shown] = useState(createShownTickets);
+  const ofPage = useMemo(() => ({ outbox, shown }), [outbox, shown]);
 
   useEffect(() => {
     const sender = startSender({ outbox, attempt: post, now: Date.now });
@@ -32,6 +40,10 @@ export function OutboxProvider({ kept, connection, post, children }: OutboxProvi
     });
     window.addEventListener('online', sender.hurry);
     sender.hurry();
+    // Every ticket that this page is going to show is read anew, and has what was sent before.
+    for (const { clientMutationId, progress } of outbox.entries()) {
+      if (progress.state === 'sent') void outbox.remove(clientMutationId);
+    }
     return () => {
       window.removeEventListener('online', sender.hurry);
       unsubscribe();
@@ -39,12 +51,30 @@ export function OutboxProvider({ kept, connection, post, children }: OutboxProvi
     };
   }, [outbox, connection, post]);
 
-  return <OutboxContext value={outbox}>{children}</OutboxContext>;
+  return <OutboxContext value={ofPage}>{children}</OutboxContext>;
+}
+
+function useOutboxOfPage(): OutboxOfPage {
+  const ofPage = useContext(OutboxContext);
+  if (!ofPage) throw new Error('useOutbox is for pages behind the sign-in');
+  return ofPage;
 }
 
 /** The messages on their way of whoever is signed in. */
 export function useOutbox(): Outbox {
-  const outbox = useContext(OutboxContext);
-  if (!outbox) throw new Error('useOutbox is for pages behind the sign-in');
-  return outbox;
+  return useOutboxOfPage().outbox;
+}
+
+/** Says that the page shows what is on its way to a ticket, in its place. */
+export function useShowsOutgoing(ticketId: string): void {
+  const { shown } = useOutboxOfPage();
+  useEffect(() => shown.add(ticketId), [shown, ticketId]);
+}
+
+/** The refused messages of tickets that the page does not show. */
+export function useRefusedElsewhere(): readonly OutboxEntry[] {
+  const { outbox, shown } = useOutboxOfPage();
+  const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
+  const here = useSyncExternalStore(shown.subscribe, shown.get);
+  return entries.filter(({ ticketId, progress }) => progress.state === 'refused' && !here.has(ticketId));
 }

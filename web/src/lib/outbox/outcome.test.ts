@@ -13,9 +13,10 @@ const refusal = (error: CombinedError) => {
 describe('an attempt to send a message', () => {
   it('is made again when no answer came, or the server failed', () => {
     const lost = new CombinedError({ networkError: new TypeError('Failed to fetch') });
-    expect(outcomeOf(lost)).toEqual({ kind: 'hindered', hindrance: 'UNREACHABLE' });
-    expect(outcomeOf(answer('INTERNAL'))).toEqual({ kind: 'hindered', hindrance: 'SERVER' });
-    expect(outcomeOf(answer('NO_CODE_OF_OURS'))).toEqual({ kind: 'hindered', hindrance: 'SERVER' });
+    expect(outcomeOf(lost)).toEqual({ kind: 'hindered', hindrance: 'UNREACHABLE', mayBeStored: true });
+    const failed = { kind: 'hindered', hindrance: 'SERVER', mayBeStored: true };
+    expect(outcomeOf(answer('INTERNAL'))).toEqual(failed);
+    expect(outcomeOf(answer('NO_CODE_OF_OURS'))).toEqual(failed);
   });
 
   it('is made again by the same person when the session ended', () => {

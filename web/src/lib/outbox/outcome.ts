@@ -5,17 +5,23 @@ import { faultOf } from '@/lib/graphql/fault.ts';
 import type { Hindrance, Refusal } from './outbox-entry.ts';
 
 /** What became of an attempt to send a message. */
-export type Outcome =
-  | { readonly kind: 'sent' }
-  /** `afterMs` is the server's own word on when to try again. */
-  | { readonly kind: 'hindered'; readonly hindrance: Hindrance; readonly afterMs?: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Outcome = { readonly kind: 'sent' } | Hindered | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+interface Hindered {
+  readonly kind: 'hindered';
+  readonly hindrance: Hindrance;
+  /** The message left this browser, and nobody knows what became of it. */
+  readonly mayBeStored?: boolean;
+  /** The server's own word on when to try again. */
+  readonly afterMs?: number;
+}
 
 /** Where the server says that there were too many requests, and not for how long. */
 const RATE_LIMIT_MS = 30_000;
 
-export function hindered(hindrance: Hindrance, afterMs?: number): Outcome {
-  return { kind: 'hindered', hindrance, ...(afterMs === undefined ? {} : { afterMs }) };
+/** A message that could not leave this browser. */
+export function hindered(hindrance: Hindrance): Hindered {
+  return { kind: 'hindered', hindrance };
 }
 
 /** What an error means for the message: whether time helps, or only its writer can. */
@@ -24,9 +30,9 @@ export function outcomeOf(error: CombinedError): Outcome {
     case 'UNAUTHENTICATED':
       return hindered('SIGNED_OUT');
     case 'RATE_LIMITED':
-      return hindered('RATE_LIMITED', retryAfterMs(error));
+      return { ...hindered('RATE_LIMITED'), afterMs: retryAfterMs(error) };
     case 'INTERNAL':
-      return hindered('SERVER');
+      return { ...hindered('SERVER'), mayBeStored: true };
     case 'FORBIDDEN':
     case 'NOT_FOUND':
       return refused('CLOSED', 'You can no longer write on this ticket.');
@@ -34,7 +40,7 @@ export function outcomeOf(error: CombinedError): Outcome {
     case 'CONFLICT':
       return refusalOf(error);
     default:
-      return hindered('UNREACHABLE');
+      return { ...hindered('UNREACHABLE'), mayBeStored: true };
   }
 }
 

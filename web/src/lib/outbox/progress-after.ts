@@ -13,13 +13,12 @@ export function progressAfter(before: Attempted, outcome: Outcome, now: number):
       // The server gives a message that it has for an answer, whatever it would say of a new one: it has not got this.
       return { progress: { state: 'refused', refusal: outcome.refusal }, mayBeStored: false };
     case 'hindered': {
-      const { hindrance } = outcome;
+      const { hindrance, afterMs, mayBeStored = false } = outcome;
       const attempts = before.progress.state === 'waiting' ? before.progress.attempts : 0;
-      const retryAt = now + (outcome.afterMs ?? backoff(attempts));
-      const gotNoAnswer = hindrance === 'UNREACHABLE' || hindrance === 'SERVER';
+      const retryAt = now + (afterMs ?? backoff(attempts));
       return {
         progress: { state: 'waiting', hindrance, retryAt, attempts: attempts + 1 },
-        mayBeStored: before.mayBeStored || gotNoAnswer,
+        mayBeStored: before.mayBeStored || mayBeStored,
       };
     }
   }

@@ -44,7 +44,7 @@ const message = (clientMutationId: string, ticketId = 'ticket'): NewOutboxEntry 
 const add = (...args: Parameters<typeof message>) => outbox.add(message(...args), 'draft/none');
 
 const sent: Outcome = { kind: 'sent' };
-const lost: Outcome = { kind: 'hindered', hindrance: 'UNREACHABLE' };
+const lost: Outcome = { kind: 'hindered', hindrance: 'UNREACHABLE', mayBeStored: true };
 const closed: Outcome = { kind: 'refused', refusal: { kind: 'CLOSED', detail: 'Closed.' } };
 
 /** A tab whose attempts end as the function says. */

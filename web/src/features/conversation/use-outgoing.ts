@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
+import { useOutbox, useShowsOutgoing } from '@/lib/outbox/outbox-provider.tsx';
+import type { ThreadItem } from './thread.tsx';
+
+interface OutgoingOptions {
+  ticketId: string;
+  readerId: string;
+  items: readonly ThreadItem[];
+  /** The live cursor of the answer that the thread rests on. */
+  cursor: string | undefined;
+}
+
+/** The reader's messages on their way to this ticket, until the thread shows them: whichever tab sends them. */
+export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptions): readonly OutboxEntry[] {
+  const outbox = useOutbox();
+  useShowsOutgoing(ticketId);
+  const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
+  const own = useMemo(() => ownIds(items, readerId), [items, readerId]);
+
+  useEffect(() => {
+    for (const { clientMutationId } of entries) {
+      if (own.has(clientMutationId)) void outbox.remove(clientMutationId);
+    }
+  }, [outbox, entries, own]);
+
+  // What was sent before the thread was read is in it, if only on a page that isn't loaded.
+  useEffect(() => {
+    if (cursor === undefined) return;
+    for (const entry of outbox.entries()) {
+      if (entry.ticketId === ticketId && entry.progress.state === 'sent') void outbox.remove(entry.clientMutationId);
+    }
+  }, [outbox, ticketId, cursor]);
+
+  return useMemo(
+    () => entries.filter((entry) => entry.ticketId === ticketId && !own.has(entry.clientMutationId)),
+    [entries, ticketId, own],
+  );
+}
+
+/** The ids under which the reader sent what the thread shows. */
+export function ownIds(items: readonly ThreadItem[], readerId: string): ReadonlySet<string> {
+  const ids = items.flatMap((item) =>
+    item.__typename === 'Message' && item.clientMutationId && item.author.person?.id === readerId
+      ? [item.clientMutationId]
+      : [],
+  );
+  return new Set(ids);
+}

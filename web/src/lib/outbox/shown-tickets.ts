@@ -1,0 +1,32 @@
+/** The tickets whose outgoing messages are on the page. */
+export interface ShownTickets {
+  get(): ReadonlySet<string>;
+  /** Returns what takes it away again. */
+  add(ticketId: string): () => void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createShownTickets(): ShownTickets {
+  const listeners = new Set<() => void>();
+  let shown: readonly string[] = [];
+  let distinct: ReadonlySet<string> = new Set();
+
+  function set(next: readonly string[]) {
+    shown = next;
+    distinct = new Set(next);
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get: () => distinct,
+    add(ticketId) {
+      set([...shown, ticketId]);
+      // The next page may show the same one before this one is gone.
+      return () => set(shown.toSpliced(shown.indexOf(ticketId), 1));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
