@@ -1,19 +1,23 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { isEmptyRichText } from '@/editor/rich-text-value.ts';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
-import { Button } from '@/ui/button.tsx';
-import { FieldError } from '@/ui/field-error.tsx';
+import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
+import { DropZone } from '@/ui/attachments/drop-zone.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
+import { ApplicationFormField } from './application-form-field.tsx';
 import { BodyField } from './body-field.tsx';
 import { LicenseSelect } from './license-select.tsx';
 import { NewTicketForm as NewTicketFormWorkspace } from './new-ticket-query.ts';
-import { newDraft, parseDraft, type TicketDraft } from './ticket-draft.ts';
-import { SUBJECT_MAX_LENGTH, type TicketField } from './ticket-problems.ts';
+import { RestoredDraft } from './restored-draft.tsx';
+import { SendBar } from './send-bar.tsx';
+import { isBlank, newDraft, parseDraft, type TicketDraft, withForm, withType } from './ticket-draft.ts';
+import { SUBJECT_MAX_LENGTH, type TicketField, type TicketRules, ticketProblems } from './ticket-problems.ts';
 import { useCreateTicket } from './use-create-ticket.ts';
+import { useSendTicket } from './use-send-ticket.ts';
+import { useTicketFiles } from './use-ticket-files.ts';
 
 interface NewTicketFormProps {
   workspace: FragmentType<typeof NewTicketFormWorkspace>;
@@ -28,30 +32,54 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
   const [blank, setBlank] = useState(newDraft);
   const draft = useDraft(`${viewerId}.new-ticket.${workspace.id}`, blank, parseDraft);
   const { value } = draft;
-  const [restored, setRestored] = useState(value.subject !== '' || !isEmptyRichText(value.body));
+  const [restored, setRestored] = useState(() => !isBlank(value));
   const form = useRef<HTMLFormElement>(null);
-  const creation = useCreateTicket(workspace.id, desk.vocabulary);
-  const { problems, refusals } = creation;
+
+  const type = desk.ticketTypes.find(({ id }) => id === value.typeId);
+  const rules: TicketRules = {
+    vocabulary: desk.vocabulary,
+    maxFiles: desk.attachmentPolicy.maxCount,
+    formKinds: type?.formKinds ?? [],
+  };
+  const files = useTicketFiles({ desk, formKinds: rules.formKinds, draft: value, onChange: change });
+  const create = useCreateTicket(workspace.id);
+  const sending = useSendTicket({
+    uploading: files.pending > 0,
+    check: () => ({ ...ticketProblems(value, rules, files.isFormPending), ...files.problems() }),
+    attempt() {
+      draft.update((before) => ({ ...before, sent: true }));
+      return create(value, rules);
+    },
+    onRefused({ attachmentIds, formAttachmentId }) {
+      if (attachmentIds || formAttachmentId) files.check();
+    },
+    onCreated(reference, isHere) {
+      draft.discard();
+      if (isHere) onCreated(reference);
+    },
+  });
+  const { problems, refusals } = sending;
 
   useEffect(() => {
     if (refusals > 0 && form.current) focusFirstInvalid(form.current);
   }, [refusals]);
 
-  function change(field: TicketField, part: Partial<TicketDraft>) {
-    draft.update((before) => ({ ...before, ...part }));
-    creation.forget(field);
+  function change(field: TicketField, next: (before: TicketDraft) => TicketDraft) {
+    draft.update(next);
+    sending.forget(field);
+    // What is being edited may not be whole: it goes out when its writer says so again.
+    if (sending.phase === 'waiting') sending.stop();
   }
+  const set = (field: TicketField, part: Partial<TicketDraft>) => change(field, (before) => ({ ...before, ...part }));
 
-  async function submit() {
-    if (creation.busy) return;
-    draft.update((before) => ({ ...before, sent: true }));
-    const reference = await creation.submit(value);
-    if (reference === undefined) return;
-    draft.discard();
-    onCreated(reference);
+  function chooseType(typeId: string) {
+    const next = desk.ticketTypes.find(({ id }) => id === typeId);
+    if (next) change('typeId', (before) => withType(before, next));
+    sending.forget('formAttachmentId');
   }
 
   function startOver() {
+    files.clear();
     const next = newDraft();
     setBlank(next);
     draft.setValue(next);
@@ -62,78 +90,79 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
   const defaultPriority = desk.priorities.find(({ isDefault }) => isDefault)?.id ?? '';
 
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void submit();
-      }}
-      className="flex flex-col gap-8"
-    >
-      {restored && (
-        <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
-          Your draft from before is back.
-          <button
-            type="button"
-            onClick={startOver}
-            className="target rounded-md text-accent-text underline underline-offset-2"
-          >
-            Start over
-          </button>
-        </p>
-      )}
-      <RadioCards
-        label={desk.vocabulary.ticketType}
-        options={desk.ticketTypes.map(({ id, label, icon, description }) => ({
-          value: id,
-          label,
-          description,
-          icon: <TicketTypeIcon icon={icon} className="size-4 text-muted" />,
-        }))}
-        value={value.typeId}
-        onChange={(typeId) => change('typeId', { typeId })}
-        error={problems.typeId}
-        columns={2}
-      />
-      <TextField
-        label={desk.vocabulary.subject}
-        hint="A few words that say what it is about."
-        countTo={SUBJECT_MAX_LENGTH}
-        value={value.subject}
-        onChange={(subject) => change('subject', { subject })}
-        error={problems.subject}
-        autoComplete="off"
-      />
-      <RadioCards
-        label="Priority"
-        options={desk.priorities.map(({ id, label, definition }) => ({ value: id, label, description: definition }))}
-        value={value.priorityId || defaultPriority}
-        onChange={(priorityId) => change('priorityId', { priorityId })}
-        error={problems.priorityId}
-      />
-      {licenses.length > 0 && (
-        <LicenseSelect
-          licenses={licenses}
-          value={value.licenseId}
-          onChange={(licenseId) => change('licenseId', { licenseId })}
-          error={problems.licenseId}
+    <DropZone onFiles={files.others.uploads.add}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          sending.submit();
+        }}
+        className="flex flex-col gap-8"
+      >
+        {restored && <RestoredDraft wasSent={value.sent} onStartOver={startOver} />}
+        <RadioCards
+          label={desk.vocabulary.ticketType}
+          options={desk.ticketTypes.map(({ id, label, icon, description }) => ({
+            value: id,
+            label,
+            description,
+            icon: <TicketTypeIcon icon={icon} className="size-4 text-muted" />,
+          }))}
+          value={value.typeId}
+          onChange={chooseType}
+          error={problems.typeId}
+          columns={2}
         />
-      )}
-      <BodyField
-        label={desk.vocabulary.body}
-        value={value.body}
-        onChange={(body) => change('body', { body })}
-        onSubmit={() => void submit()}
-        error={problems.body}
-      />
-      <div className="flex flex-col items-start gap-3">
-        <FieldError id="new-ticket-error" message={creation.failure} />
-        <Button type="submit" variant="primary" busy={creation.busy}>
-          {desk.vocabulary.submit}
-        </Button>
-        <p className="text-muted text-sm">Support hours: {desk.workingHours.summary}</p>
-      </div>
-    </form>
+        <TextField
+          label={desk.vocabulary.subject}
+          hint="A few words that say what it is about."
+          countTo={SUBJECT_MAX_LENGTH}
+          value={value.subject}
+          onChange={(subject) => set('subject', { subject })}
+          error={problems.subject}
+          autoComplete="off"
+        />
+        <RadioCards
+          label="Priority"
+          options={desk.priorities.map(({ id, label, definition }) => ({ value: id, label, description: definition }))}
+          value={value.priorityId || defaultPriority}
+          onChange={(priorityId) => set('priorityId', { priorityId })}
+          error={problems.priorityId}
+        />
+        {licenses.length > 0 && (
+          <LicenseSelect
+            licenses={licenses}
+            value={value.licenseId}
+            onChange={(licenseId) => set('licenseId', { licenseId })}
+            error={problems.licenseId}
+          />
+        )}
+        <BodyField
+          label={desk.vocabulary.body}
+          value={value.body}
+          onChange={(body) => set('body', { body })}
+          onSubmit={sending.submit}
+          error={problems.body}
+        />
+        {rules.formKinds.length > 0 && (
+          <ApplicationFormField
+            {...files.form}
+            candidates={files.candidates}
+            onChoose={(upload) => change('formAttachmentId', (before) => withForm(before, upload))}
+            error={problems.formAttachmentId}
+          />
+        )}
+        <AttachmentField {...files.others} label={desk.vocabulary.attach} error={problems.attachmentIds} />
+        <SendBar
+          phase={sending.phase}
+          label={desk.vocabulary.submit}
+          uploadCount={files.pending}
+          failure={sending.failure}
+          onStop={sending.stop}
+        />
+        <p className="-mt-5 text-muted text-sm">Support hours: {desk.workingHours.summary}</p>
+      </form>
+    </DropZone>
   );
 }

@@ -22,6 +22,7 @@ export const NewTicketForm = graphql(`
         ticketType
         subject
         body
+        attach
         submit
       }
       ticketTypes {
@@ -29,6 +30,13 @@ export const NewTicketForm = graphql(`
         label
         icon
         description
+        formKinds
+      }
+      attachmentPolicy {
+        kinds
+        maxBytes
+        maxCount
+        hint
       }
       priorities {
         id

@@ -1,22 +1,66 @@
-import { expect, it } from 'vitest';
-import { newDraft, parseDraft } from './ticket-draft.ts';
+import { describe, expect, it } from 'vitest';
+import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
+import { filesOf, isBlank, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
 
-it('comes back from storage as it was', () => {
-  const draft = { ...newDraft(), sent: true, subject: 'Export fails', typeId: 't1' };
-  expect(parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
-});
+const stored = (draft: object) => JSON.parse(JSON.stringify(draft));
 
-it('takes a new id when it was never sent, as another tab may have begun from it too', () => {
-  const draft = newDraft();
-  const restored = parseDraft(JSON.parse(JSON.stringify(draft)));
-  expect(restored).toEqual({ ...draft, clientMutationId: expect.any(String) });
-  expect(restored?.clientMutationId).not.toBe(draft.clientMutationId);
+function upload(name: string): FinishedUpload {
+  return { id: `id of ${name}`, name, kind: name.split('.')[1]!, bytes: 9, thumbnailUrl: null, state: 'AVAILABLE' };
+}
+const [form, log, shot] = [upload('form.pdf'), upload('trace.log'), upload('shot.png')];
+
+describe('a draft in storage', () => {
+  it('comes back as it was, with its files', () => {
+    const draft = { ...newDraft(), sent: true, subject: 'Export fails', typeId: 't1', attachments: [log], form };
+    expect(parseDraft(stored(draft))).toEqual(draft);
+  });
+
+  it('takes a new id when it was never sent, as another tab may have begun from it too', () => {
+    const draft = newDraft();
+    const restored = parseDraft(stored(draft));
+    expect(restored).toEqual({ ...draft, clientMutationId: expect.any(String) });
+    expect(restored?.clientMutationId).not.toBe(draft.clientMutationId);
+  });
+
+  it('comes back from before there were files, and without those that are none', () => {
+    const { attachments: _, form: __, ...older } = newDraft();
+    expect(parseDraft(stored(older))).toMatchObject({ attachments: [], form: null });
+    const odd = { ...older, attachments: [log, { name: 'no id' }, null], form: 'form.pdf' };
+    expect(parseDraft(stored(odd))).toMatchObject({ attachments: [log], form: null });
+  });
+
+  it.each([null, 'text', {}, { clientMutationId: 'x', body: { root: 'no document' } }])('is not %j', (value) => {
+    expect(parseDraft(value)).toBeUndefined();
+  });
 });
 
 it('has an id of its own, so that two drafts become two tickets', () => {
   expect(newDraft().clientMutationId).not.toBe(newDraft().clientMutationId);
 });
 
-it.each([null, 'text', {}, { clientMutationId: 'x', body: { root: 'no document' } }])('turns %j away', (stored) => {
-  expect(parseDraft(stored)).toBeUndefined();
+it('is blank until there is something to lose', () => {
+  expect(isBlank({ ...newDraft(), typeId: 't1' })).toBe(true);
+  expect(isBlank({ ...newDraft(), subject: 'Export' })).toBe(false);
+  expect(isBlank({ ...newDraft(), attachments: [log] })).toBe(false);
+});
+
+describe('the form of a draft', () => {
+  const draft = { ...newDraft(), attachments: [log, shot], form };
+
+  it('is the first of its files', () => {
+    expect(filesOf(draft)).toEqual([form, log, shot]);
+  });
+
+  it('can be any other of them instead', () => {
+    expect(withForm(draft, log)).toMatchObject({ form: log, attachments: [form, shot] });
+  });
+
+  it('becomes a file like any other for a type that asks for none, and stays the form for one that does', () => {
+    expect(withType(draft, { id: 't2', formKinds: [] })).toMatchObject({
+      typeId: 't2',
+      form: null,
+      attachments: [form, log, shot],
+    });
+    expect(withType(draft, { id: 't3', formKinds: ['pdf'] })).toMatchObject({ form, attachments: [log, shot] });
+  });
 });

@@ -1,4 +1,5 @@
-import { isRichTextValue, type RichTextValue } from '@/editor/rich-text-value.ts';
+import { isEmptyRichText, isRichTextValue, type RichTextValue } from '@/editor/rich-text-value.ts';
+import { type FinishedUpload, isFinishedUpload } from '@/lib/uploads/finished-upload.ts';
 
 export interface TicketDraft {
   /** However often the draft is sent with it, one ticket comes of it. */
@@ -12,6 +13,9 @@ export interface TicketDraft {
   /** Empty: none. */
   licenseId: string;
   body: RichTextValue | null;
+  attachments: readonly FinishedUpload[];
+  /** The filled-in form, where the ticket's type asks for one. It is not among `attachments`. */
+  form: FinishedUpload | null;
 }
 
 export function newDraft(): TicketDraft {
@@ -23,7 +27,31 @@ export function newDraft(): TicketDraft {
     priorityId: '',
     licenseId: '',
     body: null,
+    attachments: [],
+    form: null,
   };
+}
+
+/** Nothing of it would be missed. */
+export function isBlank(draft: TicketDraft): boolean {
+  return draft.subject === '' && isEmptyRichText(draft.body) && filesOf(draft).length === 0;
+}
+
+/** All its files: those sent with it, in order, the form first. */
+export function filesOf({ form, attachments }: Pick<TicketDraft, 'form' | 'attachments'>): readonly FinishedUpload[] {
+  return form ? [form, ...attachments] : attachments;
+}
+
+/** With another type: where that one asks for no form, a form becomes a file like any other. */
+export function withType(draft: TicketDraft, type: { id: string; formKinds: readonly string[] }): TicketDraft {
+  const { form } = draft;
+  const stays = form === null || type.formKinds.includes(form.kind);
+  return { ...draft, typeId: type.id, ...(stays ? {} : { form: null, attachments: filesOf(draft) }) };
+}
+
+/** With one of its files as the form; what was the form is a file like any other again. */
+export function withForm(draft: TicketDraft, form: FinishedUpload): TicketDraft {
+  return { ...draft, form, attachments: filesOf(draft).filter(({ id }) => id !== form.id) };
 }
 
 /**
@@ -38,6 +66,8 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
     return typeof value === 'string' ? value : undefined;
   };
   const body = draft.get('body');
+  const form = draft.get('form');
+  const attachments = draft.get('attachments');
   const sent = draft.get('sent') === true;
   const kept = word('clientMutationId');
   if (!kept || !(body === null || isRichTextValue(body))) return undefined;
@@ -49,5 +79,7 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
     priorityId: word('priorityId') ?? '',
     licenseId: word('licenseId') ?? '',
     body,
+    attachments: Array.isArray(attachments) ? attachments.filter(isFinishedUpload) : [],
+    form: isFinishedUpload(form) ? form : null,
   };
 }

@@ -1,24 +1,37 @@
 import { isEmptyRichText, RICH_TEXT_MAX_LENGTH, richTextLength } from '@/editor/rich-text-value.ts';
 import type { FieldWords } from '@/lib/forms/form-error.ts';
-import type { TicketDraft } from './ticket-draft.ts';
+import { kindsInWords } from '@/lib/uploads/refusal-words.ts';
+import { filesOf, type TicketDraft } from './ticket-draft.ts';
 
 export const SUBJECT_MAX_LENGTH = 200;
 
-export type TicketField = 'typeId' | 'subject' | 'priorityId' | 'licenseId' | 'body';
+/** As the API names them. */
+export type TicketField =
+  | 'typeId'
+  | 'subject'
+  | 'priorityId'
+  | 'licenseId'
+  | 'body'
+  | 'formAttachmentId'
+  | 'attachmentIds';
 export type TicketProblems = Partial<Record<TicketField, string>>;
 
-/** The desk's own words for the fields. */
-export interface TicketVocabulary {
-  ticketType: string;
-  subject: string;
-  body: string;
+/** What the desk, and the type that is chosen, want of a ticket. */
+export interface TicketRules {
+  /** The desk's own words for the fields. */
+  vocabulary: { ticketType: string; subject: string; body: string };
+  /** How many files it may have, the form among them. */
+  maxFiles: number;
+  /** The kinds of file that the filled-in form may be; empty where the type asks for none. */
+  formKinds: readonly string[];
 }
 
 /** What the form says to each mistake, its own checks' and the server's. */
-export function ticketWords(vocabulary: TicketVocabulary): FieldWords<TicketField> {
+export function ticketWords({ vocabulary, maxFiles, formKinds }: TicketRules): FieldWords<TicketField> {
   const type = vocabulary.ticketType.toLowerCase();
   const subject = vocabulary.subject.toLowerCase();
   const body = vocabulary.body.toLowerCase();
+  const form = `Attach the filled-in application form, as ${kindsInWords(formKinds)}.`;
   return {
     typeId: { REQUIRED: `Choose a ${type}.`, UNKNOWN: `This ${type} is not offered any more. Choose another.` },
     subject: {
@@ -32,12 +45,18 @@ export function ticketWords(vocabulary: TicketVocabulary): FieldWords<TicketFiel
       REQUIRED: `Write a ${body}: what happened, what you expected, what you tried.`,
       TOO_LONG: `Shorten the ${body} to ${RICH_TEXT_MAX_LENGTH.toLocaleString('en')} characters.`,
     },
+    formAttachmentId: { REQUIRED: form, NOT_ALLOWED: form },
+    attachmentIds: {
+      TOO_MANY: `Remove some files: ${maxFiles} are the most${formKinds.length > 0 ? ', the form among them' : ''}.`,
+      UNKNOWN: 'Some of these files are no longer stored, or were sent already. Remove them and attach them again.',
+      NOT_ALLOWED: 'Remove the file that contains a virus.',
+    },
   };
 }
 
-/** The server's checks, made before sending: every mistake at once. */
-export function ticketProblems(draft: TicketDraft, vocabulary: TicketVocabulary): TicketProblems {
-  const words = ticketWords(vocabulary);
+/** The server's checks, made before sending: every mistake at once. A form on its way will do as one that is there. */
+export function ticketProblems(draft: TicketDraft, rules: TicketRules, isFormOnItsWay = false): TicketProblems {
+  const words = ticketWords(rules);
   const problems: TicketProblems = {};
   const say = (field: TicketField, code: keyof (typeof words)[TicketField]) => {
     const text = words[field][code];
@@ -50,5 +69,9 @@ export function ticketProblems(draft: TicketDraft, vocabulary: TicketVocabulary)
   else if (/[\p{Cc}\p{Cs}]/u.test(subject)) say('subject', 'INVALID');
   if (isEmptyRichText(draft.body)) say('body', 'REQUIRED');
   else if (richTextLength(draft.body) > RICH_TEXT_MAX_LENGTH) say('body', 'TOO_LONG');
+  const files = filesOf(draft);
+  if (rules.formKinds.length > 0 && !draft.form && !isFormOnItsWay) say('formAttachmentId', 'REQUIRED');
+  if (files.length > rules.maxFiles) say('attachmentIds', 'TOO_MANY');
+  else if (files.some(({ state }) => state === 'QUARANTINED')) say('attachmentIds', 'NOT_ALLOWED');
   return problems;
 }

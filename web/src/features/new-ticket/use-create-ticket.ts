@@ -1,39 +1,20 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
-import { formErrorOf } from '@/lib/forms/form-error.ts';
+import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
+import { errorCode } from '@/lib/graphql/error-code.ts';
 import { CreateTicketDocument } from './new-ticket-query.ts';
-import type { TicketDraft } from './ticket-draft.ts';
-import { type TicketProblems, type TicketVocabulary, ticketProblems, ticketWords } from './ticket-problems.ts';
+import { filesOf, type TicketDraft } from './ticket-draft.ts';
+import { type TicketField, type TicketRules, ticketWords } from './ticket-problems.ts';
 
-interface CreateTicket {
-  problems: TicketProblems;
-  /** What is wrong with the whole, said above the button. */
-  failure: string | undefined;
-  /** Counts the refusals, so that each one moves focus to the first mistake. */
-  refusals: number;
-  busy: boolean;
-  forget: (field: keyof TicketProblems) => void;
-  /** Resolves with the reference of the new ticket, or with nothing when it was refused. */
-  submit: (draft: TicketDraft) => Promise<string | undefined>;
-}
+export type Creation =
+  | { status: 'created'; reference: string }
+  | { status: 'refused'; error: FormError<TicketField> }
+  /** Nobody knows whether it arrived: it may be sent again with the same id. */
+  | { status: 'unreachable' };
 
-export function useCreateTicket(workspaceId: string, vocabulary: TicketVocabulary): CreateTicket {
-  const [{ fetching }, create] = useMutation(CreateTicketDocument);
-  const [problems, setProblems] = useState<TicketProblems>({});
-  const [failure, setFailure] = useState<string>();
-  const [refusals, setRefusals] = useState(0);
-
-  function refuse(found: TicketProblems, whole: string | undefined): undefined {
-    setProblems(found);
-    setFailure(whole);
-    setRefusals((count) => count + 1);
-  }
-
-  async function submit(draft: TicketDraft): Promise<string | undefined> {
-    const found = ticketProblems(draft, vocabulary);
-    if (Object.keys(found).length > 0) return refuse(found, undefined);
-    setProblems({});
-    setFailure(undefined);
+/** Sends a draft once. Never rejects. */
+export function useCreateTicket(workspaceId: string): (draft: TicketDraft, rules: TicketRules) => Promise<Creation> {
+  const [, create] = useMutation(CreateTicketDocument);
+  return async (draft, rules) => {
     const { data, error } = await create({
       input: {
         clientMutationId: draft.clientMutationId,
@@ -41,18 +22,14 @@ export function useCreateTicket(workspaceId: string, vocabulary: TicketVocabular
         typeId: draft.typeId,
         subject: draft.subject.trim(),
         body: { richText: draft.body },
-        ...(draft.priorityId ? { priorityId: draft.priorityId } : {}),
-        ...(draft.licenseId ? { licenseId: draft.licenseId } : {}),
+        attachmentIds: filesOf(draft).map(({ id }) => id),
+        ...(draft.priorityId && { priorityId: draft.priorityId }),
+        ...(draft.licenseId && { licenseId: draft.licenseId }),
+        ...(draft.form && { formAttachmentId: draft.form.id }),
       },
     });
-    if (data) return data.createTicket.ticket.reference;
-    const answer = error ? formErrorOf(error, ticketWords(vocabulary)) : undefined;
-    return refuse(answer?.fields ?? {}, answer?.form);
-  }
-
-  function forget(field: keyof TicketProblems) {
-    setProblems(({ [field]: _forgotten, ...rest }) => rest);
-  }
-
-  return { problems, failure, refusals, busy: fetching, forget, submit };
+    if (data) return { status: 'created', reference: data.createTicket.ticket.reference };
+    if (!error || errorCode(error) === 'NETWORK') return { status: 'unreachable' };
+    return { status: 'refused', error: formErrorOf(error, ticketWords(rules)) };
+  };
 }

@@ -17,8 +17,8 @@ export type UploadItem = {
   /** `progress` is from 0 to 1; at 1 the server checks it. */
   | { readonly status: 'uploading'; readonly progress: number }
   | { readonly status: 'finished'; readonly upload: FinishedUpload }
-  /** `reason` says why and what to do; it may be tried again. */
-  | { readonly status: 'failed'; readonly reason: string }
+  /** `reason` says why and what to do; it may be tried again. `lost`: by itself, when the network is back. */
+  | { readonly status: 'failed'; readonly reason: string; readonly lost: boolean }
   /** It will never be taken; `reason` says what would be. */
   | { readonly status: 'refused'; readonly reason: string }
 );

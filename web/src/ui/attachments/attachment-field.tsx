@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import type { Uploads } from '@/lib/uploads/use-uploads.ts';
 import { FieldError } from '@/ui/field-error.tsx';
@@ -10,10 +11,15 @@ import { UploadList } from './upload-list.tsx';
 interface AttachmentFieldProps {
   uploads: Uploads;
   policy: AttachmentPolicy;
+  heading?: string;
   /** The desk's words on the button. */
   label?: string;
-  /** Without a heading and with the hint for screen readers alone, below a field that has both. */
+  /** Without a heading and with the hint for screen readers alone, below a field that says what it is for. */
   compact?: boolean;
+  /** The heading says so of all that may stay empty. */
+  isRequired?: boolean;
+  /** There is no room for more, and no button. */
+  isFull?: boolean;
   /** What is wrong with the files as a whole. */
   error?: string | undefined;
 }
@@ -22,11 +28,15 @@ interface AttachmentFieldProps {
 export function AttachmentField({
   uploads,
   policy,
+  heading = 'Attachments',
   label = 'Attach files',
   compact = false,
+  isRequired = false,
+  isFull = false,
   error,
 }: AttachmentFieldProps) {
   const id = useId();
+  const group = useKeepFocus<HTMLFieldSetElement>();
   const button = useRef<HTMLButtonElement>(null);
   const hint = (
     <p id={`${id}-hint`} className="text-muted text-sm">
@@ -34,26 +44,30 @@ export function AttachmentField({
     </p>
   );
   return (
-    <fieldset aria-label="Attachments" className="flex min-w-0 flex-col gap-2">
+    <fieldset {...group} aria-label={heading} className="flex min-w-0 flex-col gap-2 outline-none">
       {compact ? (
         <VisuallyHidden>{hint}</VisuallyHidden>
       ) : (
-        <>
-          <span aria-hidden="true" className="-mb-0.5 font-medium text-ink text-sm">
-            Attachments<span className="font-normal text-faint"> (optional)</span>
+        <div className="flex flex-col gap-1.5">
+          <span aria-hidden="true" className="font-medium text-ink text-sm">
+            {heading}
+            {!isRequired && <span className="font-normal text-faint"> (optional)</span>}
           </span>
           {hint}
-        </>
+        </div>
       )}
       <UploadList uploads={uploads} onEmptied={() => button.current?.focus()} />
-      <PickFilesButton
-        ref={button}
-        label={label}
-        policy={policy}
-        onFiles={uploads.add}
-        describedBy={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-        invalid={Boolean(error)}
-      />
+      {!isFull && (
+        <PickFilesButton
+          ref={button}
+          label={label}
+          policy={policy}
+          onFiles={uploads.add}
+          multiple={policy.maxCount > 1}
+          describedBy={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+          invalid={Boolean(error)}
+        />
+      )}
       <FieldError id={`${id}-error`} message={error} />
       <UploadAnnouncer items={uploads.items} />
     </fieldset>
