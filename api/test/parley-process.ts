@@ -6,6 +6,7 @@ const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** Parley as `npm start` runs it: a process of its own. */
 export interface ParleyProcess {
+  readonly pid: number;
   /** What it has printed so far. */
   readonly output: { readonly stdout: string; readonly stderr: string };
   /** Where it says that it is. Rejects when it ends before that. */
@@ -34,6 +35,7 @@ export function runParley(variables: Record<string, string>): ParleyProcess {
   const address = /^Parley is at (\S+)$/m;
 
   return {
+    pid: child.pid ?? 0,
     output,
     ended,
     kill: (signal) => void child.kill(signal),

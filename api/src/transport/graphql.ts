@@ -5,7 +5,7 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type DocumentNode, execute, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
-import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Context, createContext, type Process } from '../context.ts';
 import type { Viewer } from '../domains/people/policy.ts';
@@ -18,8 +18,6 @@ import { createErrorMask } from './error-mask.ts';
 /** What the transport knows of an operation before it is parsed. */
 export interface ServerContext {
   readonly viewer: Viewer | null;
-  /** Of a multipart request, which is read in front of this. */
-  readonly params?: GraphQLParams;
 }
 
 export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
@@ -40,7 +38,6 @@ export function createGraphQLServer(process: Process, logger: Logger) {
     context: ({ viewer }) => createContext(process, viewer),
     plugins: [
       useCSRFPrevention({ requestHeaders: [csrfHeader] }),
-      useUploads(),
       maxTokensPlugin({ n: 2_000 }),
       // A fragment adds no depth of its own: components spread theirs inside of one another.
       maxDepthPlugin({ n: 14, ignoreIntrospection: true, flattenFragments: true }),
@@ -51,15 +48,6 @@ export function createGraphQLServer(process: Process, logger: Logger) {
       useIntrospectionForSignedIn(),
     ],
   });
-}
-
-/** Takes the operation of a multipart request as it was read. */
-function useUploads(): Plugin<object, ServerContext> {
-  return {
-    onRequestParse({ serverContext: { params }, setRequestParser }) {
-      if (params) setRequestParser(() => params);
-    },
-  };
 }
 
 /** graphql-js' own executor, a cursor taken before anything is read, and a fresh context for every event of a stream. */

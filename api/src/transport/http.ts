@@ -102,11 +102,12 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
   }
 
   async function serveUpload(request: IncomingMessage, response: ServerResponse, viewer: Viewer | null) {
-    const params = await readUpload(request, response, viewer, { db: process.db, limits }).catch((error: unknown) => {
+    const body = await readUpload(request, response, viewer, { db: process.db, limits }).catch((error: unknown) => {
       refuseUpload(response, error);
       return null;
     });
-    if (params) await graphql(request, response, { viewer, params });
+    // As a body that is read already, which keeps the server from holding the whole of the file in memory.
+    if (body) await graphql(Object.assign(request, { body }), response, { viewer });
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLOperation, processRequest } from 'graphql-upload-ts';
-import type { GraphQLParams } from 'graphql-yoga';
 import type { PrismaClient } from '../database/generated/client.ts';
 import { largestUploadFor } from '../domains/attachments/service.ts';
 import type { Viewer } from '../domains/people/policy.ts';
@@ -25,7 +24,7 @@ export async function readUpload(
   response: ServerResponse,
   viewer: Viewer | null,
   { db, limits }: { db: PrismaClient; limits: Limits },
-): Promise<GraphQLParams> {
+): Promise<GraphQLOperation> {
   if (!viewer) throw unauthenticated();
   if (request.headers[csrfHeader] === undefined) throw forbidden(`Uploads need the header ${csrfHeader}.`);
   const maxFileSize = await largestUploadFor(db, viewer);
@@ -42,8 +41,7 @@ export async function readUpload(
     maxFieldSize: maxBesideFile,
   });
   if (Array.isArray(operations)) throw new DomainError('BAD_INPUT', 'One operation per request.');
-  const { query, operationName, variables } = operations;
-  return { query, ...(operationName && { operationName }), ...(variables && { variables }) };
+  return operations;
 }
 
 /**
