@@ -4,8 +4,10 @@ import { configExtension, defineExtension } from 'lexical';
 import { AllowedContentExtension } from './allowed-content-extension.ts';
 import { BlockTypeExtension } from './block-type-extension.ts';
 import { FormattingExtension } from './formatting-extension.ts';
+import { LeaveBlockExtension } from './leave-block-extension.ts';
 import { LinkPopoverExtension } from './link-popover-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts-extension.ts';
+import { NestListExtension } from './nest-list-extension.ts';
 import { PasteExtension } from './paste/paste-extension.ts';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SafeLinkExtension } from './safe-link-extension.ts';
@@ -27,6 +29,8 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
     onError: (error) => reportError(error),
     dependencies: [
       BlockTypeExtension,
+      LeaveBlockExtension,
+      NestListExtension,
       SafeLinkExtension,
       LinkPopoverExtension,
       AllowedContentExtension,
