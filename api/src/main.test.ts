@@ -8,6 +8,7 @@ import { Client } from '../test/client.ts';
 import { createTestFolder, type TestFolder } from '../test/folder.ts';
 import { type ParleyProcess, runParley } from '../test/parley-process.ts';
 import { type LocalPostmark, startPostmark } from '../test/postmark.ts';
+import { beginUpload, halfUpload } from '../test/uploads.ts';
 import { findPostmaster, shutDown } from './database/embedded/postmaster.ts';
 
 let folder: TestFolder;
@@ -189,6 +190,30 @@ describe('as a demo', () => {
     expect(await closed).toBe(1001);
     await expectCleanEnd(parley);
   }, 30_000);
+
+  test('killed in the middle of an upload it leaves a temporary file until the next start, and not longer', async () => {
+    const killed = run();
+    url = await killed.started();
+    const token = (await signIn(url, demoAccounts[0]!.email, demoPassword)).headers.get('set-auth-token');
+    const { desk } = await new Client(url, token).data('{ desk(slug: "licenses") { id } }');
+    const { head, length } = await halfUpload(desk.id);
+    const { request, status } = beginUpload({ url, token }, head, length);
+    request.on('error', () => undefined);
+    const spool = join(folder.path, 'spool');
+    const inSpool = () => readdirSync(spool, { recursive: true, encoding: 'utf8' });
+    const temporary = () => inSpool().filter((name) => /(capacitor|upload)-/.test(name));
+    await expect.poll(temporary, { timeout: 15_000 }).not.toEqual([]);
+    killed.kill('SIGKILL');
+    await Promise.all([killed.ended, status.catch(() => undefined)]);
+    expect(temporary()).not.toEqual([]);
+
+    const next = run();
+    await next.started();
+    expect(temporary()).toEqual([]);
+    next.kill('SIGTERM');
+    await expectCleanEnd(next);
+    expect(inSpool()).toEqual([]);
+  }, 90_000);
 
   test('its database is never taken for a real one', async () => {
     const other = run({ PARLEY_DEMO: '0', POSTMARK_TOKEN: 'a-token' });

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect } from 'vitest';
@@ -86,3 +87,32 @@ export const text = (name: string, bytes = 40): Sample => ({
 /** What of uploads lies in a spool folder: temporary files of requests, and folders of files that are being judged. */
 export const inTransit = async (spoolFolder: string): Promise<string[]> =>
   (await readdir(spoolFolder)).filter((name) => /^(capacitor|upload)-/.test(name));
+
+/** The first half of an upload, and how long the whole would be. */
+export async function halfUpload(deskId: string): Promise<{ head: Buffer; length: number }> {
+  const form = new Response(multipart(deskId, await png({ bytes: 300_000 })));
+  const boundary = /boundary=(.+)$/.exec(form.headers.get('content-type') ?? '')?.[1] ?? '';
+  const whole = Buffer.from((await form.text()).replaceAll(boundary, 'edge'));
+  return { head: whole.subarray(0, whole.length / 2), length: whole.length };
+}
+
+/** Begins a multipart request of `length` bytes, whose boundary is "edge", sends `head` of it, and leaves it at that. */
+export function beginUpload(
+  { url, token }: { url: string; token: string | null },
+  head: string | Buffer,
+  length: number,
+) {
+  const headers = {
+    'content-type': 'multipart/form-data; boundary=edge',
+    'content-length': length,
+    'x-graphql-yoga-csrf': '1',
+    authorization: `Bearer ${token}`,
+  };
+  const request = httpRequest(`${url}/graphql`, { method: 'POST', headers });
+  const status = new Promise<number>((resolve, reject) => {
+    request.on('response', (response) => resolve(response.resume().statusCode ?? 0));
+    request.on('error', reject);
+  });
+  request.write(head);
+  return { request, status };
+}

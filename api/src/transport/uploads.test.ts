@@ -1,11 +1,9 @@
-import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
-import type { Client } from '../../test/client.ts';
 import { addPerson } from '../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../test/fixtures.ts';
-import { inTransit, multipart, png, postUpload } from '../../test/uploads.ts';
+import { beginUpload, halfUpload, inTransit, multipart, png, postUpload } from '../../test/uploads.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -21,29 +19,6 @@ const answer = async (response: Response) => {
   const { code, issues, retryAfter } = errors[0].extensions;
   return { status: response.status, code, ...(issues && { issues }), ...(retryAfter && { retryAfter }) };
 };
-
-/** Begins a request of `length` bytes, sends `head` of it, and leaves the rest to the caller. */
-function begin({ token }: Client, head: string | Buffer, length: number) {
-  const { hostname, port } = new URL(app.url);
-  const request = httpRequest({
-    hostname,
-    port,
-    method: 'POST',
-    path: '/graphql',
-    headers: {
-      'content-type': 'multipart/form-data; boundary=edge',
-      'content-length': length,
-      'x-graphql-yoga-csrf': '1',
-      authorization: `Bearer ${token}`,
-    },
-  });
-  const status = new Promise<number>((resolve, reject) => {
-    request.on('response', (response) => resolve(response.resume().statusCode ?? 0));
-    request.on('error', reject);
-  });
-  request.write(head);
-  return { request, status };
-}
 
 describe('before a byte of it is read, an upload is refused', () => {
   it('to whoever is signed out', async () => {
@@ -64,7 +39,7 @@ describe('before a byte of it is read, an upload is refused', () => {
 
   it('when it says that it is larger than anything that its sender’s desks take', async () => {
     // Nothing of the body is sent: the answer comes all the same.
-    const { request, status } = begin(desk.owner, '--edge', licenses.settings.attachmentPolicy.maxBytes + 70_000);
+    const { request, status } = beginUpload(desk.owner, '--edge', licenses.settings.attachmentPolicy.maxBytes + 70_000);
     expect(await status).toBe(413);
     request.destroy();
     expect(await inTransit(app.files.spoolFolder)).toEqual([]);
@@ -126,10 +101,8 @@ describe('an upload', () => {
 
   it('that breaks off leaves nothing', async () => {
     const before = await uploads();
-    const form = new Response(multipart(desk.deskId, await png({ bytes: 300_000 })));
-    const boundary = /boundary=(.+)$/.exec(form.headers.get('content-type') ?? '')?.[1] ?? '';
-    const bytes = Buffer.from((await form.text()).replaceAll(boundary, 'edge'), 'utf8');
-    const { request, status } = begin(desk.owner, bytes.subarray(0, 150_000), bytes.length);
+    const { head, length } = await halfUpload(desk.deskId);
+    const { request, status } = beginUpload(desk.owner, head, length);
     const broken = status.catch((error: NodeJS.ErrnoException) => error.code);
     await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).not.toEqual([]);
     request.destroy();
