@@ -19,13 +19,14 @@ test('a customer’s page shows every reply once, although the server was killed
   stage.expectErrors(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|WebSocket connection|status of 503/);
   await stage.parley.kill();
   await live.waitFor({ state: 'detached' });
-  // Sent into the dark: it stays in the field, and is sent again when the agent says so.
+  // Sent into the dark: it waits in its place, and goes out by itself when the server is back.
   await reply(agent, licenses, 'After the power cut.');
-  const again = agent.getByRole('button', { name: 'Try again' });
-  await again.waitFor();
+  const waiting = agent.getByText('Waiting for the connection');
+  await waiting.waitFor();
 
   await stage.parley.restart();
-  await again.click();
+  await waiting.waitFor({ state: 'detached' });
+  await agent.getByText('Sending…').waitFor({ state: 'detached' });
   await messages(agent, 'After the power cut.').waitFor();
   await messages(customer, 'After the power cut.').waitFor();
   await live.waitFor();

@@ -14,19 +14,19 @@ import type { ThreadItem } from './thread.tsx';
 
 interface PendingMessageProps extends PendingActions {
   entry: OutboxEntry;
-  /** An older message of the ticket was refused: this one waits for what becomes of it. */
-  isBehind: boolean;
+  /** An older message of the ticket that waits or was refused: this one waits for what becomes of it. */
+  behind: OutboxEntry | undefined;
   /** What others wrote after what the writer had seen. */
   unseen: readonly ThreadItem[];
   reader: Reader;
 }
 
 /** A message on its way, at its place in the thread until the thread has it; a refused one asks what to do. */
-export function PendingMessage({ entry, isBehind, unseen, reader, ...actions }: PendingMessageProps) {
+export function PendingMessage({ entry, behind, unseen, reader, ...actions }: PendingMessageProps) {
   const { text, files, kind, progress } = entry;
   const html = useMemo(() => richTextToHtml(text), [text]);
   const isRefused = progress.state === 'refused';
-  const isWaiting = progress.state === 'waiting' || (isBehind && !isRefused);
+  const isWaiting = !isRefused && (progress.state === 'waiting' || behind !== undefined);
   return (
     <li {...useKeepFocus<HTMLLIElement>()} className="outline-none">
       <MessageFrame
@@ -37,14 +37,14 @@ export function PendingMessage({ entry, isBehind, unseen, reader, ...actions }: 
           <span role="status" className="inline-flex items-center gap-1.5 [&_svg]:size-3.5 [&_svg]:shrink-0">
             {isRefused && <CircleAlert className="text-red-text" aria-hidden="true" />}
             {isWaiting && <Clock aria-hidden="true" />}
-            {progress.state === 'sending' && !isBehind && <Spinner className="size-3.5" />}
-            <span className={isRefused ? 'font-medium text-red-text' : undefined}>{pendingWords(entry, isBehind)}</span>
+            {progress.state === 'sending' && !isWaiting && <Spinner className="size-3.5" />}
+            <span className={isRefused ? 'font-medium text-red-text' : undefined}>{pendingWords(entry, behind)}</span>
           </span>
         }
       >
         <RichTextView html={html} />
         <PendingFiles files={files} />
-        <PendingOptions entry={entry} unseen={unseen} reader={reader} {...actions} />
+        <PendingOptions entry={entry} behind={behind} unseen={unseen} reader={reader} {...actions} />
       </MessageFrame>
     </li>
   );

@@ -20,7 +20,8 @@ interface PendingMessagesProps {
 /** The reader's messages that the thread doesn't have yet, as items after its last one. */
 export function PendingMessages({ entries, items, hasEarlier, reader, onEdit, onDiscarded }: PendingMessagesProps) {
   const outbox = useOutbox();
-  const firstRefused = entries.findIndex(({ progress }) => progress.state === 'refused');
+  const head = entries.find(({ progress }) => progress.state !== 'sent');
+  const obstacle = head?.progress.state === 'sending' ? undefined : head;
 
   function sendAnyway({ clientMutationId }: OutboxEntry) {
     const lastSeenMessageId = newestMessageId(items);
@@ -29,11 +30,11 @@ export function PendingMessages({ entries, items, hasEarlier, reader, onEdit, on
     void outbox.change(clientMutationId, { progress: { state: 'sending' } });
   }
 
-  return entries.map((entry, index) => (
+  return entries.map((entry) => (
     <PendingMessage
       key={entry.clientMutationId}
       entry={entry}
-      isBehind={firstRefused >= 0 && index > firstRefused}
+      behind={entry === obstacle || entry.progress.state === 'sent' ? undefined : obstacle}
       unseen={unseenMessages(items, {
         lastSeenMessageId: entry.lastSeenMessageId,
         readerId: reader.personId,

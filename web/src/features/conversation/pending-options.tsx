@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { Button } from '@/ui/button.tsx';
-import { ButtonLink } from '@/ui/link.tsx';
-import { CopyTextButton } from './copy-text-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
-import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { RefusedOptions } from './refused-options.tsx';
 import type { ThreadItem } from './thread.tsx';
-import { whoWrote } from './unseen-messages.ts';
 
 export interface PendingActions {
   /** Sends it now. */
@@ -21,74 +17,48 @@ export interface PendingActions {
 
 interface PendingOptionsProps extends PendingActions {
   entry: OutboxEntry;
+  /** The older message that it waits for. */
+  behind: OutboxEntry | undefined;
+  /** What others wrote after what the writer had seen. */
   unseen: readonly ThreadItem[];
   reader: Reader;
 }
 
-/** Why a message has not gone out, and what its writer can do about it. */
-export function PendingOptions({
-  entry,
-  unseen,
-  reader,
-  onRetry,
-  onSendAnyway,
-  onEdit,
-  onDiscard,
-}: PendingOptionsProps) {
+/** What the writer can do about a message that has not gone out. */
+export function PendingOptions({ entry, behind, unseen, reader, ...actions }: PendingOptionsProps) {
   const { progress, kind, mayBeStored } = entry;
-  const mayWrite = reader.actions?.includes(kind === 'reply' ? 'REPLY' : 'ADD_NOTE') ?? false;
-  const edit = mayWrite && (
-    <Button size="sm" onClick={onEdit}>
-      Edit
-    </Button>
-  );
+  if (!reader.actions) return null;
+  const mayWrite = reader.actions.includes(kind === 'reply' ? 'REPLY' : 'ADD_NOTE');
 
-  if (progress.state === 'waiting') {
+  if (progress.state === 'refused') {
+    const { refusal } = progress;
     return (
-      <Options>
-        <Button size="sm" onClick={onRetry}>
-          Try now
-        </Button>
-        {/* What got no answer may be stored: it can't be another message any more. */}
-        {!mayBeStored && edit}
-        {!mayBeStored && <DiscardButton entry={entry} onDiscard={onDiscard} />}
-      </Options>
+      <RefusedOptions
+        entry={entry}
+        refusal={refusal}
+        unseen={unseen}
+        mayWrite={mayWrite}
+        side={reader.side}
+        {...actions}
+      />
     );
   }
-  if (progress.state !== 'refused') return null;
-
-  const { refusal } = progress;
-  const isOutdated = refusal.kind === 'OUTDATED' && mayWrite;
-  const reason = isOutdated && unseen.length > 0 ? `${whoWrote(unseen)} before this was sent.` : refusal.detail;
+  const isHeldUp = progress.state === 'waiting' || (progress.state === 'sending' && behind !== undefined);
+  if (!isHeldUp) return null;
   return (
-    <>
-      <p role="status" className="pt-3 text-red-text text-sm">
-        {reason}
-      </p>
-      <Options>
-        {isOutdated && (
-          <Button size="sm" onClick={onSendAnyway}>
-            Send anyway
-          </Button>
-        )}
-        {mayWrite && !isOutdated && (
-          <Button size="sm" onClick={onRetry}>
-            Try again
-          </Button>
-        )}
-        {edit}
-        {!mayWrite && <CopyTextButton text={plainText(entry.text)} />}
-        {!mayWrite && reader.side === 'CUSTOMER' && (
-          <ButtonLink to="/tickets/new" size="sm">
-            New Ticket
-          </ButtonLink>
-        )}
-        <DiscardButton entry={entry} onDiscard={onDiscard} />
-      </Options>
-    </>
+    <div className="flex flex-wrap gap-2 pt-3 empty:hidden">
+      {!behind && (
+        <Button size="sm" onClick={actions.onRetry}>
+          Try now
+        </Button>
+      )}
+      {/* What got no answer may be stored: it can't become another message any more, or none. */}
+      {!mayBeStored && mayWrite && (
+        <Button size="sm" onClick={actions.onEdit}>
+          Edit
+        </Button>
+      )}
+      {!mayBeStored && <DiscardButton entry={entry} onDiscard={actions.onDiscard} />}
+    </div>
   );
-}
-
-function Options({ children }: { children: ReactNode }) {
-  return <div className="flex flex-wrap gap-2 pt-3">{children}</div>;
 }

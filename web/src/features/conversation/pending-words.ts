@@ -1,5 +1,7 @@
 import type { Hindrance, OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 
+type Pending = Pick<OutboxEntry, 'progress'>;
+
 const hindrances: Record<Hindrance, string> = {
   OFFLINE: 'Waiting for the connection — it will be sent',
   UNREACHABLE: 'Waiting for the connection — it will be sent',
@@ -8,10 +10,11 @@ const hindrances: Record<Hindrance, string> = {
   SIGNED_OUT: 'Waiting until you sign in again',
 };
 
-/** How far a message has come, beside its author. `isBehind`: an older one of the ticket was refused. */
-export function pendingWords({ progress }: Pick<OutboxEntry, 'progress'>, isBehind: boolean): string {
+/** How far a message has come, beside its author. `behind`: the older message of the ticket that it waits for. */
+export function pendingWords({ progress }: Pending, behind: Pending | undefined): string {
   if (progress.state === 'refused') return 'Not sent';
-  if (isBehind) return 'Waiting for the message above';
+  if (behind?.progress.state === 'refused') return 'Waiting for the message above';
+  if (behind) return pendingWords(behind, undefined);
   switch (progress.state) {
     case 'sending':
       return 'Sending…';
