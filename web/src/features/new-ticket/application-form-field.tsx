@@ -20,7 +20,7 @@ interface ApplicationFormFieldProps {
 export function ApplicationFormField({ uploads, policy, candidates, onChoose, error }: ApplicationFormFieldProps) {
   const isOpen = uploads.items.every(({ status }) => status === 'refused');
   return (
-    <div className="flex flex-col gap-2 rounded-md border border-accent-line bg-accent-soft p-4">
+    <div className="rounded-md border border-edge border-dashed p-4">
       <AttachmentField
         heading="Application form"
         label="Choose the filled-in form"
@@ -29,17 +29,15 @@ export function ApplicationFormField({ uploads, policy, candidates, onChoose, er
         isRequired
         isFull={!isOpen}
         error={error}
-      />
-      {isOpen && candidates.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {candidates.map((upload) => (
-            <Button key={upload.id} size="sm" variant="quiet" className="min-w-0" onClick={() => onChoose(upload)}>
-              <ClipboardCheck className="size-4" aria-hidden="true" />
-              <span className="truncate">{upload.name} is the form</span>
+      >
+        {isOpen &&
+          candidates.map((upload) => (
+            <Button key={upload.id} size="sm" variant="quiet" onClick={() => onChoose(upload)}>
+              <ClipboardCheck className="size-4 shrink-0" aria-hidden="true" />
+              <span className="max-w-60 truncate">Use {upload.name}</span>
             </Button>
           ))}
-        </div>
-      )}
+      </AttachmentField>
     </div>
   );
 }

@@ -42,15 +42,14 @@ const exact = (bytes: number) => bytes.toLocaleString('en');
 
 /** The server's refusal of a file, after it saw the content. */
 export function refusedByServer({ code, allowed }: Issue): string {
-  const accepted = allowed ? ` Allowed: ${allowed}.` : '';
   switch (code) {
     case 'EMPTY':
       return 'Not attached: the file is empty.';
     case 'TOO_LARGE':
-      return `Not attached: it is too large.${accepted}`;
-    case 'NOT_ALLOWED':
-      return `Not attached: files of this kind are not taken here.${accepted}`;
+      return `Not attached: it is too large${allowed && `, it may have ${allowed}`}.`;
     default:
-      return `Not attached: its content is damaged, or not what its name says.${accepted}`;
+      return allowed
+        ? `Not attached: it has to be ${allowed}.`
+        : 'Not attached: its content is not what its name says.';
   }
 }

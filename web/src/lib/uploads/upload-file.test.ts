@@ -54,14 +54,14 @@ it('stops when it is cancelled, and the server hears no more of it', async () =>
 });
 
 it.each([
-  ['EMPTY', 'Not attached: the file is empty.'],
-  ['TOO_LARGE', 'Not attached: it is too large. Allowed: at most 5 MB.'],
-  ['NOT_ALLOWED', 'Not attached: files of this kind are not taken here. Allowed: at most 5 MB.'],
-  ['INVALID', 'Not attached: its content is damaged, or not what its name says. Allowed: at most 5 MB.'],
-])('is refused for good by the server’s %s', async (code, reason) => {
-  const issues = [{ field: 'file', code, allowed: 'at most 5 MB' }];
+  ['EMPTY', 'a file with something in it', 'the file is empty.'],
+  ['TOO_LARGE', 'at most 5242880 bytes', 'it is too large, it may have at most 5242880 bytes.'],
+  ['NOT_ALLOWED', 'a file of one of the kinds png, txt', 'it has to be a file of one of the kinds png, txt.'],
+  ['INVALID', 'plain text in UTF-8', 'it has to be plain text in UTF-8.'],
+])('is refused for good by the server’s %s, in words that say what would be taken', async (code, allowed, words) => {
+  const issues = [{ field: 'file', code, allowed }];
   await using _server = await startUploadServer(() => refused({ code: 'BAD_INPUT', issues }));
-  expect(await upload().result).toEqual({ status: 'refused', reason });
+  expect(await upload().result).toEqual({ status: 'refused', reason: `Not attached: ${words}` });
 });
 
 it('says when to try again after too many', async () => {

@@ -69,7 +69,8 @@ function placesOf(queue: readonly QueuedUpload[]): Map<string, number> {
 
 function finishedItem(upload: FinishedUpload, queued: QueuedUpload | undefined): UploadItem {
   const { id, name, kind, bytes, thumbnailUrl } = upload;
-  const pictureUrl = thumbnailUrl ?? queued?.pictureUrl ?? null;
+  // What is here already shows without the network.
+  const pictureUrl = queued?.pictureUrl ?? thumbnailUrl;
   return { key: queued?.key ?? id, name, kind, bytes, pictureUrl, status: 'finished', upload };
 }
 

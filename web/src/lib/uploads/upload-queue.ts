@@ -41,6 +41,8 @@ export interface UploadQueue {
   remove(key: string): void;
   /** Forgets the finished ones for which this does not hold. */
   keepFinished(keep: (upload: FinishedUpload) => boolean): void;
+  /** Forgets what was refused. */
+  dropRefused(): void;
   /** Forgets what failed or was refused. */
   dropFaulty(): void;
   /** Stops and forgets everything. It can be used again after. */
@@ -132,6 +134,7 @@ export function createUploadQueue({ start, refuse, onChange, onFinished }: Uploa
     },
     remove: (key) => drop((entry) => entry.key === key),
     keepFinished: (keep) => drop((entry) => entry.status === 'finished' && !keep(entry.upload)),
+    dropRefused: () => drop(({ status }) => status === 'refused'),
     dropFaulty: () => drop(({ status }) => status === 'failed' || status === 'refused'),
     clear: () => drop(() => true),
   };

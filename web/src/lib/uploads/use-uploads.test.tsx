@@ -132,11 +132,11 @@ describe('the files of a form', { timeout: 20_000 }, () => {
   });
 
   it('are refused by the server at the file, for good', async () => {
-    const issues = [{ field: 'file', code: 'INVALID', allowed: 'text' }];
+    const issues = [{ field: 'file', code: 'INVALID', allowed: 'a whole image' }];
     await using _server = await open(() => refused({ code: 'BAD_INPUT', issues }));
     add('lie.png');
     await until(() => expect(shown()).toEqual(['lie.png refused']));
-    expect(reasons()[0]).toContain('not what its name says');
+    expect(reasons()).toEqual(['lie.png: Not attached: it has to be a whole image.']);
     expect(finished).toEqual([]);
   });
 

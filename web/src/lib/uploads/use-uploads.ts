@@ -30,6 +30,8 @@ export interface Uploads {
   retry(key: string): void;
   /** Takes one away, whatever has become of it: stops it on its way, removes it from the server. */
   remove(key: string): void;
+  /** Forgets those that were refused, once that has been read. */
+  dropRefused(): void;
   /** Forgets those that failed or were refused, once the message is sent without them. */
   dropFaulty(): void;
   /** Asks the server what has become of those that have arrived; those that are gone are told by name. */
@@ -101,6 +103,6 @@ export function useUploads(options: UploadsOptions): Uploads {
     [client, queue, items],
   );
 
-  const { add, retry, dropFaulty } = queue;
-  return { items, busy, add, retry, remove, dropFaulty, check };
+  const { add, retry, dropRefused, dropFaulty } = queue;
+  return { items, busy, add, retry, remove, dropRefused, dropFaulty, check };
 }

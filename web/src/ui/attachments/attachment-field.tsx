@@ -1,7 +1,8 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import type { Uploads } from '@/lib/uploads/use-uploads.ts';
+import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { VisuallyHidden } from '@/ui/visually-hidden.tsx';
 import { PickFilesButton } from './pick-files-button.tsx';
@@ -18,6 +19,8 @@ interface AttachmentFieldProps {
   compact?: boolean;
   /** The heading says so of all that may stay empty. */
   isRequired?: boolean;
+  /** Other ways to add one, beside the button. */
+  children?: ReactNode;
   /** There is no room for more, and no button. */
   isFull?: boolean;
   /** What is wrong with the files as a whole. */
@@ -33,11 +36,13 @@ export function AttachmentField({
   compact = false,
   isRequired = false,
   isFull = false,
+  children,
   error,
 }: AttachmentFieldProps) {
   const id = useId();
   const group = useKeepFocus<HTMLFieldSetElement>();
   const button = useRef<HTMLButtonElement>(null);
+  const refused = uploads.items.filter(({ status }) => status === 'refused').length;
   const hint = (
     <p id={`${id}-hint`} className="text-muted text-sm">
       {policy.hint}
@@ -57,17 +62,25 @@ export function AttachmentField({
         </div>
       )}
       <UploadList uploads={uploads} onEmptied={() => button.current?.focus()} />
-      {!isFull && (
-        <PickFilesButton
-          ref={button}
-          label={label}
-          policy={policy}
-          onFiles={uploads.add}
-          multiple={policy.maxCount > 1}
-          describedBy={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-          invalid={Boolean(error)}
-        />
-      )}
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {!isFull && (
+          <PickFilesButton
+            ref={button}
+            label={label}
+            policy={policy}
+            onFiles={uploads.add}
+            multiple={policy.maxCount > 1}
+            describedBy={error ? `${id}-hint ${id}-error` : `${id}-hint`}
+            invalid={Boolean(error)}
+          />
+        )}
+        {children}
+        {refused > 1 && (
+          <Button size="sm" variant="quiet" onClick={uploads.dropRefused}>
+            Dismiss the {refused} that were refused
+          </Button>
+        )}
+      </div>
       <FieldError id={`${id}-error`} message={error} />
       <UploadAnnouncer items={uploads.items} />
     </fieldset>

@@ -27,7 +27,7 @@ export function DropZone({
       {drag !== 'none' && !disabled && (
         <div
           data-over={drag === 'over' || undefined}
-          className="pointer-events-none absolute inset-0 z-10 flex animate-float-in items-center justify-center rounded-md border-2 border-accent-line border-dashed bg-accent-soft/80 data-over:bg-accent-soft/95"
+          className="pointer-events-none absolute -inset-1.5 z-10 flex animate-float-in items-center justify-center rounded-md border-2 border-accent-line border-dashed bg-accent-soft/30 data-over:bg-accent-soft/75"
         >
           <p className="sticky top-2/5 bottom-2/5 flex items-center gap-2 rounded-md bg-surface px-3 py-2 font-medium text-accent-text text-sm shadow-float">
             <Paperclip className="size-4" aria-hidden="true" />

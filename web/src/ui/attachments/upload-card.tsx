@@ -24,7 +24,7 @@ export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
         isFault ? 'border-red-line sm:col-span-full' : 'border-line',
       )}
     >
-      <FilePicture url={item.pictureUrl} kind={item.kind} />
+      <FilePicture url={item.pictureUrl} kind={item.kind} className="size-12" />
       <div className="min-w-0 flex-1">
         <FileName name={item.name} className="font-medium text-ink text-sm" />
         <p className={clsx('flex gap-1.5 text-xs tabular-nums', isFault ? 'text-red-text' : 'text-muted')}>
