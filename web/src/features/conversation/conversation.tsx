@@ -39,7 +39,8 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
   const outgoing = useOutgoing({ ticketId: ticket.id, readerId, items, cursor });
   const isPane = side === 'TEAM';
   const look = useLook({ ticketId: ticket.id, readerId, items, isCurrent: cursor !== undefined });
-  const { end, mark, composer, bottom, hasNew, jump } = useLatest({ items, readerId, look, startAtEnd: isPane });
+  const latest = useLatest({ items, readerId, look, startAtEnd: isPane });
+  const { end, mark, composer, bottom, hasNew, jump, jumpToNew } = latest;
 
   return (
     <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'flex-1 md:min-h-0' : 'gap-8')}>
@@ -57,7 +58,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
           />
         </Thread>
         <div ref={end} className={isPane ? 'h-5' : 'h-px'} />
-        {hasNew && !isPane && <NewMessages onJump={jump} className="-mt-12 sticky bottom-4 h-12" />}
+        {hasNew && !isPane && <NewMessages onJump={jumpToNew} className="-mt-12 sticky bottom-4 h-12" />}
       </div>
       <Announcement events={events} readerId={readerId} />
       <div
@@ -66,7 +67,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
           isPane ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 md:relative md:px-6 md:py-3' : 'relative',
         )}
       >
-        {hasNew && isPane && <NewMessages onJump={jump} className="-top-12 absolute inset-x-0" />}
+        {hasNew && isPane && <NewMessages onJump={jumpToNew} className="-top-12 absolute inset-x-0" />}
         {notice}
         {actions && (
           <Composers

@@ -11,7 +11,7 @@ interface NewMessagesProps {
 /** Floats over the thread when something has come in below what the reader sees. */
 export function NewMessages({ onJump, className }: NewMessagesProps) {
   return (
-    <div className={clsx('pointer-events-none flex justify-center', className)}>
+    <div className={clsx('pointer-events-none flex items-end justify-center', className)}>
       <Button size="sm" className="pointer-events-auto shadow-float" onClick={onJump}>
         <ArrowDown className="size-4" aria-hidden="true" /> New messages
       </Button>

@@ -56,7 +56,11 @@ export function Thread({ items, reader, unseen, mark, children }: ThreadProps) {
             <Fragment key={item.id}>
               {beginsDay && <DayLine at={item.createdAt} />}
               {item.id === unseen && <UnseenLine ref={mark} />}
-              <li data-item={item.id} className={clsx(!beginsDay && isEntry(item) && isEntry(before) && '-mt-4')}>
+              <li
+                data-item={item.id}
+                tabIndex={-1}
+                className={clsx('scroll-mt-6 rounded-md', !beginsDay && isEntry(item) && isEntry(before) && '-mt-4')}
+              >
                 {item.__typename === 'Message' ? (
                   <ThreadMessage message={item} reader={reader} />
                 ) : (

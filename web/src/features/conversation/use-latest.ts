@@ -17,6 +17,8 @@ export interface Latest {
   hasNew: boolean;
   /** Goes to the end. */
   jump: () => void;
+  /** Goes to the end too, but no further than the first of what is new fits; the focus goes to that. */
+  jumpToNew: () => void;
 }
 
 interface LatestOptions {
@@ -39,12 +41,22 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
   const isAtEnd = useRef(startAtEnd);
   const hasLanded = useRef(false);
   const shownUntil = useRef(newestTime(items));
-  const [hasNew, setHasNew] = useState(false);
+  const [firstNew, setFirstNew] = useState<string>();
 
   function jump() {
     for (const place of [end, bottom]) place.current?.scrollIntoView({ block: 'end', behavior: 'instant' });
     isAtEnd.current = true;
-    setHasNew(false);
+    setFirstNew(undefined);
+  }
+  function jumpTo(element: Element | null | undefined) {
+    jump();
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    isAtEnd.current = end.current !== null && isInSight(end.current);
+  }
+  function jumpToNew() {
+    const item = itemElement(firstNew);
+    jumpTo(item);
+    item?.focus({ preventScroll: true });
   }
 
   const follow = useEffectEvent(() => {
@@ -53,9 +65,9 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
     if (shownUntil.current <= since) return;
     if (isAtEnd.current) jump();
     // What only the API's first answer brings has not come in before anybody's eyes.
-    else if (look.isKnown && items.some((item) => Date.parse(item.createdAt) > since && isOfOthers(item, readerId))) {
-      setHasNew(true);
-    }
+    if (isAtEnd.current || !look.isKnown) return;
+    const fresh = items.find((item) => Date.parse(item.createdAt) > since && isOfOthers(item, readerId));
+    if (fresh) setFirstNew((first) => first ?? fresh.id);
   });
   // Before the browser tells that what came in has pushed the end out of sight.
   useLayoutEffect(() => {
@@ -65,10 +77,7 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
   const land = useEffectEvent(() => {
     if (hasLanded.current && !isAtEnd.current) return;
     hasLanded.current = true;
-    if (!mark.current || !end.current) return;
-    jump();
-    mark.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    isAtEnd.current = isInSight(end.current);
+    if (mark.current) jumpTo(mark.current);
   });
   useLayoutEffect(() => {
     if (look.look) land();
@@ -81,7 +90,7 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
     if (!end.current || !composer.current) return;
     const sight = new IntersectionObserver((entries) => {
       isAtEnd.current = entries.at(-1)?.isIntersecting ?? false;
-      if (isAtEnd.current) setHasNew(false);
+      if (isAtEnd.current) setFirstNew(undefined);
     });
     // The browser tells of a new size before it tells of what came out of sight by it: who was at the end stays there
     // when the composer appears or grows, or the keyboard of a phone comes up.
@@ -95,7 +104,13 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
     };
   }, []);
 
-  return { end, mark, composer, bottom, hasNew, jump };
+  // What was new may have been taken away.
+  const hasNew = items.some(({ id }) => id === firstNew);
+  return { end, mark, composer, bottom, hasNew, jump, jumpToNew };
+}
+
+function itemElement(id: string | undefined): HTMLElement | null {
+  return id === undefined ? null : document.querySelector(`[data-item="${CSS.escape(id)}"]`);
 }
 
 function isInSight(element: Element): boolean {
