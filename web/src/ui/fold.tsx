@@ -35,8 +35,9 @@ export function Fold({ children }: { children: ReactNode }) {
     const { current } = box;
     if (!isFolded || !current || current.scrollTop === 0) return;
     const top = current.scrollTop;
-    flushSync(() => setIsOpen(true));
+    // While it can be scrolled: a box that can't keeps its offset for later.
     current.scrollTop = 0;
+    flushSync(() => setIsOpen(true));
     scrollerOf(current).scrollBy({ top, behavior: 'instant' });
   }
   function fold() {
