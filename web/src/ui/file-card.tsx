@@ -5,6 +5,7 @@ import { FilePicture } from './attachments/file-picture.tsx';
 import { Badge } from './badge.tsx';
 import { fileDetails } from './file-kind.ts';
 import { FileName } from './file-name.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface FileOfMessage {
   readonly name: string;
@@ -25,7 +26,7 @@ interface FileCardProps {
 }
 
 const cardClass =
-  'flex h-full min-h-14 min-w-0 flex-1 items-center gap-3 rounded-md border border-line bg-surface p-2 pr-3 text-sm';
+  'relative flex h-full min-h-14 min-w-0 flex-1 items-center gap-3 rounded-md border border-line bg-surface p-2 pr-3 text-sm';
 
 /** A file of a message: what it is, and the way to have it, or why there is none. */
 export function FileCard({ file, onRetry }: FileCardProps) {
@@ -41,9 +42,9 @@ export function FileCard({ file, onRetry }: FileCardProps) {
       <a
         href={file.url}
         download={file.name}
-        aria-label={`Download ${file.name}, ${fileDetails(file)}${file.isForm ? ', the form' : ''}`}
         className={clsx(cardClass, 'group transition-colors duration-150 hover:bg-hover')}
       >
+        <VisuallyHidden>Download</VisuallyHidden>
         <Face file={file} isBroken={onRetry !== undefined} />
         <Download className="size-4 shrink-0 text-muted group-hover:text-ink" aria-hidden="true" />
       </a>

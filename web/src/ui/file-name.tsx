@@ -15,7 +15,7 @@ export function splitFileName(name: string): [head: string, tail: string] {
 export function FileName({ name, className }: { name: string; className?: string }) {
   const [head, tail] = splitFileName(name);
   return (
-    <span className={clsx('flex min-w-0', className)} title={name}>
+    <span className={clsx('relative flex min-w-0', className)} title={name}>
       <span className="truncate whitespace-pre" aria-hidden="true">
         {head}
       </span>
