@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history';
 import { configExtension, defineExtension } from 'lexical';
 import { AllowedContentExtension } from './allowed-content-extension.ts';
 import { BlockTypeExtension } from './block-type-extension.ts';
+import { CodeHighlightExtension } from './code/code-highlight-extension.ts';
 import { FormattingExtension } from './formatting-extension.ts';
 import { LeaveBlockExtension } from './leave-block-extension.ts';
 import { LinkPopoverExtension } from './link-popover-extension.ts';
@@ -24,7 +25,11 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
   return defineExtension({
     name: 'parley/editor',
     namespace: 'parley',
-    theme: { code: 'rich-text-code-block', text: { strikethrough: 'rich-text-strike' } },
+    theme: {
+      code: 'rich-text-code-block',
+      list: { nested: { listitem: 'rich-text-nesting' } },
+      text: { strikethrough: 'rich-text-strike' },
+    },
     // Lexical goes on from the last good state by itself; a broken update must still be seen.
     onError: (error) => reportError(error),
     dependencies: [
@@ -35,6 +40,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
       LinkPopoverExtension,
       AllowedContentExtension,
       PasteExtension,
+      CodeHighlightExtension,
       MarkdownShortcutsExtension,
       configExtension(HistoryExtension, { maxDepth: 200 }),
       FormattingExtension,

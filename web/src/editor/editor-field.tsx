@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { CodeLanguageFields } from './code/code-language-fields.tsx';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SendShortcutExtension } from './send-shortcut-extension.ts';
 import { ValueExtension } from './value-extension.ts';
@@ -58,7 +59,7 @@ export function EditorField({
   }, [document, value]);
 
   return (
-    <div className="relative">
+    <div className="relative max-h-[min(40dvh,32rem)] overflow-y-auto">
       <ContentEditable
         id={id}
         aria-label={label}
@@ -67,8 +68,9 @@ export function EditorField({
         aria-invalid={invalid || undefined}
         aria-placeholder={placeholder}
         placeholder={<p className="pointer-events-none absolute start-3 top-2.5 text-faint">{placeholder}</p>}
-        className="rich-text max-h-[min(40dvh,32rem)] min-h-16 sm:min-h-24 overflow-y-auto px-3 py-2.5 outline-none"
+        className="rich-text min-h-16 sm:min-h-24 px-3 py-2.5 outline-none"
       />
+      <CodeLanguageFields />
     </div>
   );
 }

@@ -7,8 +7,15 @@ import { isRichTextValue, type RichTextValue } from './rich-text-value.ts';
 
 let root: Root;
 
+// jsdom lays nothing out, and so has none.
+class ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver });
 });
 afterEach(async () => {
   await act(async () => root.unmount());

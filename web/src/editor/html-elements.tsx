@@ -1,0 +1,47 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { CodeBlock } from './code/code-block.tsx';
+import { isAllowedAddress } from './link-address.ts';
+
+/** Elements that are shown as they are, without attributes. */
+const PLAIN = new Set(['p', 'h2', 'h3', 'blockquote', 'ul', 'br', 'strong', 'em', 's', 'code']);
+
+/**
+ * The elements of a message's HTML. The API makes it from an allow-list, and here nothing else is made of it: what is not
+ * on the list is its words, whatever it was.
+ */
+export function elementsOfHtml(html: string): ReactNode {
+  // A document of its own: nothing in it runs or is fetched.
+  return createElement(Fragment, null, ...childrenOf(new DOMParser().parseFromString(html, 'text/html').body));
+}
+
+function childrenOf(parent: Element): ReactNode[] {
+  return [...parent.childNodes].map((node) => {
+    if (node instanceof Element) return elementOf(node);
+    return node instanceof Text ? node.data : null;
+  });
+}
+
+function elementOf(element: Element): ReactNode {
+  const name = element.localName;
+  if (name === 'pre') return codeOf(element);
+  if (PLAIN.has(name)) return createElement(name, null, ...childrenOf(element));
+  if (name === 'li') {
+    const isNesting = element.firstChild instanceof Element && element.firstChild.matches('ul, ol');
+    return createElement('li', isNesting ? { className: 'rich-text-nesting' } : null, ...childrenOf(element));
+  }
+  if (name === 'ol') {
+    const start = element.getAttribute('start');
+    return createElement('ol', start === null ? null : { start: Number(start) }, ...childrenOf(element));
+  }
+  const href = name === 'a' ? element.getAttribute('href') : null;
+  if (href !== null && isAllowedAddress(href)) {
+    return createElement('a', { href, rel: 'noopener noreferrer nofollow', target: '_blank' }, ...childrenOf(element));
+  }
+  return createElement(Fragment, null, ...childrenOf(element));
+}
+
+function codeOf(block: Element): ReactNode {
+  for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  const marked = block.matches('[data-language]') ? block : block.querySelector('[data-language]');
+  return <CodeBlock code={block.textContent ?? ''} language={marked?.getAttribute('data-language') ?? null} />;
+}
