@@ -10,6 +10,7 @@ import type { PrismaClient } from './database/generated/client.ts';
 import { offerSetup } from './domains/setup/service.ts';
 import { postmarkDelivery } from './email/postmark-delivery.ts';
 import { type Env, EnvError, putTemporaryFilesInto } from './env.ts';
+import { type FilesConfig, startFiles } from './files/files.ts';
 import { openSpool } from './files/spool.ts';
 
 /** Where `start` puts how to undo what it did so far, and hears that it should stop. */
@@ -34,19 +35,20 @@ export async function start(env: Env, { stops, stopping }: Running): Promise<voi
   stopping.throwIfAborted();
   await migrate(databaseUrl);
   stopping.throwIfAborted();
-  await withDatabase(databaseUrl, (db) => prepare(db, env));
-  stopping.throwIfAborted();
-
   const spool = await openSpool(env.dataFolder);
   stops.push(spool.close);
   putTemporaryFilesInto(spool.path);
+  const files: FilesConfig = { storage: env.storage, scanner: env.scanner, spoolFolder: spool.path };
+  await withDatabase(databaseUrl, (db) => prepare(db, env, files));
+  stopping.throwIfAborted();
+
   const app = buildApp({
     databaseUrl,
     host: env.host,
     port: env.port,
     ...(env.publicUrl && { publicUrl: env.publicUrl }),
     authSecret: env.authSecret,
-    files: { storage: env.storage, scanner: env.scanner, spoolFolder: spool.path },
+    files,
     logger,
     demo: env.demo ? { password: demoPassword, accounts: demoAccounts } : null,
     deliver: env.demo || !env.postmark ? null : postmarkDelivery({ ...env.postmark, from: env.mailFrom }),
@@ -68,7 +70,7 @@ async function withDatabase<Result>(url: string, work: (db: PrismaClient) => Pro
 }
 
 /** The demo and a Parley that people rely on never share a database: the one's passwords and mail are open to anybody. */
-async function prepare(db: PrismaClient, env: Env): Promise<void> {
+async function prepare(db: PrismaClient, env: Env, filesConfig: FilesConfig): Promise<void> {
   const isDemo = await holdsDemo(db);
   if (!env.demo && isDemo) {
     throw new EnvError(
@@ -80,7 +82,9 @@ async function prepare(db: PrismaClient, env: Env): Promise<void> {
       'The database holds desks of your own, which demo mode would open to anybody: set PARLEY_DEMO=0',
     );
   }
-  if (env.demo) await loadDemo(db, { now: new Date(), hashPassword });
+  if (!env.demo) return;
+  const files = startFiles(filesConfig);
+  await loadDemo(db, { now: new Date(), hashPassword, files }).finally(() => files.stop());
 }
 
 function demoWelcome(url: string): string {

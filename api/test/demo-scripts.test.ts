@@ -39,6 +39,8 @@ describe('ticket scripts', () => {
         '```',
         '## +1h 5m bo accepts, writes',
         'Answer.',
+        '',
+        'Attached: form.pdf (form), trace.log',
         '## auto-closes',
         '# Second',
         'ada | billing | low | 5m ago',
@@ -55,14 +57,23 @@ describe('ticket scripts', () => {
         priority: 'low',
         ageMinutes: 26 * 60 + 30,
         licenseSuffix: 'AAAA',
-        body: '```sh\n# not a ticket\n## not a step\n```',
+        body: { markdown: '```sh\n# not a ticket\n## not a step\n```', files: [] },
         steps: [
           {
             afterMinutes: 65,
             actor: 'bo',
             actions: [
               { kind: 'event', event: 'ACCEPT' },
-              { kind: 'reply', markdown: 'Answer.' },
+              {
+                kind: 'reply',
+                message: {
+                  markdown: 'Answer.',
+                  files: [
+                    { name: 'form.pdf', isForm: true },
+                    { name: 'trace.log', isForm: false },
+                  ],
+                },
+              },
             ],
           },
           { afterMinutes: null, actor: null, actions: [{ kind: 'event', event: 'AUTO_CLOSE' }] },
@@ -76,7 +87,7 @@ describe('ticket scripts', () => {
         priority: 'low',
         ageMinutes: 5,
         licenseSuffix: null,
-        body: 'Question.',
+        body: { markdown: 'Question.', files: [] },
         steps: [],
       },
     ]);

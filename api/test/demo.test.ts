@@ -2,26 +2,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoAccounts, demoPassword } from '../../prisma/demo/accounts.ts';
 import { demoDesks } from '../../prisma/demo/demo-desks.ts';
 import { loadDemo } from '../../prisma/demo/load.ts';
+import { storageKey } from '../src/domains/attachments/service.ts';
 import { lifecycleEvents, parseDeskSettings } from '../src/domains/desks/settings.ts';
 import { transition } from '../src/domains/tickets/lifecycle.ts';
+import { startFiles } from '../src/files/files.ts';
 import { parseRichText } from '../src/rich-text/parse-rich-text.ts';
 import { richTextToHtml } from '../src/rich-text/to-html.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestFiles, type TestFiles } from './files.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
 const day = 86_400_000;
 
 describe('the demo, once loaded', () => {
   let database: TestDatabase;
+  let testFiles: TestFiles;
+  let files: ReturnType<typeof startFiles>;
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    testFiles = await createTestFiles();
+    files = startFiles(testFiles.config);
     // Two nodes that start at the same moment.
     await Promise.all([load(), load()]);
   });
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await database.close();
+    await files.stop();
+    await testFiles.remove();
+  });
 
-  const load = () => loadDemo(database.prisma, { now, hashPassword: async (password) => `hash of ${password}` });
+  const load = () => loadDemo(database.prisma, { now, hashPassword: async (password) => `hash of ${password}`, files });
 
   const loadTickets = () =>
     database.prisma.ticket.findMany({
@@ -45,6 +56,25 @@ describe('the demo, once loaded', () => {
       const desk = desks.find(({ slug }) => slug === newDesk.slug)!;
       expect(parseDeskSettings(desk)).toEqual(newDesk.settings);
       expect(desk.ticketTypes.map(({ label }) => label)).toEqual(newDesk.ticketTypes.map(({ label }) => label));
+    }
+  });
+
+  it('has the files that its messages speak of, stored, and the forms that types ask for', async () => {
+    const attachments = await database.prisma.attachment.findMany({ include: { message: true } });
+    expect(attachments.map(({ name }) => name)).toEqual(expect.arrayContaining(['allocating.png', 'access.log']));
+    for (const { id, bytes, state, message, createdAt } of attachments) {
+      expect({ state, createdAt }).toEqual({ state: 'AVAILABLE', createdAt: message?.createdAt });
+      let stored = 0;
+      for await (const chunk of await files.storage.read(storageKey(id, 'original'))) stored += chunk.length;
+      expect(stored).toBe(bytes);
+    }
+    const withForm = await database.prisma.ticket.findMany({
+      where: { type: { requirement: 'FORM_ATTACHMENT' } },
+      select: { conversation: { select: { items: { select: { attachments: { where: { isForm: true } } } } } } },
+    });
+    expect(withForm.length).toBeGreaterThan(0);
+    for (const { conversation } of withForm) {
+      expect(conversation.items.flatMap(({ attachments: forms }) => forms)).toHaveLength(1);
     }
   });
 

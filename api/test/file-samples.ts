@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
 /** Small files of every kind, whole and valid, made by hand where no library at hand makes them. */
@@ -152,6 +152,34 @@ export function picture(width = 60, height = 40): Sharp {
 }
 
 export const image = (kind: ImageKind): Promise<Buffer> => picture().toFormat(kind).toBuffer();
+
+/** An animation of this many frames of this size, each of which holds one black pixel: broken, if it is larger. */
+export function gif(frames: number, width = 1, height = 1): Buffer {
+  const size = numbers([2, width], [2, height]);
+  const colours = Buffer.from('000000ffffff', 'hex');
+  const frame = [Buffer.from('21f90400010000002c00000000', 'hex'), size, Buffer.from('000202440100', 'hex')];
+  const all = Buffer.concat(Array(frames).fill(Buffer.concat(frame)));
+  return Buffer.concat([Buffer.from('GIF89a'), size, numbers([1, 0x80], [2, 0]), colours, all, Buffer.from(';')]);
+}
+
+/** A PNG that claims to be of this size and holds next to nothing. */
+export function emptyPng(width: number, height: number): Buffer {
+  const chunk = (type: string, content: Buffer) => {
+    const [length, sum, body] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([Buffer.from(type), content])];
+    length.writeUInt32BE(content.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const pixels = deflateSync(Buffer.alloc(100));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    ...[chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))],
+  ]);
+}
 
 /** Little-endian numbers of so many bytes, one after the other. */
 function numbers(...fields: [bytes: 1 | 2 | 4, value: number][]): Buffer {

@@ -5,18 +5,22 @@ import { type FilesConfig, startFiles } from '../src/files/files.ts';
 import type { ScannerConfig } from '../src/files/scan-file.ts';
 
 export interface TestFiles {
+  /** Where stored files lie. */
+  readonly folder: string;
   readonly config: FilesConfig;
   remove(): Promise<void>;
 }
 
 /** Where a test's files lie: a disk and a spool folder of its own. */
 export async function createTestFiles(scanner: ScannerConfig | null = null): Promise<TestFiles> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-files-'));
-  const spoolFolder = join(folder, 'spool');
+  const parent = await mkdtemp(join(tmpdir(), 'parley-files-'));
+  const folder = join(parent, 'files');
+  const spoolFolder = join(parent, 'spool');
   await mkdir(spoolFolder);
   return {
-    config: { storage: { driver: 'disk', folder: join(folder, 'files') }, scanner, spoolFolder },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    folder,
+    config: { storage: { driver: 'disk', folder }, scanner, spoolFolder },
+    remove: () => rm(parent, { recursive: true, force: true }),
   };
 }
 

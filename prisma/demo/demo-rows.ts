@@ -2,6 +2,7 @@ import type { Prisma } from '../../api/src/database/generated/client.ts';
 import { demoDesks } from './demo-desks.ts';
 import { deskRows } from './desk-rows.ts';
 import { peopleRows } from './people-rows.ts';
+import type { DemoFile } from './replay-ticket.ts';
 
 /** Every row of the demo by table, in an order in which the tables can be filled. */
 export interface DemoRows {
@@ -16,6 +17,8 @@ export interface DemoRows {
   license: Prisma.LicenseCreateManyInput[];
   conversation: Prisma.ConversationCreateManyInput[];
   threadItem: Prisma.ThreadItemCreateManyInput[];
+  /** Their content is still to be stored. */
+  files: DemoFile[];
   ticket: Prisma.TicketCreateManyInput[];
   ticketSeen: Prisma.TicketSeenCreateManyInput[];
 }
@@ -39,6 +42,7 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
     license: desks.flatMap(({ license }) => license),
     conversation: desks.flatMap(({ conversation }) => conversation),
     threadItem: desks.flatMap(({ threadItem }) => threadItem),
+    files: desks.flatMap(({ files }) => files),
     ticket: desks.flatMap(({ ticket }) => ticket),
     ticketSeen: desks.flatMap(({ ticketSeen }) => ticketSeen),
   };

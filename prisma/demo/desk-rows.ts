@@ -76,6 +76,7 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
     ),
     conversation: played.map(({ conversation }) => conversation),
     threadItem: played.flatMap(({ items }) => items),
+    files: played.flatMap(({ files }) => files),
     ticket: played.map(({ ticket }) => ticket),
     ticketSeen: played.flatMap(({ seen }) => seen),
   } satisfies Partial<Record<keyof DemoRows, unknown>>;

@@ -1,18 +1,22 @@
 import type { PrismaClient } from '../../api/src/database/generated/client.ts';
+import type { Files } from '../../api/src/files/files.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoRows } from './demo-rows.ts';
+import { storeFiles } from './store-files.ts';
 
 export interface LoadDemoOptions {
   /** The moment at which the demo stands: its tickets lie in the five weeks before. */
   readonly now: Date;
   readonly hashPassword: (password: string) => Promise<string>;
+  /** Where the files of its tickets go. */
+  readonly files: Files;
 }
 
 /**
  * Fills an empty database with the demo, all of it or nothing. Does nothing where there is a desk already, and of several
  * nodes that start at once only one loads it.
  */
-export async function loadDemo(db: PrismaClient, { now, hashPassword }: LoadDemoOptions): Promise<void> {
+export async function loadDemo(db: PrismaClient, { now, hashPassword, files }: LoadDemoOptions): Promise<void> {
   if ((await db.desk.count()) > 0) return;
   const rows = demoRows(now, await hashPassword(demoPassword));
 
@@ -32,6 +36,7 @@ export async function loadDemo(db: PrismaClient, { now, hashPassword }: LoadDemo
       await tx.conversation.createMany({ data: rows.conversation });
       // Tickets name their last message, so the messages come first.
       await tx.threadItem.createMany({ data: rows.threadItem });
+      await tx.attachment.createMany({ data: await storeFiles(files, rows.files) });
       await tx.ticket.createMany({ data: rows.ticket });
       await tx.ticketSeen.createMany({ data: rows.ticketSeen });
     },

@@ -8,7 +8,7 @@ import { richTextToHtml } from '../../api/src/rich-text/to-html.ts';
 import { richTextToText } from '../../api/src/rich-text/to-text.ts';
 import { drawn, drawnReference } from './drawn.ts';
 import type { DemoWorkspace } from './people/cast.ts';
-import type { ScriptAction, TicketScript } from './ticket-script.ts';
+import type { ScriptAction, ScriptMessage, TicketScript } from './ticket-script.ts';
 
 /** The ids of what a ticket refers to, by the names its script uses. Each throws an Error for a name it doesn't know. */
 export interface ReplayStage {
@@ -28,7 +28,19 @@ export interface ReplayStage {
 export interface ReplayedTicket {
   conversation: Prisma.ConversationCreateManyInput;
   items: Prisma.ThreadItemCreateManyInput[];
+  files: DemoFile[];
   ticket: Prisma.TicketCreateManyInput;
+}
+
+/** A file of a message, by its name in files/. */
+export interface DemoFile {
+  name: string;
+  deskId: string;
+  uploaderId: string | null;
+  messageId: string;
+  position: number;
+  isForm: boolean;
+  createdAt: Date;
 }
 
 interface Actor {
@@ -67,6 +79,7 @@ class TicketReplay {
   readonly #script: TicketScript;
   readonly #stage: ReplayStage;
   readonly #items: Prisma.ThreadItemCreateManyInput[] = [];
+  readonly #files: DemoFile[] = [];
   readonly #ticket: Prisma.TicketCreateManyInput & { status: TicketStatus; priorityId: string };
   readonly #conversation: Prisma.ConversationCreateManyInput & { id: string };
   #clock: number;
@@ -120,12 +133,12 @@ class TicketReplay {
     const actor = this.actor(key);
     switch (action.kind) {
       case 'reply':
-        this.message(actor, 'PUBLIC', action.markdown);
+        this.message(actor, 'PUBLIC', action.message);
         this.#apply(actor, actor.side === 'TEAM' ? 'AGENT_REPLY' : 'CUSTOMER_REPLY');
         return;
       case 'note':
         requireTeam(actor);
-        this.message(actor, 'INTERNAL', action.markdown);
+        this.message(actor, 'INTERNAL', action.message);
         return;
       case 'event':
         this.#requireMayApply(key, actor, action.event);
@@ -143,13 +156,15 @@ class TicketReplay {
     }
   }
 
-  message(actor: Actor, audience: Audience, markdown: string): void {
+  message(actor: Actor, audience: Audience, { markdown, files }: ScriptMessage): void {
     const richText = richTextFromMarkdown(markdown);
     if (!richText.ok)
       throw new Error(`"${markdown}" needs ${richText.issues.map(({ allowed }) => allowed).join(', ')}`);
     const html = richTextToHtml(richText.value);
     const text = richTextToText(richText.value);
     const { id, createdAt } = this.#add(actor, 'MESSAGE', audience, { richText: richText.value, html, text });
+    const facts = { deskId: this.#stage.deskId, uploaderId: actor.id, messageId: id, createdAt };
+    this.#files.push(...files.map((file, position) => ({ ...file, ...facts, position })));
     if (audience === 'INTERNAL') return;
     this.#messageCount += 1;
     this.#ticket.lastMessageId = id;
@@ -169,6 +184,7 @@ class TicketReplay {
     return {
       conversation: { ...this.#conversation, lastItemAt },
       items: this.#items,
+      files: this.#files,
       ticket: {
         ...this.#ticket,
         messageCount: this.#messageCount,

@@ -16,7 +16,8 @@
  * where one is linked, the end of the licence's key. Each step says how long after the previous one it happened (days,
  * hours, minutes), who did it, and what: `writes` and `notes` (an internal note) have a body; `accepts`, `asks`,
  * `resolves`, `reopens`, `revokes` and `closes` are the lifecycle's events; `assigns kenji`, `unassigns` and `sets high`
- * are the rest. Several are done in the order given. A ticket that closed by itself ends with `## auto-closes`.
+ * are the rest. Several are done in the order given. A ticket that closed by itself ends with `## auto-closes`. The last line
+ * of a message may be `Attached: error.png, trace.log`, of files/; of the form a type asks for, `Attached: form.pdf (form)`.
  */
 export interface TicketScript {
   subject: string;
@@ -27,8 +28,13 @@ export interface TicketScript {
   priority: string;
   ageMinutes: number;
   licenseSuffix: string | null;
-  body: string;
+  body: ScriptMessage;
   steps: ScriptStep[];
+}
+
+export interface ScriptMessage {
+  markdown: string;
+  files: { name: string; isForm: boolean }[];
 }
 
 export interface ScriptStep {
@@ -49,8 +55,8 @@ const lifecycleVerbs = {
 } as const;
 
 export type ScriptAction =
-  | { kind: 'reply'; markdown: string }
-  | { kind: 'note'; markdown: string }
+  | { kind: 'reply'; message: ScriptMessage }
+  | { kind: 'note'; message: ScriptMessage }
   | { kind: 'event'; event: (typeof lifecycleVerbs)[keyof typeof lifecycleVerbs] | 'AUTO_CLOSE' }
   | { kind: 'assign'; assignee: string | null }
   | { kind: 'priority'; priority: string };
@@ -80,7 +86,7 @@ function parseTicket(subject: string, source: string): TicketScript {
     priority,
     ageMinutes: minutes(age.slice(0, -' ago'.length)),
     licenseSuffix,
-    body: message.join('\n').trim(),
+    body: parseMessage(message.join('\n').trim()),
     steps: sections.map(({ heading, body }) => parseStep(heading, body)),
   };
 }
@@ -97,9 +103,18 @@ function parseStep(heading: string, body: string): ScriptStep {
   return { afterMinutes: minutes(after), actor, actions };
 }
 
+function parseMessage(body: string): ScriptMessage {
+  const [, markdown = body, attached = ''] = /^(.*)\n\nAttached: (.+)$/s.exec(body) ?? [];
+  const files = attached.split(', ').filter(Boolean);
+  return {
+    markdown,
+    files: files.map((file) => ({ name: file.replace(' (form)', ''), isForm: file.endsWith(' (form)') })),
+  };
+}
+
 function parseAction(verb: string, body: string): ScriptAction {
-  if (verb === 'writes') return { kind: 'reply', markdown: body };
-  if (verb === 'notes') return { kind: 'note', markdown: body };
+  if (verb === 'writes') return { kind: 'reply', message: parseMessage(body) };
+  if (verb === 'notes') return { kind: 'note', message: parseMessage(body) };
   if (verb === 'unassigns') return { kind: 'assign', assignee: null };
   if (isLifecycleVerb(verb)) return { kind: 'event', event: lifecycleVerbs[verb] };
   const [what = '', object = ''] = verb.split(' ');

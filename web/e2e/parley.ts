@@ -1,5 +1,9 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { PrismaClient } from '../../api/src/database/generated/client.ts';
 import { createTestDatabase } from '../../api/test/database.ts';
+import { createTestFolder } from '../../api/test/folder.ts';
 import { runParley } from '../../api/test/parley-process.ts';
 
 /** Parley as people run it, serving the built web app, on the demo's data. */
@@ -17,10 +21,13 @@ export interface Parley {
 
 export async function startParley(): Promise<Parley> {
   const database = await createTestDatabase();
+  const folder = await createTestFolder();
+  await cp(inject('demoFiles'), join(folder.path, 'files'), { recursive: true });
   const run = (port: string) =>
     runParley({
       NODE_ENV: 'production',
       DATABASE_URL: database.url,
+      PARLEY_DATA: folder.path,
       AUTH_SECRET: 'the same over every restart of a journey',
       PARLEY_DEMO: '1',
       PORT: port,
@@ -45,6 +52,7 @@ export async function startParley(): Promise<Parley> {
       await end('SIGTERM');
       process.stderr.write(running.output.stderr);
       await database.close();
+      await folder.remove();
     },
   };
 }

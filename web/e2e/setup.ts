@@ -5,14 +5,18 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { hashPassword } from '../../api/src/auth/password.ts';
 import { connect } from '../../api/src/database/client.ts';
+import { type FilesConfig, startFiles } from '../../api/src/files/files.ts';
 import { setup as startDatabaseServer } from '../../api/test/database-server.ts';
 import { databaseUrl } from '../../api/test/database-url.ts';
+import { createTestFiles } from '../../api/test/files.ts';
 import { loadDemo } from '../../prisma/demo/load.ts';
 import { type ChromiumProgram, findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: ChromiumProgram;
+    /** The folder of the demo's stored files: each journey's Parley has a copy. */
+    demoFiles: string;
   }
 }
 
@@ -25,12 +29,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: path('../..'), stdio: 'inherit' });
   project.provide('chromium', await findChromium());
 
-  const tearDown = await startDatabaseServer(project);
+  const files = await createTestFiles();
+  const stopServer = await startDatabaseServer(project);
+  const tearDown = async () => {
+    await stopServer();
+    await files.remove();
+  };
   try {
     const { testServer } = project.getProvidedContext();
     const template = `${testServer.prefix}_demo`;
-    await createDemo(testServer.url, template, testServer.template);
+    await createDemo(testServer.url, template, testServer.template, files.config);
     project.provide('testServer', { ...testServer, template });
+    project.provide('demoFiles', files.folder);
   } catch (error) {
     await tearDown();
     throw error;
@@ -38,10 +48,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return tearDown;
 }
 
-async function createDemo(serverUrl: string, name: string, from: string): Promise<void> {
+async function createDemo(serverUrl: string, name: string, from: string, filesConfig: FilesConfig): Promise<void> {
   const admin = new pg.Client(serverUrl);
   await admin.connect();
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`).finally(() => admin.end());
   const database = connect(databaseUrl(serverUrl, name), { prismaConnections: 1, poolConnections: 1 });
-  await loadDemo(database.prisma, { now: new Date(), hashPassword }).finally(() => database.close());
+  const files = startFiles(filesConfig);
+  try {
+    await loadDemo(database.prisma, { now: new Date(), hashPassword, files });
+  } finally {
+    await files.stop();
+    await database.close();
+  }
 }

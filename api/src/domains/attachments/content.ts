@@ -5,7 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { badInput, type DomainError, type IssueCode } from '../../errors.ts';
 import type { EncodedKind, Images } from '../../files/images.ts';
 import { inspectFile, refusalWords } from '../../files/inspect-file.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { AttachmentKind } from '../desks/settings.ts';
+import { storageKey } from './storage-key.ts';
 
 /** Images that are encoded anew and shown in pages; bmp is a file like any other. */
 const encodedKinds: readonly AttachmentKind[] = ['jpg', 'jpeg', 'png', 'gif', 'webp'] satisfies EncodedKind[];
@@ -65,6 +67,16 @@ export async function readContent(images: Images, path: string, kind: Attachment
   const { bytes, width, height, thumbnailPath, thumbnailBytes } = encoded;
   const thumbnail = { path: thumbnailPath, bytes: thumbnailBytes };
   return { path: encoded.path, bytes, contentType, image: { width, height, thumbnail } };
+}
+
+/** Puts a file, and of an image the small one, where the file's id leads. */
+export async function storeContent(
+  storage: Storage,
+  id: string,
+  { path, bytes, contentType, image }: Content,
+): Promise<void> {
+  await storage.store(storageKey(id, 'original'), { path, bytes, contentType });
+  if (image) await storage.store(storageKey(id, 'thumbnail'), { ...image.thumbnail, contentType: 'image/webp' });
 }
 
 const isEncoded = (kind: AttachmentKind): kind is EncodedKind => encodedKinds.includes(kind);

@@ -8,10 +8,11 @@ import type { Files } from '../../files/files.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import { type Desk, loadDesk, toDesk } from '../desks/service.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
-import { type Content, fileRefused, readContent, writeUpload } from './content.ts';
+import { type Content, fileRefused, readContent, storeContent, writeUpload } from './content.ts';
 import { cleanFileName, kindOfName } from './file-name.ts';
-import { storageKey } from './storage-key.ts';
 
+export { readContent, storeContent } from './content.ts';
+export { kindOfName } from './file-name.ts';
 export {
   attachFiles,
   checkFiles,
@@ -77,15 +78,13 @@ export async function uploadAttachment(
 async function store(
   { db, files, now }: UploadServices,
   facts: Pick<Attachment, 'deskId' | 'uploaderId' | 'name' | 'kind'>,
-  { path, bytes, contentType, image }: Content,
+  content: Content,
 ): Promise<Attachment> {
   const id = uuidv7();
+  const { bytes, contentType, image } = content;
   const size = { width: image?.width ?? null, height: image?.height ?? null };
   await db.attachment.create({ data: { id, ...facts, ...size, contentType, bytes, createdAt: now() } });
-  await files.storage.store(storageKey(id, 'original'), { path, bytes, contentType });
-  if (image) {
-    await files.storage.store(storageKey(id, 'thumbnail'), { ...image.thumbnail, contentType: 'image/webp' });
-  }
+  await storeContent(files.storage, id, content);
   return db.$transaction(async (tx) => {
     if (files.scanner) await addJob(tx, 'scan_attachment', { attachmentId: id });
     return tx.attachment.update({ where: { id }, data: { state: files.scanner ? 'CHECKING' : 'AVAILABLE' } });
