@@ -15,12 +15,14 @@ interface ComposerProps {
   sendLabel: string;
   composer: ComposerControl;
   policy: AttachmentPolicy;
+  /** The desk's word for adding files. */
+  attachLabel: string;
   /** Called when the message is on its way. */
   onSent: () => void;
 }
 
 /** The field at the end of a thread. What is sent leaves it at once: the outbox keeps it until it is stored. */
-export function Composer({ label, placeholder, sendLabel, composer, policy, onSent }: ComposerProps) {
+export function Composer({ label, placeholder, sendLabel, composer, policy, attachLabel, onSent }: ComposerProps) {
   const { editor, text, uploads, obstacle, question } = composer;
   const obstacleId = useId();
   const afterSending = (isSent: boolean) => {
@@ -64,7 +66,7 @@ export function Composer({ label, placeholder, sendLabel, composer, policy, onSe
         <p id={obstacleId} role="status" className="text-muted text-sm empty:hidden">
           {obstacle?.words}
         </p>
-        <AttachmentField uploads={uploads} policy={policy} compact />
+        <AttachmentField uploads={uploads} policy={policy} label={attachLabel} compact />
       </div>
     </DropZone>
   );

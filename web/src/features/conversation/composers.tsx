@@ -7,22 +7,25 @@ import type { MessageComposers } from './use-message-composers.ts';
 
 interface ComposersProps {
   composers: MessageComposers;
-  policy: AttachmentPolicy;
-  /** The desk's word for sending a reply. */
-  sendLabel: string;
+  desk: {
+    readonly attachmentPolicy: AttachmentPolicy;
+    /** Its words for sending a reply and for adding files. */
+    readonly vocabulary: { readonly sendReply: string; readonly attach: string };
+  };
   onSent: () => void;
 }
 
 /** Where the reader may write: a reply, and for the team a note as well. Nothing where they may write nothing. */
-export function Composers({ composers, policy, sendLabel, onSent }: ComposersProps) {
+export function Composers({ composers, desk, onSent }: ComposersProps) {
   const { reply, note, mayReply, mayNote, shown, choose } = composers;
+  const files = { policy: desk.attachmentPolicy, attachLabel: desk.vocabulary.attach };
   const replyField = (
     <Composer
       label="Reply"
       placeholder="Write a reply"
-      sendLabel={sendLabel}
+      sendLabel={desk.vocabulary.sendReply}
       composer={reply}
-      policy={policy}
+      {...files}
       onSent={onSent}
     />
   );
@@ -50,7 +53,7 @@ export function Composers({ composers, policy, sendLabel, onSent }: ComposersPro
           placeholder="Write a note that only the team sees"
           sendLabel="Add note"
           composer={note}
-          policy={policy}
+          {...files}
           onSent={onSent}
         />
       </Tabs.Content>

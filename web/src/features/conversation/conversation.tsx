@@ -69,14 +69,7 @@ export function Conversation({ ticket: ref, events, cursor, side, actions, notic
       >
         {hasNew && isPane && <NewMessages onJump={jumpToNew} className="-top-12 absolute inset-x-0" />}
         {notice}
-        {actions && (
-          <Composers
-            composers={composers}
-            policy={ticket.desk.attachmentPolicy}
-            sendLabel={ticket.desk.vocabulary.sendReply}
-            onSent={() => requestAnimationFrame(jump)}
-          />
-        )}
+        {actions && <Composers composers={composers} desk={ticket.desk} onSent={() => requestAnimationFrame(jump)} />}
       </div>
       <div ref={bottom} />
     </section>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
+import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import { FileCard } from '@/ui/file-card.tsx';
 import { Lightbox } from '@/ui/lightbox.tsx';
 import { isPicture, lightboxImages, MessagePicture } from './message-picture.tsx';
@@ -21,6 +22,7 @@ const MessageFiles_attachment = graphql(`
 `);
 
 interface MessageFilesProps {
+  /** One at least. */
   attachments: readonly FragmentType<typeof MessageFiles_attachment>[];
 }
 
@@ -32,13 +34,13 @@ export function MessageFiles({ attachments }: MessageFilesProps) {
   const files = readFragment(MessageFiles_attachment, attachments);
   const [shown, setShown] = useState<string>();
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
-  const list = useRef<HTMLDivElement>(null);
+  // A picture that is tried again takes the place of the button that asked for it.
+  const group = useKeepFocus<HTMLDivElement>();
   const pictures = files.filter(isPicture).filter(({ id }) => !broken.has(id));
   const others = files.filter((file) => !pictures.some(({ id }) => id === file.id));
-  if (files.length === 0) return null;
 
   return (
-    <div ref={list} className="flex flex-col gap-2 pt-3">
+    <div {...group} className="flex flex-col gap-2 pt-3 outline-none">
       {pictures.length > 0 && (
         <ul aria-label="Pictures" className="flex flex-wrap gap-2">
           {pictures.map((file) => (
@@ -71,7 +73,7 @@ export function MessageFiles({ attachments }: MessageFilesProps) {
         images={lightboxImages(pictures)}
         shown={shown}
         onShow={setShown}
-        onClosed={(id) => list.current?.querySelector<HTMLElement>(`[data-picture="${CSS.escape(id)}"]`)?.focus()}
+        onClosed={(id) => group.ref.current?.querySelector<HTMLElement>(`[data-picture="${CSS.escape(id)}"]`)?.focus()}
       />
     </div>
   );

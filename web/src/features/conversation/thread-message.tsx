@@ -59,7 +59,7 @@ export function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
       <Fold>
         <RichTextView html={message.body.html} />
       </Fold>
-      <MessageFiles attachments={message.attachments} />
+      {message.attachments.length > 0 && <MessageFiles attachments={message.attachments} />}
     </MessageFrame>
   );
 }

@@ -12,6 +12,7 @@ export const Conversation_ticket = graphql(`
     desk {
       id
       vocabulary {
+        attach
         sendReply
       }
       attachmentPolicy {
