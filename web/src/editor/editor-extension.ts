@@ -13,6 +13,7 @@ import { PasteExtension } from './paste/paste-extension.ts';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SafeLinkExtension } from './safe-link-extension.ts';
 import { SendShortcutExtension } from './send-shortcut-extension.ts';
+import { ToolbarShortcutExtension } from './toolbar-shortcut-extension.ts';
 import { ValueExtension } from './value-extension.ts';
 
 interface EditorOptions {
@@ -45,6 +46,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
       configExtension(HistoryExtension, { maxDepth: 200 }),
       FormattingExtension,
       SendShortcutExtension,
+      ToolbarShortcutExtension,
       configExtension(ValueExtension, { initialValue }),
       configExtension(AutoFocusExtension, { disabled: !autoFocus }),
     ],

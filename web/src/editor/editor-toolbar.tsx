@@ -1,7 +1,16 @@
 import { HistoryExtension } from '@lexical/history';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
-import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalCommand,
+  REDO_COMMAND,
+  type TextFormatType,
+  UNDO_COMMAND,
+} from 'lexical';
 import {
   Bold,
   Code,
@@ -19,8 +28,9 @@ import { Toolbar } from 'radix-ui';
 import { TOGGLE_BLOCK_COMMAND, type ToggledBlock } from './block-type-extension.ts';
 import { type ChosenFormat, FormattingExtension } from './formatting-extension.ts';
 import { LinkPopover } from './link-popover.tsx';
-import { MOD } from './mod-key.ts';
+import { MOD, REDO_KEYS } from './mod-key.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
+import { ToolbarShortcutExtension } from './toolbar-shortcut-extension.ts';
 
 interface Choice<T> {
   readonly value: T;
@@ -43,16 +53,33 @@ const BLOCKS: readonly Choice<ToggledBlock>[] = [
   { value: 'code', icon: SquareCode, name: 'Code block' },
 ];
 
-/** Formatting by pointer or keyboard: one stop of the Tab key, arrow keys inside. Scrolls sideways where it is too narrow. */
+/**
+ * Formatting by pointer or keyboard: one stop of the Tab key, or Alt+F10 from the text; arrow keys inside, Escape back to
+ * the text. Scrolls sideways where it is too narrow. Code has no formats: there they are off.
+ */
 export function EditorToolbar({ label }: { readonly label: string }) {
   const [editor] = useLexicalComposerContext();
   const { formats, block } = useExtensionSignalValue(FormattingExtension, 'formatting');
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo');
+  const { toolbar } = useExtensionDependency(ToolbarShortcutExtension).output;
+  const isCode = block === 'code';
+  const run = <T,>(command: LexicalCommand<T>, payload: T) =>
+    editor.update(() => {
+      if ($getSelection() === null) $getRoot().selectEnd();
+      editor.dispatchCommand(command, payload);
+    });
 
   return (
     <Toolbar.Root
+      ref={(element) => {
+        toolbar.value = element;
+      }}
       aria-label={`Formatting: ${label}`}
+      aria-keyshortcuts="Alt+F10"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') editor.focus();
+      }}
       className="flex min-w-0 flex-1 items-center overflow-x-auto [scrollbar-width:none]"
     >
       {FORMATS.map(({ value, ...button }) => (
@@ -60,17 +87,18 @@ export function EditorToolbar({ label }: { readonly label: string }) {
           key={value}
           {...button}
           pressed={formats.includes(value)}
-          onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, value)}
+          disabled={isCode}
+          onClick={() => run<TextFormatType>(FORMAT_TEXT_COMMAND, value)}
         />
       ))}
-      <LinkPopover />
+      <LinkPopover disabled={isCode} />
       <ToolbarGap />
       {BLOCKS.map(({ value, ...button }) => (
         <ToolbarButton
           key={value}
           {...button}
           pressed={block === value}
-          onClick={() => editor.dispatchCommand(TOGGLE_BLOCK_COMMAND, value)}
+          onClick={() => run(TOGGLE_BLOCK_COMMAND, value)}
         />
       ))}
       <ToolbarGap />
@@ -84,6 +112,7 @@ export function EditorToolbar({ label }: { readonly label: string }) {
       <ToolbarButton
         icon={Redo2}
         name="Redo"
+        keys={REDO_KEYS}
         disabled={!canRedo}
         onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />

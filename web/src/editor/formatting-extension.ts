@@ -39,9 +39,11 @@ function $readFormatting(): Formatting {
   if (!$isRangeSelection(selection)) return PLAIN;
   const anchor = selection.anchor.getNode();
   const link = [anchor, ...anchor.getParents()].find($isLinkNode);
+  const block = $blockTypeAt(anchor);
   return {
-    formats: TEXT_FORMATS.filter((format) => selection.hasFormat(format)),
-    block: $blockTypeAt(anchor),
+    // Code has none, though what is typed after it may.
+    formats: block === 'code' ? [] : TEXT_FORMATS.filter((format) => selection.hasFormat(format)),
+    block,
     link: link?.getURL() ?? null,
     hasRange: !selection.isCollapsed(),
   };

@@ -1,5 +1,7 @@
 import { KeyboardShortcutsExtension, signal } from '@lexical/extension';
 import {
+  $getSelection,
+  $isRangeSelection,
   COMMAND_PRIORITY_EDITOR,
   CONTROL_OR_META,
   configExtension,
@@ -7,10 +9,11 @@ import {
   defineExtension,
   type LexicalCommand,
 } from 'lexical';
+import { $blockTypeAt } from './block-type.ts';
 
 const EDIT_LINK_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('EDIT_LINK_COMMAND');
 
-/** Whether the field for a link's address is open; Ctrl/⌘+K opens it. */
+/** Whether the field for a link's address is open; Ctrl/⌘+K opens it, but in code, which has no links. */
 export const LinkPopoverExtension = defineExtension({
   name: 'parley/link-popover',
   dependencies: [
@@ -24,7 +27,9 @@ export const LinkPopoverExtension = defineExtension({
       EDIT_LINK_COMMAND,
       (event) => {
         event.preventDefault();
-        state.getOutput().isOpen.value = true;
+        const selection = $getSelection();
+        const isCode = $isRangeSelection(selection) && $blockTypeAt(selection.anchor.getNode()) === 'code';
+        if (!isCode) state.getOutput().isOpen.value = true;
         return true;
       },
       COMMAND_PRIORITY_EDITOR,

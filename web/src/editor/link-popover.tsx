@@ -12,7 +12,7 @@ import { MOD } from './mod-key.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 
 /** The toolbar's link button and the small field for the address, which opens beside it. */
-export function LinkPopover() {
+export function LinkPopover({ disabled }: { readonly disabled: boolean }) {
   const [editor] = useLexicalComposerContext();
   const { link } = useExtensionSignalValue(FormattingExtension, 'formatting');
   const { isOpen } = useExtensionDependency(LinkPopoverExtension).output;
@@ -28,7 +28,7 @@ export function LinkPopover() {
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <ToolbarButton icon={Link2} name="Link" keys={`${MOD}K`} pressed={link !== null} />
+        <ToolbarButton icon={Link2} name="Link" keys={`${MOD}K`} pressed={link !== null} disabled={disabled} />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -86,16 +86,69 @@ describe('the message field', () => {
 });
 
 describe('the toolbar', () => {
+  const named = (toolbar: HTMLElement, name: string) =>
+    toolbar.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+  const press = (element: Element, key: string, init: KeyboardEventInit = {}) =>
+    act(async () => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+
   it('is one stop of the Tab key, with the arrow keys inside', async () => {
     const { toolbar } = await show(null);
     const buttons = [...toolbar.querySelectorAll('button')];
     expect(buttons.every((button) => button.getAttribute('aria-label'))).toBe(true);
     await act(async () => buttons[0]?.focus());
     expect(buttons.filter((button) => button.tabIndex === 0)).toEqual([buttons[0]]);
-    await act(async () => {
-      buttons[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve));
-    });
+    await press(buttons[0]!, 'ArrowRight');
     expect(document.activeElement).toBe(buttons[1]);
+  });
+
+  it('is reached by Alt+F10, as the field says', async () => {
+    const { field, toolbar } = await show(written('words'));
+    const hints = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(hints.map((id) => document.getElementById(id)?.textContent)).toContain('Alt+F10 goes to formatting.');
+    await press(field, 'F10', { altKey: true });
+    expect(document.activeElement).toBe(named(toolbar, 'Bold'));
+  });
+
+  it('says what is on, and turns it on and off', async () => {
+    const { field, toolbar } = await show(written('words'));
+    await press(field, 'a', { ctrlKey: true, metaKey: false });
+    expect(named(toolbar, 'Bold').getAttribute('aria-pressed')).toBe('false');
+    for (const name of ['Bold', 'Italic', 'Strikethrough', 'Code', 'Bulleted list', 'Numbered list', 'Quote']) {
+      await act(async () => named(toolbar, name).click());
+      expect(named(toolbar, name).getAttribute('aria-pressed'), name).toBe('true');
+      await act(async () => named(toolbar, name).click());
+      expect(named(toolbar, name).getAttribute('aria-pressed'), name).toBe('false');
+    }
+  });
+
+  it('offers no formats and no links in code, and the language beside it', async () => {
+    const { field, toolbar, find } = await show(written('words'));
+    await act(async () => named(toolbar, 'Code block').click());
+    expect(named(toolbar, 'Code block').getAttribute('aria-pressed')).toBe('true');
+    for (const name of ['Bold', 'Italic', 'Strikethrough', 'Code', 'Link']) {
+      expect(named(toolbar, name).disabled, name).toBe(true);
+    }
+    const language = find('select[aria-label="Language of the code"]');
+    if (!(language instanceof HTMLSelectElement)) throw new Error('no select');
+    expect(language.selectedOptions[0]?.textContent).toBe('Plain text');
+    await act(async () => {
+      language.value = 'typescript';
+      language.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(field.querySelector('code')?.getAttribute('data-language')).toBe('typescript');
+    expect(language.selectedOptions[0]?.textContent).toBe('TypeScript');
+  });
+
+  it('undoes and redoes', async () => {
+    const { field, toolbar } = await show(written('words'));
+    expect(named(toolbar, 'Undo').disabled).toBe(true);
+    await act(async () => named(toolbar, 'Quote').click());
+    await act(async () => named(toolbar, 'Undo').click());
+    expect(field.querySelector('blockquote')).toBeNull();
+    await act(async () => named(toolbar, 'Redo').click());
+    expect(field.querySelector('blockquote')).not.toBeNull();
   });
 });

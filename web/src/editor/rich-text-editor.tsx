@@ -1,6 +1,7 @@
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { type ReactNode, type Ref, useId, useState } from 'react';
 import './rich-text.css';
+import { VisuallyHidden } from '@/ui/visually-hidden.tsx';
 import { CharacterCounter } from './character-counter.tsx';
 import { createEditorExtension } from './editor-extension.ts';
 import { EditorField, type RichTextEditorHandle } from './editor-field.tsx';
@@ -45,6 +46,7 @@ export function RichTextEditor({
   ref,
 }: RichTextEditorProps) {
   const counterId = useId();
+  const hintId = useId();
   const [extension] = useState(() => createEditorExtension({ initialValue: value, autoFocus }));
   const length = richTextLength(value);
 
@@ -62,9 +64,12 @@ export function RichTextEditor({
           onChange={onChange}
           onSubmit={onSubmit}
           placeholder={placeholder}
-          describedBy={[describedBy, counterId].filter(Boolean).join(' ')}
+          describedBy={[describedBy, counterId, hintId].filter(Boolean).join(' ')}
           invalid={invalid || length > maxLength}
         />
+        <VisuallyHidden>
+          <span id={hintId}>Alt+F10 goes to formatting.</span>
+        </VisuallyHidden>
         <div className="px-3 pb-1 empty:hidden">
           <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
         </div>
