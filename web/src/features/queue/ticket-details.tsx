@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { Badge } from '@/ui/badge.tsx';
-import { RelativeTime } from '@/ui/relative-time.tsx';
+import { ExactTime } from '@/ui/relative-time.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { WaitingTime } from './waiting-time.tsx';
 
@@ -78,10 +78,10 @@ export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof Tic
         </Detail>
       )}
       <Detail name="Created">
-        <RelativeTime at={ticket.createdAt} />
+        <ExactTime at={ticket.createdAt} />
       </Detail>
       <Detail name="Updated">
-        <RelativeTime at={ticket.updatedAt} />
+        <ExactTime at={ticket.updatedAt} />
       </Detail>
       <Detail name="Desk">{ticket.desk.name}</Detail>
     </dl>

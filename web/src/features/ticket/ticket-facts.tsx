@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { Badge } from '@/ui/badge.tsx';
-import { RelativeTime } from '@/ui/relative-time.tsx';
+import { ExactTime } from '@/ui/relative-time.tsx';
 import { StatusBadge } from '@/ui/status-badge.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 
@@ -82,7 +82,7 @@ export function TicketFacts({ ticket: ref }: { ticket: FragmentType<typeof Ticke
         </span>
       )}
       <span>
-        Opened <RelativeTime at={ticket.createdAt} />
+        Opened <ExactTime at={ticket.createdAt} />
       </span>
     </div>
   );
