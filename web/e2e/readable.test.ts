@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { overflow, violations } from './axe.ts';
 import { licenses } from './desks.ts';
 import { openTicket } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page can be read and used by everybody, ${colorScheme}`, async () => {
@@ -65,20 +60,3 @@ test('no page scrolls sideways on a phone of 360 pixels', async () => {
   await agent.getByRole('textbox', { name: 'Reply' }).waitFor();
   expect(await overflow(agent), '/queue/$reference').toBe(0);
 });
-
-/** What axe finds of WCAG 2.2 AA that keeps people out, each with the elements. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const found: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html} ${failureSummary}`),
-    );
-}
-
-/** By how many pixels the page is wider than the screen. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
