@@ -112,11 +112,9 @@ describe('the toolbar', () => {
     expect(document.activeElement).toBe(named(toolbar, 'Bold'));
   });
 
-  it('says what is on, and turns it on and off', async () => {
-    const { field, toolbar } = await show(written('words'));
-    await press(field, 'a', { ctrlKey: true, metaKey: false });
-    expect(named(toolbar, 'Bold').getAttribute('aria-pressed')).toBe('false');
-    for (const name of ['Bold', 'Italic', 'Strikethrough', 'Code', 'Bulleted list', 'Numbered list', 'Quote']) {
+  it('says which block is on, and turns it on and off', async () => {
+    const { toolbar } = await show(written('words'));
+    for (const name of ['Bulleted list', 'Numbered list', 'Quote', 'Code block']) {
       await act(async () => named(toolbar, name).click());
       expect(named(toolbar, name).getAttribute('aria-pressed'), name).toBe('true');
       await act(async () => named(toolbar, name).click());
