@@ -7,7 +7,7 @@ export interface DeskOfJourney {
   readonly signature: string;
   /** A ticket type that asks for nothing special. */
   readonly ticketType: string;
-  readonly words: { readonly [word in 'subject' | 'body' | 'submit' | 'sendReply']: string };
+  readonly words: { readonly [word in 'subject' | 'body' | 'attach' | 'submit' | 'sendReply']: string };
   readonly statusWhen: { readonly [step in 'opened' | 'accepted' | 'replied' | 'answered']: string };
 }
 
@@ -17,7 +17,13 @@ export const licenses: DeskOfJourney = {
   agent: 'tomas@quillstone.example',
   signature: 'Support Team',
   ticketType: 'Report Bug',
-  words: { subject: 'Subject', body: 'Message', submit: 'Submit Ticket', sendReply: 'Send Reply' },
+  words: {
+    subject: 'Subject',
+    body: 'Message',
+    attach: '📸 Click to upload screenshots',
+    submit: 'Submit Ticket',
+    sendReply: 'Send Reply',
+  },
   statusWhen: { opened: 'Open', accepted: 'In Progress', replied: 'In Progress', answered: 'In Progress' },
 };
 
@@ -27,7 +33,13 @@ export const cloud: DeskOfJourney = {
   agent: 'piotr@cloudfactory.example',
   signature: 'Piotr Zieliński',
   ticketType: 'Technical',
-  words: { subject: 'Subject', body: 'Description', submit: 'Submit', sendReply: 'Send' },
+  words: {
+    subject: 'Subject',
+    body: 'Description',
+    attach: 'Attach files',
+    submit: 'Submit',
+    sendReply: 'Send',
+  },
   statusWhen: { opened: 'Open', accepted: 'In Progress', replied: 'In Progress', answered: 'In Progress' },
 };
 
@@ -37,7 +49,13 @@ export const observability: DeskOfJourney = {
   agent: 'rohan@meridian.example',
   signature: 'Rohan Desai',
   ticketType: 'Bug Report',
-  words: { subject: 'Title', body: 'Description', submit: 'Submit', sendReply: 'Send' },
+  words: {
+    subject: 'Title',
+    body: 'Description',
+    attach: 'Upload attachments',
+    submit: 'Submit',
+    sendReply: 'Send',
+  },
   statusWhen: {
     opened: 'Awaiting Assignment',
     accepted: 'Awaiting Feedback',

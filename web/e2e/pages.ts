@@ -10,8 +10,14 @@ export async function signIn(page: Page, email: string, password = demoPassword)
 }
 
 /** From the list of tickets, opens one by the form as a customer would. Gives its reference. */
-export async function openTicket(page: Page, { words, ticketType }: DeskOfJourney, subject: string): Promise<string> {
+export async function openTicket(page: Page, desk: DeskOfJourney, subject: string): Promise<string> {
   await page.getByRole('link', { name: 'New Ticket' }).first().click();
+  await fillTicket(page, desk, subject);
+  return submitTicket(page, desk, subject);
+}
+
+/** Fills in all that the form for a new ticket has to have. */
+export async function fillTicket(page: Page, { words, ticketType }: DeskOfJourney, subject: string): Promise<void> {
   await page.getByRole('radio', { name: ticketType }).click();
   await page.getByRole('textbox', { name: words.subject }).fill(subject);
   await page.getByRole('textbox', { name: words.body }).click();
@@ -20,6 +26,10 @@ export async function openTicket(page: Page, { words, ticketType }: DeskOfJourne
   await page.keyboard.type('every time');
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' since Monday.');
+}
+
+/** Sends the form, and gives the reference of the ticket when its page is there. */
+export async function submitTicket(page: Page, { words }: DeskOfJourney, subject: string): Promise<string> {
   await page.getByRole('button', { name: words.submit, exact: true }).click();
   await page.waitForURL(/\/tickets\/TKT-/);
   await page.getByRole('heading', { name: subject }).waitFor();

@@ -17,11 +17,12 @@ interface SendBarProps {
 /** The button that sends the ticket, and what it waits for once it was pressed. */
 export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarProps) {
   const isUploading = phase === 'uploading';
+  const isAway = phase === 'waiting' || (isUploading && !navigator.onLine);
   return (
     <div className="flex flex-col items-start gap-3">
       <FieldError id="new-ticket-error" message={failure} />
       <div role="status" className="empty:hidden">
-        {phase === 'waiting' && (
+        {isAway && (
           <p className="flex items-start gap-2 rounded-md bg-amber-soft p-3 text-amber-text text-sm">
             <WifiOff className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
             <span>
