@@ -211,6 +211,26 @@ test('a page reloaded in the middle asks first, and keeps the text and the files
   expect(await files(page).count()).toBe(0);
 });
 
+test('a large file is refused before it is sent whole, in words that say when to try again', async () => {
+  const page = await stage.open('/tickets/new', { as: cloud.customer });
+  await page.getByRole('group', { name: 'Attachments' }).waitFor();
+  const { db } = stage.parley;
+  const { id } = await db.person.findUniqueOrThrow({ where: { email: cloud.customer } });
+  const usedUp = { points: 120, expire: BigInt(Date.now() + 5 * 60_000) };
+  const key = `upload:${id}`;
+  await db.rateLimit.upsert({ where: { key }, create: { key, ...usedUp }, update: usedUp });
+  stage.expectErrors(/status of 4(29|01)/);
+  await choose(page, cloud.words.attach, { name: 'many.log', content: textOf(8 * MB) });
+  await file(page, 'many.log').getByText('those were many files in a short time. Try again in 5 minutes.').waitFor();
+  await db.rateLimit.delete({ where: { key } });
+  await page.getByRole('button', { name: 'Try again to upload many.log' }).click();
+  await arrived(page, 'many.log');
+
+  await db.session.deleteMany({ where: { person: { email: cloud.customer } } });
+  await choose(page, cloud.words.attach, { name: 'late.log', content: textOf(8 * MB) });
+  await file(page, 'late.log').getByText('your session has ended. Sign in again to continue.').waitFor();
+});
+
 test('a file of a draft that is stored no more is told by name', async () => {
   const page = await stage.open('/tickets/new', { as: cloud.customer });
   await fillTicket(page, cloud, 'Three days later');
