@@ -1,4 +1,5 @@
 import { stringifyDocument } from 'urql';
+import type { UploadAttachmentMutation } from '@/gql/graphql.ts';
 import type { FinishedUpload } from './finished-upload.ts';
 import { UploadAttachmentDocument } from './upload-documents.ts';
 import { faultOfAnswer, goneFromDisk, lostOnTheWay, type UploadFault } from './upload-fault.ts';
@@ -59,7 +60,7 @@ function multipartBody(file: File, deskId: string): FormData {
 }
 
 interface Answer {
-  readonly data?: { readonly uploadAttachment?: { readonly attachment: FinishedUpload } | null } | null;
+  readonly data?: UploadAttachmentMutation | null;
   readonly errors?: readonly object[];
 }
 
@@ -70,7 +71,7 @@ function resultOf(status: number, text: string): UploadResult {
   } catch {
     return faultOfAnswer(status, undefined);
   }
-  const upload = answer.data?.uploadAttachment?.attachment;
+  const upload = answer.data?.uploadAttachment.attachment;
   return upload ? { status: 'finished', upload } : faultOfAnswer(status, answer.errors);
 }
 
