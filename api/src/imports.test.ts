@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { createTestFolder } from '../test/folder.ts';
 
 /** What does something when it is run is a program; everything else only defines. */
-const programs = ['main.ts', 'print-schema.ts'];
+const programs = ['main.ts', 'print-schema.ts', 'files/image-worker.ts'];
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { createStorage, type Storage, type StorageConfig } from '../storage/storage.ts';
 import { type Images, startImages } from './images.ts';
 import { createScanner, type Scanner, type ScannerConfig } from './scan-file.ts';
@@ -18,9 +19,16 @@ export interface Files {
   readonly spoolFolder: string;
 }
 
-/** Reaches nothing and starts no process before it has to. `stop` cuts off images that are being encoded. */
-export function startFiles({ storage, scanner, spoolFolder }: FilesConfig): Files & { stop(): Promise<void> } {
-  const images = startImages({ spoolFolder });
+/**
+ * Reaches nothing and starts no process before it has to. `stop` cuts off images that are being encoded.
+ *
+ * @param logger hears of processes that ended in the middle of an image
+ */
+export function startFiles(
+  { storage, scanner, spoolFolder }: FilesConfig,
+  logger?: Pick<Logger, 'warn'>,
+): Files & { stop(): Promise<void> } {
+  const images = startImages({ spoolFolder, ...(logger && { logger }) });
   return {
     storage: createStorage(storage),
     images,
