@@ -1,40 +1,13 @@
 import fc from 'fast-check';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { richTextFromMarkdown } from './from-markdown.ts';
+import { expectHarmless } from './harmless-html.fixtures.ts';
 import { parseRichText } from './parse-rich-text.ts';
 import { editorStates, markdowns } from './rich-text.arbitraries.ts';
+import { item, link, list, paragraph, type SentNode, state, text } from './rich-text.fixtures.ts';
 import type { RichTextResult } from './rich-text-issue.ts';
 import { richTextToHtml } from './to-html.ts';
 import { richTextToText } from './to-text.ts';
-
-const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
-  'a href': /^(https?:\/\/[^/]|mailto:.)/,
-  'a rel': /^noopener noreferrer nofollow$/,
-  'a target': /^_blank$/,
-  'code data-language': /^[a-z0-9][a-z0-9+#._-]*$/,
-  'ol start': /^-?\d+$/,
-};
-const ELEMENTS = new Set('p h2 h3 blockquote ul ol li pre code br strong em s a'.split(' '));
-
-/** Fails unless a browser would see in the HTML just the elements that were written, and none that does anything. */
-function expectHarmless(html: string): void {
-  const seen: string[] = [];
-  const pending: DefaultTreeAdapterTypes.Node[] = [parseFragment(html)];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if ('childNodes' in node) pending.push(...node.childNodes.toReversed());
-    if (!('tagName' in node)) {
-      expect(['#document-fragment', '#text']).toContain(node.nodeName);
-      continue;
-    }
-    seen.push(node.tagName);
-    expect(ELEMENTS).toContain(node.tagName);
-    for (const { name, value } of node.attrs) {
-      expect(value).toMatch(ATTRIBUTES[`${node.tagName} ${name}`] ?? /^no such attribute$/);
-    }
-  }
-  expect(seen).toEqual([...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
-}
 
 function expectGood(result: RichTextResult): void {
   if (!result.ok) {
@@ -80,4 +53,79 @@ describe('whatever is sent', () => {
     );
     expect(accepted).toBeGreaterThan(500);
   });
+
+  it('every value of a good state may be of any other type, or in any other place', () => {
+    const wrong = [
+      null,
+      true,
+      0,
+      -1,
+      1e9,
+      '',
+      'x',
+      [],
+      {},
+      [[]],
+      [null],
+      { type: 'text' },
+      paragraph(text('b')),
+      undefined,
+    ];
+    let tried = 0;
+    for (const path of pathsIn(good)) {
+      for (const value of wrong) {
+        const sent = structuredClone(good);
+        put(sent, path, value);
+        expectGood(parseRichText(sent));
+        tried += 1;
+      }
+    }
+    expect(tried).toBeGreaterThan(500);
+  });
+
+  it('a node may hold nodes of any type, however deep and however many', () => {
+    const types = [
+      'root',
+      'paragraph',
+      'heading',
+      'quote',
+      'list',
+      'listitem',
+      'code',
+      'link',
+      'autolink',
+      'text',
+      'tab',
+      'x',
+    ];
+    for (const type of types) {
+      let deep: SentNode = { ...text('a'), type };
+      for (let depth = 0; depth < 20_000; depth += 1)
+        deep = { type, shadowRoot: true, url: 'https://a.example', children: [deep] };
+      expectGood(parseRichText({ root: deep }));
+      expectGood(parseRichText(state(deep)));
+      const many = Array.from({ length: 100_000 }, () => ({ type, text: 'a', children: [] }));
+      expectGood(parseRichText({ root: { type: 'root', children: many } }));
+      expectGood(parseRichText(state(paragraph(...many))));
+    }
+  });
 });
+
+const good = state(
+  paragraph(text('a', 1), link('https://a.example', text('b'))),
+  { type: 'heading', tag: 'h2', children: [text('c')] },
+  list('number', item(text('d'), list('bullet', item(text('e'))))),
+  { type: 'quote', shadowRoot: true, children: [paragraph(text('f'))] },
+  { type: 'code', language: 'ts', children: [text('g')] },
+);
+
+function pathsIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [[key], ...pathsIn(child).map((path) => [key, ...path])]);
+}
+
+function put(target: unknown, [key = '', ...path]: readonly string[], value: unknown): void {
+  if (typeof target !== 'object' || target === null) return;
+  if (path.length === 0) Object.assign(target, { [key]: value });
+  else put(Reflect.get(target, key), path, value);
+}
