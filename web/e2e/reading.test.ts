@@ -134,7 +134,8 @@ test('a long message is folded, and opens for a search, for the keyboard and on 
   await expect.poll(() => isInSight(needle)).toBe(true);
 });
 
-test('earlier messages come in above without moving what is read', async () => {
+// More than a page of messages, one after the other.
+test('earlier messages come in above without moving what is read', { timeout: 180_000 }, async () => {
   const customer = await stage.open('/tickets', { as: cloud.customer });
   const ticket = await createTicket(customer, 'A long exchange', { body: 'The very first words.' });
   for (let number = 1; number <= 52; number += 1) {
