@@ -1,5 +1,10 @@
 import { type ChildProcess, fork, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+// Not `import.meta.resolve`, which a test runner that loads this module does not know.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export interface WorkerProcess<Task, Result> {
   /** Does one task; the next may be given when it is done. */
@@ -45,7 +50,7 @@ export function workerProcess<Task extends Serializable, Result>(
   function start(): ChildProcess {
     const started = fork(options.program, {
       env: { ...options.env },
-      execArgv: ['--import', import.meta.resolve('tsx')],
+      execArgv: ['--import', tsx],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // A Ctrl-C is meant for Parley, which lets running tasks finish.
       detached: true,
