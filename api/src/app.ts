@@ -64,6 +64,9 @@ export function buildApp(config: AppConfig): App {
     });
     stops.push(() => database.close());
     const { prisma: db, pool } = database;
+    // After the server, whose running requests may be at images.
+    const files = startFiles(config.files, logger);
+    stops.push(() => files.stop());
 
     // Links in mail and the cookie need the address, so the port comes first and the answers after.
     const server = createServer(answerTooEarly);
@@ -82,8 +85,6 @@ export function buildApp(config: AppConfig): App {
     const origins = new Set([url, `http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
     const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
-    const files = startFiles(config.files);
-    stops.push(() => files.stop());
     const process: Process = { db, live, now, demo, files, fileUrls: createFileUrls(config.authSecret) };
     const auth = await createAuth({
       db,
