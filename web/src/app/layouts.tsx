@@ -49,7 +49,7 @@ export function CustomerLayout() {
   return (
     <WorkspaceProvider>
       <CustomerShell live={useLive()}>
-        <UnsentMessages className="mx-auto mb-6 max-w-read" />
+        <UnsentMessages className="mb-6" />
         <Outlet />
       </CustomerShell>
     </WorkspaceProvider>

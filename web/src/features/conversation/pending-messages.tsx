@@ -1,3 +1,4 @@
+import { heads, laneOf } from '@/lib/outbox/next-due.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { useOutbox } from '@/lib/outbox/outbox-provider.tsx';
 import { PendingMessage } from './pending-message.tsx';
@@ -20,8 +21,9 @@ interface PendingMessagesProps {
 /** The reader's messages that the thread doesn't have yet, as items after its last one. */
 export function PendingMessages({ entries, items, hasEarlier, reader, onEdit, onDiscarded }: PendingMessagesProps) {
   const outbox = useOutbox();
-  const head = entries.find(({ progress }) => progress.state !== 'sent');
-  const obstacle = head?.progress.state === 'sending' ? undefined : head;
+  const obstacles = heads(entries).filter(({ progress }) => progress.state !== 'sending');
+  const before = (entry: OutboxEntry) =>
+    obstacles.find((head) => laneOf(head) === laneOf(entry) && head.createdAt < entry.createdAt);
 
   function sendAnyway({ clientMutationId }: OutboxEntry) {
     const lastSeenMessageId = newestMessageId(items);
@@ -34,7 +36,7 @@ export function PendingMessages({ entries, items, hasEarlier, reader, onEdit, on
     <PendingMessage
       key={entry.clientMutationId}
       entry={entry}
-      behind={entry === obstacle || entry.progress.state === 'sent' ? undefined : obstacle}
+      behind={before(entry)}
       unseen={unseenMessages(items, {
         lastSeenMessageId: entry.lastSeenMessageId,
         readerId: reader.personId,

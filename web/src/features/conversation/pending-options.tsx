@@ -47,7 +47,7 @@ export function PendingOptions({ entry, behind, unseen, reader, ...actions }: Pe
   if (!isHeldUp) return null;
   return (
     <div className="flex flex-wrap gap-2 pt-3 empty:hidden">
-      {!behind && (
+      {progress.state === 'waiting' && progress.hindrance !== 'OFFLINE' && !behind && (
         <Button size="sm" onClick={actions.onRetry}>
           Try now
         </Button>

@@ -12,9 +12,12 @@ const waiting = (retryAt: number, hindrance: Hindrance = 'UNREACHABLE'): Progres
   attempts: 1,
 });
 
-/** Entries as "ticket/number", oldest first. */
+/** Entries as "ticket/number", oldest first; those whose number begins with an n are notes. */
 function queue(...rows: [name: string, progress: Progress][]) {
-  return rows.map(([name, progress]) => ({ name, ticketId: name.split('/')[0]!, progress }));
+  return rows.map(([name, progress]) => {
+    const [ticketId = '', number = ''] = name.split('/');
+    return { name, ticketId, kind: number.startsWith('n') ? ('note' as const) : ('reply' as const), progress };
+  });
 }
 const turn = { now: 1_000, isImpatient: false, held: new Set<string>() };
 
@@ -29,6 +32,11 @@ describe('the next message to send', () => {
     expect(nextDue(queue(['a/1', refused], ['a/2', sending], ['b/1', sending]), turn)?.name).toBe('b/1');
   });
 
+  it('may be a note, though a reply before it was refused', () => {
+    expect(nextDue(queue(['a/1', refused], ['a/2', sending], ['a/n3', sending]), turn)?.name).toBe('a/n3');
+    expect(nextDue(queue(['a/1', sending], ['a/n2', sending]), turn)?.name).toBe('a/1');
+  });
+
   it('is one that waited, when its time has come or what was in the way may be over', () => {
     const entries = queue(['a/1', waiting(2_000)]);
     expect(nextDue(entries, { ...turn, now: 2_000 })?.name).toBe('a/1');
@@ -39,9 +47,9 @@ describe('the next message to send', () => {
     expect(nextDue(queue(['a/1', waiting(2_000, 'RATE_LIMITED')]), { ...turn, isImpatient: true })).toBeUndefined();
   });
 
-  it('is none of a ticket that has had its turn', () => {
+  it('is none of a lane that has had its turn', () => {
     const entries = queue(['a/1', waiting(0)], ['b/1', sending]);
-    expect(nextDue(entries, { ...turn, held: new Set(['a']) })?.name).toBe('b/1');
+    expect(nextDue(entries, { ...turn, held: new Set(['reply a']) })?.name).toBe('b/1');
   });
 });
 

@@ -1,23 +1,28 @@
 import type { OutboxEntry } from './outbox-entry.ts';
 
-type Queued = Pick<OutboxEntry, 'ticketId' | 'progress'>;
+type Queued = Pick<OutboxEntry, 'ticketId' | 'kind' | 'progress'>;
 
 interface Turn {
   /** In milliseconds since 1970. */
   readonly now: number;
   /** Something has changed that may have been in the way: what waits is tried before its time. */
   readonly isImpatient: boolean;
-  /** Tickets that have had their turn: nothing more of them goes out. */
+  /** Lanes that have had their turn: nothing more of them goes out. */
   readonly held: ReadonlySet<string>;
 }
 
 /**
- * The entry to send next. `entries` are in order, and each ticket's go out in it: one that waits or was refused holds
- * back those behind it. A letter that leans on the one before must not be read without it, and whoever wrote both sees
- * the refusal right above the one that waits.
+ * What goes out strictly in order: the replies of a ticket, and its notes. One that waits or was refused holds back those
+ * behind it: a letter that leans on the one before must not be read without it, and whoever wrote both sees the refusal
+ * above the one that waits. A note is for other readers than the reply before it, and may well be about its refusal.
  */
+export function laneOf({ ticketId, kind }: Pick<OutboxEntry, 'ticketId' | 'kind'>): string {
+  return `${kind} ${ticketId}`;
+}
+
+/** The entry to send next: the oldest that is due and the first of its lane. `entries` are in order. */
 export function nextDue<Entry extends Queued>(entries: readonly Entry[], turn: Turn): Entry | undefined {
-  return heads(entries).find(({ ticketId, progress }) => !turn.held.has(ticketId) && isDue(progress, turn));
+  return heads(entries).find((entry) => !turn.held.has(laneOf(entry)) && isDue(entry.progress, turn));
 }
 
 /** When to look again, in milliseconds since 1970; nothing while all that is left needs its writer. */
@@ -29,12 +34,13 @@ export function nextTurnAt(entries: readonly Queued[]): number | undefined {
   return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** The first of each ticket that is not sent. */
-function heads<Entry extends Queued>(entries: readonly Entry[]): Entry[] {
+/** The first of each lane that is not sent. */
+export function heads<Entry extends Queued>(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({ ticketId, progress }) => {
-    if (progress.state === 'sent' || seen.has(ticketId)) return false;
-    seen.add(ticketId);
+  return entries.filter((entry) => {
+    const lane = laneOf(entry);
+    if (entry.progress.state === 'sent' || seen.has(lane)) return false;
+    seen.add(lane);
     return true;
   });
 }

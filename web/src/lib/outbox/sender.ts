@@ -1,4 +1,4 @@
-import { nextDue, nextTurnAt } from './next-due.ts';
+import { laneOf, nextDue, nextTurnAt } from './next-due.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { hindered, type Outcome } from './outcome.ts';
@@ -42,7 +42,7 @@ export function startSender({ outbox, attempt, now }: SenderOptions): Sender {
       const entry = nextDue(outbox.entries(), { now: now(), isImpatient, held });
       if (!entry) return;
       const outcome = isOffline() ? hindered('OFFLINE') : await attempt(entry);
-      if (outcome.kind !== 'sent') held.add(entry.ticketId);
+      if (outcome.kind !== 'sent') held.add(laneOf(entry));
       // Where a page that shows the ticket has seen the message there, the entry is gone by now, and stays so.
       await outbox.change(entry.clientMutationId, progressAfter(entry, outcome, now()));
     }
