@@ -1,0 +1,314 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { demoPassword } from '../../prisma/demo/accounts.ts';
+import { createTicket, type OpenedTicket, postReply } from './by-api.ts';
+import { cloud, licenses, observability } from './desks.ts';
+import { createDevice, type Device } from './device.ts';
+import { messages, reply } from './pages.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+const devices: Device[] = [];
+afterEach(async () => {
+  for (const device of devices.splice(0)) await device.dispose();
+});
+
+const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Reply' });
+const send = (page: Page, { words } = licenses): Locator =>
+  page.getByRole('button', { name: words.sendReply, exact: true });
+const files = (page: Page): Locator => page.getByRole('group', { name: 'Attachments' });
+
+/** A picture of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A ticket of the licences desk, and its customer's page of it. */
+async function openTicket(subject: string, desk = licenses): Promise<{ page: Page; ticket: OpenedTicket }> {
+  const page = await stage.open('/tickets', { as: desk.customer });
+  const ticket = await createTicket(page, subject, { body: 'It fails every time.' });
+  await page.goto(`/tickets/${ticket.reference}`);
+  await field(page).waitFor();
+  return { page, ticket };
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await field(page).click();
+  await page.keyboard.type(text);
+}
+
+async function attach(page: Page, name: string): Promise<void> {
+  await files(page).locator('input').setInputFiles({ name, mimeType: 'image/png', buffer: pixel });
+  await attached(page, name).waitFor();
+}
+
+/** A file of the message being written, once the server has it. */
+function attached(page: Page, name: string): Locator {
+  return files(page)
+    .getByRole('listitem')
+    .filter({ hasText: name })
+    .getByText(/^\d+ bytes$/);
+}
+
+/** What the database has of a ticket's messages that say so, in order. */
+async function stored({ reference }: OpenedTicket, text: string): Promise<string[]> {
+  const found = await stage.parley.db.threadItem.findMany({
+    where: { kind: 'MESSAGE', text: { contains: text }, conversation: { ticket: { reference } } },
+    orderBy: { createdAt: 'asc' },
+    select: { text: true },
+  });
+  return found.map((message) => message.text ?? '');
+}
+
+/** From now on the server gets what the page sends, and the page gets no answer. */
+async function loseAnswers(page: Page): Promise<() => number> {
+  let lost = 0;
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('mutation PostReply')) return route.continue();
+    await route.fetch();
+    lost += 1;
+    await route.abort();
+  });
+  return () => lost;
+}
+
+test('a reply whose answer is lost with the whole browser is stored once, and what was written after it is still there', async () => {
+  const { page: elsewhere, ticket } = await openTicket('The answer is lost');
+  await elsewhere.close();
+  const device = await createDevice(stage.parley.url);
+  devices.push(device);
+
+  const page = await device.open(`/tickets/${ticket.reference}`, licenses.customer);
+  const lost = await loseAnswers(page);
+  await reply(page, licenses, 'Sent into a storm.');
+  await expect.poll(lost).toBeGreaterThan(0);
+  await write(page, 'And one more thing');
+  await attach(page, 'trace.png');
+  await device.kill();
+
+  const again = await device.open(`/tickets/${ticket.reference}`, licenses.customer);
+  await messages(again, 'Sent into a storm.').waitFor();
+  await again.getByText('And one more thing').waitFor();
+  await attached(again, 'trace.png').waitFor();
+  await again.getByText('Sending…').waitFor({ state: 'detached' });
+  await again.getByText('Waiting for the connection').waitFor({ state: 'detached' });
+  expect(await messages(again, 'Sent into a storm.').count()).toBe(1);
+  expect(await stored(ticket, 'Sent into a storm.')).toHaveLength(1);
+
+  await send(again).click();
+  await messages(again, 'And one more thing').getByText('trace.png').first().waitFor();
+  await expect.poll(() => stored(ticket, 'And one more thing')).toHaveLength(1);
+  expect(await field(again).textContent()).toBe('');
+});
+
+test('replies written without a network wait, outlive the page, and arrive once and in order', async () => {
+  const { page, ticket } = await openTicket('Written in a tunnel');
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await page.context().setOffline(true);
+  for (const text of ['First of three.', 'Second of three.', 'Third of three.']) {
+    await reply(page, licenses, text);
+    await messages(page, text).waitFor();
+    expect(await field(page).textContent()).toBe('');
+  }
+  await messages(page, 'First of three.').getByText('Waiting for the connection').waitFor();
+  // Nothing could be shown there without a network; what waits goes out from any page.
+  const context = page.context();
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto('/tickets');
+
+  const ofThree = () => stored(ticket, 'of three.');
+  await expect.poll(ofThree).toEqual(['First of three.', 'Second of three.', 'Third of three.']);
+  await later.goto(`/tickets/${ticket.reference}`);
+  await messages(later, 'Third of three.').waitFor();
+  expect(await messages(later, 'of three.').count()).toBe(3);
+  expect(await ofThree()).toHaveLength(3);
+});
+
+test('a second click, a second Ctrl+Enter and a second tab send the message once', async () => {
+  const { page, ticket } = await openTicket('Pressed twice');
+  await write(page, 'Clicked twice.');
+  await send(page).dblclick();
+  await messages(page, 'Clicked twice.').waitFor();
+
+  await write(page, 'Pressed twice.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await messages(page, 'Pressed twice.').waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto(`/tickets/${ticket.reference}`);
+  await write(page, 'Sent by two tabs.');
+  await other.getByText('Sent by two tabs.').waitFor();
+  await Promise.all([page, other].map((tab) => send(tab).evaluate((button: HTMLElement) => button.click())));
+  for (const text of ['Clicked twice.', 'Pressed twice.', 'Sent by two tabs.']) {
+    for (const tab of [page, other]) {
+      await messages(tab, text).waitFor();
+      expect(await messages(tab, text).count(), text).toBe(1);
+    }
+    expect(await stored(ticket, text), text).toHaveLength(1);
+  }
+  await expect.poll(() => field(page).textContent()).toBe('');
+  expect(await field(other).textContent()).toBe('');
+});
+
+test('a reply to a ticket that was closed meanwhile is refused with its reason, and its words and files are kept', async () => {
+  const { page, ticket } = await openTicket('Closed meanwhile');
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await write(page, 'One last question');
+  await attach(page, 'question.png');
+  await page.context().setOffline(true);
+  await send(page).click();
+  const waiting = messages(page, 'One last question');
+  await waiting.getByText('Waiting for the connection').waitFor();
+
+  const agent = await stage.open(`/queue/${ticket.reference}`, { as: licenses.agent });
+  await agent.getByRole('button', { name: /^Status:/ }).click();
+  await agent.getByRole('menuitemradio', { name: /^Closed/ }).click();
+  await agent.getByRole('alertdialog').getByRole('button', { name: 'Close Ticket' }).click();
+  await agent.getByRole('textbox', { name: 'Reply' }).waitFor({ state: 'detached' });
+
+  await page.context().setOffline(false);
+  await waiting.getByText('The ticket is closed').waitFor();
+  await waiting.getByText('question.png').first().waitFor();
+  await waiting.getByRole('button', { name: 'Copy text' }).waitFor();
+  await waiting.getByRole('link', { name: 'New Ticket' }).waitFor();
+  expect(await stored(ticket, 'One last question')).toEqual([]);
+
+  // On every other page it is told as well.
+  await page.goto('/tickets');
+  const unsent = page.getByRole('list', { name: 'Messages that were not sent' });
+  await unsent.getByText('One last question').waitFor();
+  await unsent.getByRole('link', { name: 'Open ticket' }).click();
+  await waiting.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await waiting.waitFor({ state: 'detached' });
+  await page.reload();
+  await messages(page, 'It fails every time.').waitFor();
+  expect(await messages(page, 'One last question').count()).toBe(0);
+});
+
+test('who writes while somebody replies is shown the reply and asked before sending', async () => {
+  const { page, ticket } = await openTicket('Crossed letters', cloud);
+  const agent = await stage.open(`/queue/${ticket.reference}`, { as: cloud.agent });
+  await write(page, 'Is anybody there?');
+  await reply(agent, cloud, 'We are on it.');
+  await messages(page, 'We are on it.').waitFor();
+
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('alertdialog', { name: 'Piotr Zieliński replied while you were writing.' });
+  await question.waitFor();
+  expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+  // Whoever presses twice has not read it.
+  await page.keyboard.press('Control+Enter');
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await stored(ticket, 'Is anybody there?')).toEqual([]);
+
+  await page.keyboard.type(' Thank you.');
+  await page.keyboard.press('Control+Enter');
+  await messages(page, 'Thank you.').waitFor();
+  await expect.poll(() => stored(ticket, 'Thank you.')).toHaveLength(1);
+
+  await write(page, 'One more');
+  await reply(agent, cloud, 'It is solved.');
+  await messages(page, 'It is solved.').waitFor();
+  await send(page, cloud).click();
+  await question.getByRole('button', { name: 'Send anyway' }).click();
+  await messages(page, 'One more').waitFor();
+  await expect.poll(() => stored(ticket, 'One more')).toHaveLength(1);
+
+  // Their own from another tab asks nothing.
+  await write(page, 'In one tab');
+  await postReply(page, ticket, { body: 'In another tab' });
+  await messages(page, 'In another tab').waitFor();
+  await send(page, cloud).click();
+  await expect.poll(() => stored(ticket, 'In one tab')).toHaveLength(1);
+});
+
+test('a reply that waited while somebody else replied asks in its place before it goes out', async () => {
+  const { page, ticket } = await openTicket('Crossed on the way', cloud);
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await page.context().setOffline(true);
+  await reply(page, cloud, 'Shall I restart it?');
+  await reply(page, cloud, 'Or wait?');
+  await messages(page, 'Or wait?').getByText('Waiting').waitFor();
+  const agent = await stage.open('/queue', { as: cloud.agent });
+  await postReply(agent, ticket, { body: 'Please restart it.' });
+  await page.context().setOffline(false);
+
+  const refused = messages(page, 'Shall I restart it?');
+  await refused.getByText('Piotr Zieliński replied before this was sent.').waitFor();
+  await messages(page, 'Or wait?').getByText('Waiting for the message above').waitFor();
+  await refused.getByRole('button', { name: 'Edit' }).click();
+  await expect.poll(() => field(page).textContent()).toBe('Shall I restart it?');
+  const behind = messages(page, 'Or wait?');
+  await behind.getByRole('button', { name: 'Send anyway' }).click();
+  await expect.poll(() => stored(ticket, 'Or wait?')).toHaveLength(1);
+  await send(page, cloud).click();
+  await expect.poll(() => stored(ticket, 'Shall I restart it?')).toHaveLength(1);
+});
+
+test('a draft with its file outlives a reload, is the same in a second tab, and is gone from both when it is sent', async () => {
+  const { page, ticket } = await openTicket('Half a sentence');
+  await write(page, 'Half a sentence');
+  await attach(page, 'half.png');
+  await page.reload();
+  await expect.poll(() => field(page).textContent()).toBe('Half a sentence');
+  await attached(page, 'half.png').waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto(`/tickets/${ticket.reference}`);
+  await expect.poll(() => field(other).textContent()).toBe('Half a sentence');
+  await attached(other, 'half.png').waitFor();
+  await field(other).click();
+  await other.keyboard.press('Control+End');
+  await other.keyboard.type(', and the other half');
+  await expect.poll(() => field(page).textContent()).toBe('Half a sentence, and the other half');
+
+  await send(page).click();
+  for (const tab of [page, other]) {
+    await messages(tab, 'and the other half').getByText('half.png').first().waitFor();
+    await expect.poll(() => field(tab).textContent()).toBe('');
+    expect(await attached(tab, 'half.png').count()).toBe(0);
+  }
+  await other.reload();
+  await messages(other, 'and the other half').waitFor();
+  expect(await field(other).textContent()).toBe('');
+  expect(await stored(ticket, 'and the other half')).toHaveLength(1);
+});
+
+test('what somebody wrote is neither shown to nor sent as whoever signs in next, and goes out when they are back', async () => {
+  const colleague = 'elena.popescu@northstar-logistics.example';
+  const { page, ticket } = await openTicket('One browser, two people', observability);
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await page.context().setOffline(true);
+  await reply(page, observability, 'Written by Wei.');
+  await messages(page, 'Written by Wei.').getByText('Waiting for the connection').waitFor();
+
+  await signInSilently(page, colleague);
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Elena Popescu' }).waitFor();
+  await messages(page, 'It fails every time.').getByText('Wei Zhang').waitFor();
+  expect(await page.getByText('Written by Wei.').count()).toBe(0);
+  expect(await stored(ticket, 'Written by Wei.')).toEqual([]);
+
+  await signInSilently(page, observability.customer);
+  await page.reload();
+  await messages(page, 'Written by Wei.')
+    .getByText(/^\W*You$/)
+    .waitFor();
+  await expect.poll(() => stored(ticket, 'Written by Wei.')).toHaveLength(1);
+});
+
+/** In the same browser, as another tab of it would. */
+async function signInSilently(page: Page, email: string): Promise<void> {
+  const data = { email, password: demoPassword };
+  const headers = { origin: stage.parley.url };
+  expect((await page.context().request.post('/api/auth/sign-in/email', { data, headers })).ok()).toBe(true);
+}
