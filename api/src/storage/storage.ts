@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createDiskStorage, type DiskConfig } from './disk-storage.ts';
-import { createS3Storage, type S3Config } from './s3-storage.ts';
+import type { S3Config } from './s3-storage.ts';
 
 /** Where the content of files lies for good. Nothing is held in memory but what is on its way through. */
 export interface Storage {
@@ -32,5 +32,19 @@ export type StorageConfig = DiskConfig | S3Config;
 
 /** Opens nothing yet: a storage that can't be reached fails when it is used. */
 export function createStorage(config: StorageConfig): Storage {
-  return config.driver === 'disk' ? createDiskStorage(config) : createS3Storage(config);
+  return config.driver === 'disk' ? createDiskStorage(config) : whenNeeded(config);
+}
+
+/** Amazon's client takes half a second and 25 MB to load, which is spared to those who don't use it. */
+function whenNeeded(config: S3Config): Storage {
+  let loaded: Promise<Storage> | undefined;
+  const load = () => {
+    loaded ??= import('./s3-storage.ts').then(({ createS3Storage }) => createS3Storage(config));
+    return loaded;
+  };
+  return {
+    store: async (...to) => (await load()).store(...to),
+    read: async (...from) => (await load()).read(...from),
+    removeAll: async (prefix) => (await load()).removeAll(prefix),
+  };
 }
