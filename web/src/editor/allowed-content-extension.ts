@@ -5,7 +5,9 @@ import { $isQuoteNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
   $createLineBreakNode,
   $createTextNode,
+  $getSelection,
   $isElementNode,
+  $isRangeSelection,
   defineExtension,
   type ElementNode,
   IS_BOLD,
@@ -20,6 +22,8 @@ import {
 
 const ALLOWED_FORMATS = IS_BOLD | IS_ITALIC | IS_STRIKETHROUGH | IS_CODE;
 const NEVER_IN_TEXT = /[^\P{Cc}\n\t]|\p{Surrogate}/gu;
+/** As the API takes it: letters, figures and what `c++` and `c#` are written with. */
+const LANGUAGE = /^[a-z0-9][a-z0-9+#._-]{0,31}$/i;
 /** The API takes seven lists in each other. */
 export const MAX_INDENT = 6;
 
@@ -42,6 +46,7 @@ export const AllowedContentExtension = defineExtension({
       ]),
       editor.registerNodeTransform(ListItemNode, $clampIndent),
       editor.registerNodeTransform(CodeNode, $unlink),
+      editor.registerNodeTransform(CodeNode, $keepLanguage),
       editor.registerNodeTransform(ParagraphNode, $removeIndent),
       editor.registerNodeTransform(HeadingNode, $removeIndent),
       editor.registerNodeTransform(QuoteNode, $removeIndent),
@@ -52,13 +57,18 @@ function $keepAllowedFormats(text: TextNode): void {
   const allowed = $isCodeNode(text.getParent()) ? 0 : text.getFormat() & ALLOWED_FORMATS;
   if (text.getFormat() !== allowed) text.setFormat(allowed);
   if (text.getStyle() !== '') text.setStyle('');
+  if (text.getMode() !== 'normal') text.setMode('normal');
 }
 
-/** Tabs have nodes of their own, which are left alone. */
 function $keepCharacters(text: TextNode): void {
-  if (!text.isSimpleText()) return;
-  for (const { index } of [...text.getTextContent().matchAll(NEVER_IN_TEXT)].toReversed()) {
-    text.spliceText(index, 1, '');
+  const keep = (part: string) => part.replace(NEVER_IN_TEXT, '');
+  const written = text.getTextContent();
+  if (keep(written) === written) return;
+  text.setTextContent(keep(written));
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  for (const point of [selection.anchor, selection.focus]) {
+    if (point.key === text.getKey()) point.set(point.key, keep(written.slice(0, point.offset)).length, 'text');
   }
 }
 
@@ -96,6 +106,12 @@ function $unlink(code: ElementNode): void {
     for (const child of link.getChildren()) link.insertBefore(child);
     link.remove();
   }
+}
+
+function $keepLanguage(code: CodeNode): void {
+  const language = code.getLanguage();
+  if (language && !LANGUAGE.test(language)) code.setLanguage(null);
+  if (code.getTheme()) code.setTheme(null);
 }
 
 function $linesOf(block: ElementNode): LexicalNode[][] {

@@ -2,7 +2,15 @@
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { RichTextExtension } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, configExtension, UNDO_COMMAND } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  configExtension,
+  UNDO_COMMAND,
+} from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { RichTextValue } from './rich-text-value.ts';
 import { ValueExtension } from './value-extension.ts';
@@ -63,5 +71,25 @@ describe('the value of the editor', () => {
     editor.update(() => void editor.dispatchCommand(UNDO_COMMAND, undefined), { discrete: true });
     expect(read()).toBe('');
     expect(values).toHaveLength(1);
+  });
+
+  it('has the caret at its end when it was replaced while somebody had it there', () => {
+    const { editor, write, values, setValue } = open();
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.tabIndex = 0;
+    document.body.append(field);
+    editor.setRootElement(field);
+    write('typed in another tab');
+    setValue(null);
+    field.focus();
+    setValue(values[0] ?? null);
+    const caret = editor.read(() => {
+      const selection = $getSelection();
+      return $isRangeSelection(selection) && selection.isCollapsed() ? selection.anchor.offset : undefined;
+    });
+    expect(caret).toBe('typed in another tab'.length);
+    expect(values).toHaveLength(1);
+    field.remove();
   });
 });

@@ -49,5 +49,10 @@ function replaceDocument(editor: LexicalEditor, value: RichTextValue | null): vo
   } else {
     editor.setEditorState(editor.parseEditorState(value), { tag: FROM_OUTSIDE });
   }
+  const field = editor.getRootElement();
+  if (field !== null && field === field.ownerDocument.activeElement) {
+    // The caret was in the document that is gone: whoever goes on typing does so at the end.
+    editor.update(() => void $getRoot().selectEnd(), { tag: tags, discrete: true });
+  }
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 }

@@ -16,7 +16,10 @@ class ClipboardEvent extends Event {
   }
 }
 class DragEvent extends Event {}
-Object.assign(globalThis, { ClipboardEvent, DragEvent });
+function reportError(error: unknown): never {
+  throw error;
+}
+Object.assign(globalThis, { ClipboardEvent, DragEvent, reportError });
 
 /** The editor as people have it, on an element, with the caret in its one empty paragraph. */
 export function openEditor(): LexicalEditor & Disposable {

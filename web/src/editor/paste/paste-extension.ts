@@ -16,6 +16,7 @@ import { $readCodeWrappers } from './code-wrappers.ts';
 import { importRules } from './import-rules.ts';
 import { whitespaceAsInBrowsers } from './inline-elements.ts';
 import { $insertPlainText } from './insert-plain-text.ts';
+import { isOwnCopy } from './own-copy.ts';
 import { $tidyBlocks } from './tidy-blocks.ts';
 import { $removeWordless } from './wordless-elements.ts';
 
@@ -36,6 +37,7 @@ export const PasteExtension = defineExtension({
     }),
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
+        'application/x-lexical-editor': [(json, _selection, $next) => isOwnCopy(json) && $next()],
         'text/html': [(html) => $insertHtml(html)],
         'text/plain': [(text, _selection, $next) => $insertText(text) || $next()],
       },
