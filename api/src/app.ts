@@ -84,6 +84,9 @@ export function buildApp(config: AppConfig): App {
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const origins = new Set([url, `http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
+    const limits = createLimits(config.databaseUrl);
+    stops.push(() => limits.stop());
+
     const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
     const process: Process = { db, live, now, demo, files, fileUrls: createFileUrls(config.authSecret) };
     const auth = await createAuth({
@@ -109,7 +112,6 @@ export function buildApp(config: AppConfig): App {
     const mailbox = demo && mailboxHandler(db);
     const webRoot = config.webRoot ?? builtWeb;
     server.off('request', answerTooEarly);
-    const limits = createLimits(pool);
     server.on('request', createHttpHandler({ graphql, auth, process, limits, logger, webRoot, mailbox, checkReady }));
     return { url };
   }

@@ -1,5 +1,5 @@
 import type { Services } from '../context.ts';
-import { scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
+import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
 import { type DeliverEmail, type Email, UndeliverableError } from '../email/email.ts';
 import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
@@ -22,7 +22,10 @@ export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
   return {
     send_email: (email) => sendEmail(deliver, email),
     scan_attachment: ({ attachmentId }) => scanAttachment(services, attachmentId),
-    sweep_uploads: () => sweepUploads(services, now()),
+    sweep_uploads: async () => {
+      await requestScansAgain(services, now());
+      await sweepUploads(services, now());
+    },
     purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),
     purge_auth: () => purgeAuth(db, now()),

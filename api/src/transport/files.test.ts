@@ -52,6 +52,26 @@ describe('a file can be read', () => {
     expect(await signedUrl(desk.stranger, file.id)).toBeNull();
   });
 
+  it('no longer by who has left the workspace or the team, by no address they have', async () => {
+    const { id: ticketId } = await desk.openTicket();
+    const file = await upload(desk.owner, desk.deskId, await png());
+    await send(desk.owner, 'Reply', ticketId, [file.id]);
+    const other = await openDesk(app, cloud);
+    const customer = { workspaceId: desk.workspace.id, personId: other.people.owner.id };
+    const agent = { deskId: desk.desk.id, personId: other.people.agent.id };
+    await app.db.workspaceMember.create({ data: { ...customer, role: 'MEMBER' } });
+    await app.db.deskMember.create({ data: { ...agent, role: 'AGENT' } });
+    for (const leaver of [other.owner, other.agent]) {
+      const { url: signed } = await signedUrl(leaver, file.id);
+      const addresses = [file.url, file.thumbnailUrl, signed];
+      const statuses = () => Promise.all(addresses.map((address) => status(leaver, address)));
+      expect(await statuses()).toEqual([200, 200, 200]);
+      await app.db.workspaceMember.deleteMany({ where: customer });
+      if (leaver === other.agent) await app.db.deskMember.deleteMany({ where: agent });
+      expect(await statuses()).toEqual([404, 404, 404]);
+    }
+  });
+
   it('by the team alone when its message is internal, and as soon as it is', async () => {
     const { id: ticketId } = await desk.openTicket();
     const file = await upload(desk.agent, desk.deskId, await png());

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { create as contentDisposition } from 'content-disposition';
 import parseRange from 'range-parser';
@@ -19,6 +20,9 @@ const fileHeaders = {
   'cache-control': 'private, no-cache',
   'accept-ranges': 'bytes',
 };
+
+/** Milliseconds. */
+const IDLE_MS = 30_000;
 
 interface FileServer {
   readonly process: Process;
@@ -57,21 +61,26 @@ async function send(
   response.setHeader('etag', etag);
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
 
-  response.setHeader('content-type', isOriginal ? file.contentType : 'image/webp');
-  const type = isShownInPage(file) ? 'inline' : 'attachment';
-  response.setHeader('content-disposition', contentDisposition(file.name, { type }));
-
   const range = isOriginal ? rangeOf(request, file.bytes, etag) : null;
   if (range === 'unsatisfiable') {
     return void response.writeHead(416, { 'content-range': `bytes */${file.bytes}` }).end();
   }
+  // Before what describes it, which would be untrue of the answer to a failure.
+  const content =
+    request.method === 'HEAD'
+      ? Readable.from([])
+      : await files.storage.read(storageKey(file.id, variant), range ?? undefined);
+
+  response.setHeader('content-type', isOriginal ? file.contentType : 'image/webp');
+  const type = isShownInPage(file) ? 'inline' : 'attachment';
+  response.setHeader('content-disposition', contentDisposition(file.name, { type }));
   if (range) {
     response.statusCode = 206;
     response.setHeader('content-range', `bytes ${range.start}-${range.end}/${file.bytes}`);
   }
   if (isOriginal) response.setHeader('content-length', range ? range.end - range.start + 1 : file.bytes);
-  if (request.method === 'HEAD') return void response.end();
-  const content = await files.storage.read(storageKey(file.id, variant), range ?? undefined);
+  // A reader who takes nothing for so long keeps the storage's connection from others.
+  response.setTimeout(IDLE_MS, () => response.destroy());
   // A reader who goes away in the middle is no failure of ours.
   await pipeline(content, response).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

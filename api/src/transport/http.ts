@@ -106,8 +106,11 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
       refuseUpload(response, error);
       return null;
     });
+    // A file that is refused before it has arrived is read to its end: a browser hears of no answer while it sends.
+    response.once('finish', () => setImmediate(() => request.unpipe().resume()));
     // As a body that is read already, which keeps the server from holding the whole of the file in memory.
-    if (body) await graphql(Object.assign(request, { body }), response, { viewer });
+    if (!body) return;
+    await graphql(Object.assign(request, { body }), response, { viewer });
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../errors.ts';
 
@@ -10,10 +10,17 @@ const limits = {
 export interface Limits {
   /** Counts one more; throws RATE_LIMITED with the seconds until it is allowed again. */
   use(limit: keyof typeof limits, personId: string): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** Limits that hold across nodes: what is used up is counted in Postgres. */
-export function createLimits(pool: pg.Pool): Limits {
+/**
+ * Limits that hold across nodes: what is used up is counted in Postgres, over connections of their own, so that somebody
+ * whose requests wait for one count keeps nothing else from its connections.
+ */
+export function createLimits(connectionString: string): Limits {
+  const pool = new pg.Pool({ connectionString, max: 2, keepAlive: true, connectionTimeoutMillis: 10_000 });
+  // A connection lost while idle is opened again when it is needed.
+  pool.on('error', () => undefined);
   const limiter = (name: keyof typeof limits) =>
     new RateLimiterPostgres({
       storeClient: pool,
@@ -29,6 +36,7 @@ export function createLimits(pool: pg.Pool): Limits {
   const limiters = { upload: limiter('upload') };
 
   return {
+    stop: () => pool.end(),
     async use(limit, personId) {
       try {
         await limiters[limit].consume(personId);

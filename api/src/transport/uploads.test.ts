@@ -3,7 +3,7 @@ import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { addPerson } from '../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../test/fixtures.ts';
-import { beginUpload, halfUpload, inTransit, multipart, png, postUpload } from '../../test/uploads.ts';
+import { beginUpload, halfUpload, inTransit, multipart, png, postUpload, uploadRefusal } from '../../test/uploads.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -83,6 +83,63 @@ describe('an upload', () => {
     form.set('another', new Blob(['x']), 'x.png');
     const refused = await answer(await postUpload(desk.owner, form));
     expect(refused.code).toBe('BAD_INPUT');
+  });
+
+  it('is one file, however often the operation names it', async () => {
+    const form = multipart(desk.deskId, await png());
+    const { variables } = JSON.parse(String(form.get('operations')));
+    const take = 'uploadAttachment(input: $input) { attachment { id } }';
+    const query = `mutation ($input: UploadAttachmentInput!) { first: ${take} second: ${take} }`;
+    form.set('operations', JSON.stringify({ query, variables }));
+    const before = await uploads();
+    const { errors } = await (await postUpload(desk.owner, form)).json();
+    expect(errors).toMatchObject([{ extensions: { issues: [{ field: 'file', code: 'TOO_MANY' }] } }]);
+    expect(await uploads()).toBe(before + 1);
+  });
+
+  it('that waits with a hundred others to be sent is refused', async () => {
+    const { workspace } = desk;
+    const person = await addPerson(app.db, 'Hoarder');
+    await app.db.workspaceMember.create({ data: { workspaceId: workspace.id, personId: person.id, role: 'MEMBER' } });
+    const unsent = {
+      deskId: desk.desk.id,
+      uploaderId: person.id,
+      name: 'a.png',
+      kind: 'png',
+      contentType: 'image/png',
+    };
+    await app.db.attachment.createMany({
+      data: Array.from({ length: 100 }, () => ({ ...unsent, bytes: 1, state: 'AVAILABLE' as const })),
+    });
+    const hoarder = await app.as(person.id);
+    expect(await uploadRefusal(hoarder, desk.deskId, await png())).toMatchObject({
+      code: 'TOO_MANY',
+      allowed: 'at most 100 files that wait to be sent',
+    });
+  });
+
+  it('without the name of a file is refused as one of no kind', async () => {
+    const operations = multipart(desk.deskId, await png()).get('operations');
+    const part = (name: string, content: unknown) =>
+      `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
+    const file = `--edge\r\ncontent-disposition: form-data; name="file"\r\ncontent-type: application/octet-stream\r\n\r\nx\r\n`;
+    const map = JSON.stringify({ file: ['variables.input.file'] });
+    const body = Buffer.from(`${part('operations', operations)}${part('map', map)}${file}--edge--\r\n`);
+    const { status } = beginUpload(desk.owner, body, body.length);
+    expect(await status).toBe(200);
+  });
+
+  it('that is refused before it has arrived is taken to its end, so that the answer is heard', async () => {
+    const form = new Response(multipart(desk.deskId, { name: 'x.exe', content: Buffer.alloc(5_000_000, 'x') }));
+    const boundary = /boundary=(.+)$/.exec(form.headers.get('content-type') ?? '')?.[1] ?? '';
+    const whole = Buffer.from((await form.text()).replaceAll(boundary, 'edge'));
+    const { request, status } = beginUpload(desk.owner, whole.subarray(0, 1_000), whole.length);
+    expect(await status).toBe(200);
+    const isSent = new Promise((resolve) => request.once('finish', resolve));
+    request.end(whole.subarray(1_000));
+    await isSent;
+    await expect.poll(() => request.socket?.writableLength ?? 0, { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).toEqual([]);
   });
 
   it('is a variable, and a file', async () => {

@@ -5,9 +5,10 @@ const maxLength = 255;
 /** What breaks a path or a header, and characters that hide what a name really ends with. */
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Bidi_Control}/\\]/gu;
 
-/** A name as it is kept: without a path and without characters that can't be seen, cut in the middle of its stem if long. */
-export function cleanFileName(given: string): string {
-  const base = given.replace(/^.*[/\\]/, '');
+/** A name as it is kept: without a path, control characters and changes of direction; a long stem is cut. A part of a request
+ * may have none. */
+export function cleanFileName(given: string | undefined): string {
+  const base = (given ?? '').replace(/^.*[/\\]/, '');
   const name = [...base.normalize('NFC').replace(UNSAFE, '').trim()];
   if (name.length <= maxLength) return name.join('') || 'file';
   const extension = [...extensionOf(name.join(''))];

@@ -6,8 +6,10 @@ import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { eicar, type LocalClamd, startClamd } from '../../../test/clamd.ts';
 import type { Client, Data } from '../../../test/client.ts';
-import { liveCursor, type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import { liveCursor, type OpenDesk, openDesk, reply } from '../../../test/fixtures.ts';
 import { upload } from '../../../test/uploads.ts';
+import { startFiles } from '../../files/files.ts';
+import { requestScansAgain } from './service.ts';
 
 const socket = join(tmpdir(), `parley-clamd-${randomUUID()}`);
 let app: TestApp;
@@ -94,10 +96,25 @@ it('a file with a virus is never read, and never sent by whoever comes to send i
 });
 
 it('that the file of a note was judged is told to the team alone', async () => {
-  const { customer, team } = await sendUnchecked(desk.agent, 'addNote', 'For us.');
+  const { ticketId, customer, team } = await sendUnchecked(desk.agent, 'addNote', 'For us.');
   await bringUpClamd();
   expect(await team.event('MessageChanged', 15_000)).toMatchObject({
     message: { attachments: [{ state: 'AVAILABLE' }] },
   });
-  expect(customer.types().filter((type) => type !== 'Heartbeat')).toEqual([]);
+  // What comes after it has come to the customer, and it has not.
+  await reply(desk.agent, ticketId, 'For all.');
+  await customer.event('MessagePosted');
+  expect(customer.types()).not.toContain('MessageChanged');
+});
+
+it('a file whose job was given up is scanned all the same, once a scanner is there', async () => {
+  const file = await upload(desk.owner, desk.deskId, { name: 'late.txt', content: 'Nothing bad.' });
+  await app.db.$executeRaw`DELETE FROM graphile_worker._private_jobs WHERE locked_at IS NULL`;
+  await app.db.attachment.updateMany({ where: { state: 'CHECKING' }, data: { createdAt: new Date(0) } });
+  clamd = await startClamd({ socket });
+  const files = startFiles({ ...app.files, scanner: { socket } });
+  await requestScansAgain({ db: app.db, files, now: () => new Date() }, new Date());
+  const state = async () =>
+    (await desk.owner.data(`{ node(id: "${file.id}") { ... on Attachment { state } } }`)).node.state;
+  await expect.poll(state, { timeout: 15_000 }).toBe('AVAILABLE');
 });

@@ -1,6 +1,26 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import { addJob } from '../../jobs/add-job.ts';
 import { append, topic } from '../../live/log.ts';
 import type { UploadServices } from './service.ts';
 import { storageKey } from './storage-key.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** Adds the job of having a file scanned; asked for twice it is one. */
+export const requestScan = (db: Pick<Prisma.TransactionClient, '$executeRaw'>, id: string): Promise<void> =>
+  addJob(db, 'scan_attachment', { attachmentId: id }, { key: `scan ${id}` });
+
+/** Has files that wait for more than an hour scanned, whose jobs may have been given up while no scanner could be reached. */
+export async function requestScansAgain({ db, files }: UploadServices, now: Date): Promise<void> {
+  if (!files.scanner) return;
+  const waiting = await db.attachment.findMany({
+    where: { state: 'CHECKING', createdAt: { lt: new Date(now.getTime() - hour) } },
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+    take: 1_000,
+  });
+  for (const { id } of waiting) await requestScan(db, id);
+}
 
 /**
  * Has the virus scanner read a file and writes down what it says; whoever sees the file's message is told. The second time
@@ -10,20 +30,34 @@ import { storageKey } from './storage-key.ts';
  */
 export async function scanAttachment({ db, now, files }: UploadServices, id: string): Promise<void> {
   const { scanner, storage } = files;
-  if (!scanner || !(await db.attachment.findUnique({ where: { id } }))) return;
+  if (!(await db.attachment.findUnique({ where: { id, state: 'CHECKING' } }))) return;
+  if (!scanner)
+    throw new Error('This node has no virus scanner: another one, or a later start, has to look at the file.');
   const verdict = await scanner.scan(await storage.read(storageKey(id, 'original')));
 
+  const state = verdict === 'CLEAN' ? 'AVAILABLE' : 'QUARANTINED';
   await db.$transaction(async (tx) => {
-    const state = verdict === 'CLEAN' ? 'AVAILABLE' : 'QUARANTINED';
-    const { messageId } = await tx.attachment.update({ where: { id }, data: { state } });
-    if (!messageId) return;
-    const { audience, conversation } = await tx.threadItem.findUniqueOrThrow({
-      where: { id: messageId },
-      select: { audience: true, conversation: { select: { ticket: { select: { id: true } } } } },
+    const ticketId = await lockTicketOf(tx, id);
+    const { message } = await tx.attachment.update({
+      where: { id, state: 'CHECKING' },
+      data: { state },
+      select: { message: { select: { id: true, audience: true } } },
     });
-    const ticketId = conversation.ticket?.id;
-    if (!ticketId) return;
-    const topics = [audience === 'PUBLIC' ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)];
-    await append(tx, [{ type: 'ATTACHMENT_CHECKED', topics, ticketId, threadItemId: messageId }], now());
+    if (!message) return;
+    // It was sent between the lock and the update: tried again, the ticket is known and locked first, as by all who write.
+    if (!ticketId) throw new Error('The file was sent in the meantime.');
+    const topics = [message.audience === 'PUBLIC' ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)];
+    await append(tx, [{ type: 'ATTACHMENT_CHECKED', topics, ticketId, threadItemId: message.id }], now());
   });
+}
+
+/** The ticket that a file was sent with, its row locked; null for one that was not sent. */
+async function lockTicketOf(tx: Prisma.TransactionClient, id: string): Promise<string | null> {
+  const file = await tx.attachment.findUniqueOrThrow({
+    where: { id },
+    select: { message: { select: { conversation: { select: { ticket: { select: { id: true } } } } } } },
+  });
+  const ticketId = file.message?.conversation.ticket?.id ?? null;
+  if (ticketId) await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ${ticketId}::uuid FOR NO KEY UPDATE`;
+  return ticketId;
 }

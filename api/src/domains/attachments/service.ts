@@ -5,11 +5,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Attachment, PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
 import type { Files } from '../../files/files.ts';
-import { addJob } from '../../jobs/add-job.ts';
 import { type Desk, loadDesk, toDesk } from '../desks/service.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
 import { type Content, fileRefused, readContent, storeContent, writeUpload } from './content.ts';
 import { cleanFileName, kindOfName } from './file-name.ts';
+import { requestScan } from './scan-attachment.ts';
 
 export { readContent, storeContent } from './content.ts';
 export { kindOfName } from './file-name.ts';
@@ -21,7 +21,7 @@ export {
   type MessageFiles,
   noFiles,
 } from './message-files.ts';
-export { scanAttachment } from './scan-attachment.ts';
+export { requestScansAgain, scanAttachment } from './scan-attachment.ts';
 export { storageKey } from './storage-key.ts';
 export { removeUpload, sweepUploads } from './sweep.ts';
 
@@ -31,6 +31,15 @@ export interface UploadServices {
   readonly files: Files;
   readonly now: () => Date;
 }
+
+/** Files that one person may have uploaded and not sent. */
+const MAX_UNSENT = 100;
+
+/** How much larger than the desk's limit an image may become when it is encoded anew. */
+const MAX_GROWTH = 4;
+
+/** A request has one file, however often its operation names it. */
+const taken = new WeakSet<FileUpload>();
 
 /** Bytes of the largest file that any desk of the viewer takes; 0 where they belong to none. */
 export async function largestUploadFor(db: PrismaClient, { desks, workspaces }: Viewer): Promise<number> {
@@ -55,7 +64,11 @@ export async function uploadAttachment(
   upload: Promise<FileUpload>,
 ): Promise<Attachment> {
   const { attachmentPolicy: policy } = await requireDesk(services.db, viewer, deskId);
-  const { filename, createReadStream } = await upload;
+  const file = await upload;
+  if (taken.has(file)) throw fileRefused('TOO_MANY', 'one file per request, named once');
+  taken.add(file);
+  await requireFewUnsent(services.db, viewer);
+  const { filename, createReadStream } = file;
   const name = cleanFileName(filename);
   const kind = kindOfName(name);
   if (!kind || !policy.kinds.includes(kind)) {
@@ -68,6 +81,9 @@ export async function uploadAttachment(
     const path = join(folder, 'original');
     await writeUpload(createReadStream(), path, policy.maxBytes);
     const content = await readContent(files.images, path, kind);
+    if (content.bytes > policy.maxBytes * MAX_GROWTH) {
+      throw fileRefused('TOO_LARGE', `an image of at most ${policy.maxBytes * MAX_GROWTH} bytes when encoded anew`);
+    }
     return await store(services, { deskId, uploaderId: viewer.personId, name, kind }, content);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -86,9 +102,15 @@ async function store(
   await db.attachment.create({ data: { id, ...facts, ...size, contentType, bytes, createdAt: now() } });
   await storeContent(files.storage, id, content);
   return db.$transaction(async (tx) => {
-    if (files.scanner) await addJob(tx, 'scan_attachment', { attachmentId: id });
+    if (files.scanner) await requestScan(tx, id);
     return tx.attachment.update({ where: { id }, data: { state: files.scanner ? 'CHECKING' : 'AVAILABLE' } });
   });
+}
+
+/** Whoever uploads and never sends does not fill the storage. */
+async function requireFewUnsent(db: PrismaClient, { personId }: Viewer): Promise<void> {
+  const unsent = await db.attachment.count({ where: { uploaderId: personId, messageId: null } });
+  if (unsent >= MAX_UNSENT) throw fileRefused('TOO_MANY', `at most ${MAX_UNSENT} files that wait to be sent`);
 }
 
 /** A desk the viewer can write to: as its team, or as a member of one of its workspaces. */

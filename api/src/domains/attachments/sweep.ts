@@ -29,7 +29,12 @@ export async function sweepUploads({ db, files }: SweepServices, now: Date): Pro
     orderBy: { createdAt: 'asc' },
     take: BATCH,
   });
-  for (const { id } of abandoned) await removeUnsent({ db, files }, { id });
+  // One that can't be deleted keeps none of the others.
+  const errors: unknown[] = [];
+  for (const { id } of abandoned) {
+    await removeUnsent({ db, files }, { id }).catch((error: unknown) => errors.push(error));
+  }
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} files could not be deleted`);
 }
 
 /** Deletes a file that the viewer uploaded and has not sent. Throws NOT_FOUND for any other. */
@@ -38,20 +43,20 @@ export async function removeUpload(services: SweepServices, viewer: Viewer, id: 
   if (!removed) throw notFound('Attachment');
 }
 
-/** The row is locked first, so that no message takes the file meanwhile, and goes last, so that a crash leaves it to be found. */
+/**
+ * Deletes a file for good. First it becomes one that is not stored, which nobody sees or sends any more; its row goes last, so
+ * that whatever interrupts this in between, the next sweep finds what is left.
+ */
 async function removeUnsent(
   { db, files }: SweepServices,
   where: Prisma.AttachmentWhereInput & { id: string },
 ): Promise<boolean> {
-  return db.$transaction(
-    async (tx) => {
-      await tx.$queryRaw`SELECT 1 FROM attachment WHERE id = ${where.id}::uuid FOR UPDATE`;
-      const found = await tx.attachment.findFirst({ where: { ...where, messageId: null }, select: { id: true } });
-      if (!found) return false;
-      await files.storage.removeAll(storageFolder(found.id));
-      await tx.attachment.delete({ where: { id: found.id } });
-      return true;
-    },
-    { timeout: 30_000 },
-  );
+  const { count } = await db.attachment.updateMany({
+    where: { ...where, messageId: null },
+    data: { state: 'STORING' },
+  });
+  if (count === 0) return false;
+  await files.storage.removeAll(storageFolder(where.id));
+  await db.attachment.deleteMany({ where: { id: where.id } });
+  return true;
 }

@@ -50,7 +50,7 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     issues.push({ field: 'licenseId', code: 'NOT_ALLOWED', allowed });
   }
   issues.push(...(await checkFiles(tx, viewer, desk, input.files)));
-  if (type) issues.push(...(await checkForm(tx, type.formKinds, input.files)));
+  if (type) issues.push(...(await checkForm(tx, viewer, type.formKinds, input.files)));
   if (issues.length > 0 || !subject.ok || !type || !priority || 'length' in input.body) throw badInput(issues);
 
   const ticket = {
@@ -72,6 +72,7 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
 /** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */
 async function checkForm(
   tx: Prisma.TransactionClient,
+  { personId }: Viewer,
   formKinds: readonly string[],
   { ids, formId }: MessageFiles,
 ): Promise<readonly Issue[]> {
@@ -79,6 +80,8 @@ async function checkForm(
   if (formKinds.length === 0) return formId === null ? [] : refuse('NOT_ALLOWED', 'none: this type has no form');
   const allowed = `one of the files, of the kinds ${formKinds.join(', ')}`;
   if (formId === null) return refuse('REQUIRED', allowed);
-  const form = await tx.attachment.findFirst({ where: { id: formId, kind: { in: [...formKinds] } } });
+  const form = await tx.attachment.findFirst({
+    where: { id: formId, uploaderId: personId, messageId: null, kind: { in: [...formKinds] } },
+  });
   return form && ids.includes(formId) ? [] : refuse('NOT_ALLOWED', allowed);
 }
