@@ -6,6 +6,7 @@ import {
   defineExtension,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
+  SKIP_SCROLL_INTO_VIEW_TAG,
   safeCast,
 } from 'lexical';
 import { isEmptyRichText, type RichTextValue } from './rich-text-value.ts';
@@ -52,7 +53,7 @@ function replaceDocument(editor: LexicalEditor, value: RichTextValue | null): vo
   const field = editor.getRootElement();
   if (field !== null && field === field.ownerDocument.activeElement) {
     // The caret was in the document that is gone: whoever goes on typing does so at the end.
-    editor.update(() => void $getRoot().selectEnd(), { tag: tags, discrete: true });
+    editor.update(() => void $getRoot().selectEnd(), { tag: [...tags, SKIP_SCROLL_INTO_VIEW_TAG], discrete: true });
   }
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 }

@@ -27,21 +27,11 @@ interface PendingOptionsProps extends PendingActions {
 /** What the writer can do about a message that has not gone out. */
 export function PendingOptions({ entry, behind, unseen, reader, ...actions }: PendingOptionsProps) {
   const { progress, kind, mayBeStored } = entry;
-  if (!reader.actions) return null;
-  const mayWrite = reader.actions.includes(kind === 'reply' ? 'REPLY' : 'ADD_NOTE');
+  const mayWrite = reader.actions?.includes(kind === 'reply' ? 'REPLY' : 'ADD_NOTE');
 
   if (progress.state === 'refused') {
     const { refusal } = progress;
-    return (
-      <RefusedOptions
-        entry={entry}
-        refusal={refusal}
-        unseen={unseen}
-        mayWrite={mayWrite}
-        side={reader.side}
-        {...actions}
-      />
-    );
+    return <RefusedOptions entry={entry} refusal={refusal} unseen={unseen} mayWrite={mayWrite} {...actions} />;
   }
   const isHeldUp = progress.state === 'waiting' || (progress.state === 'sending' && behind !== undefined);
   if (!isHeldUp) return null;

@@ -1,11 +1,9 @@
 import type { OutboxEntry, Refusal } from '@/lib/outbox/outbox-entry.ts';
 import { Button } from '@/ui/button.tsx';
-import { ButtonLink } from '@/ui/link.tsx';
 import { CopyTextButton } from './copy-text-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import type { PendingActions } from './pending-options.tsx';
 import { plainText } from './plain-text.ts';
-import type { Reader } from './reader.ts';
 import type { ThreadItem } from './thread.tsx';
 import { whoWrote } from './unseen-messages.ts';
 
@@ -13,22 +11,21 @@ interface RefusedOptionsProps extends PendingActions {
   entry: OutboxEntry;
   refusal: Refusal;
   unseen: readonly ThreadItem[];
-  /** Whether the ticket takes such messages of the reader's by now. */
-  mayWrite: boolean;
-  side: Reader['side'];
+  /** Whether the ticket takes such messages of the reader's by now; undefined until it is known. */
+  mayWrite: boolean | undefined;
 }
 
 /** Why a message was refused, and what its writer can do: never is it gone without their word. */
 export function RefusedOptions(props: RefusedOptionsProps) {
-  const { entry, refusal, unseen, mayWrite, side, onRetry, onSendAnyway, onEdit, onDiscard } = props;
+  const { entry, refusal, unseen, mayWrite, onRetry, onSendAnyway, onEdit, onDiscard } = props;
   const isOutdated = refusal.kind === 'OUTDATED';
   return (
     <>
       <p role="status" className="pt-3 text-red-text text-sm">
         {isOutdated && unseen.length > 0 ? `${whoWrote(unseen)} before this was sent.` : refusal.detail}
       </p>
-      <div className="flex flex-wrap gap-2 pt-3">
-        {mayWrite ? (
+      <div className="flex min-h-11 flex-wrap gap-2 pt-3">
+        {mayWrite && (
           <>
             <Button size="sm" onClick={isOutdated ? onSendAnyway : onRetry}>
               {isOutdated ? 'Send anyway' : 'Try again'}
@@ -37,17 +34,9 @@ export function RefusedOptions(props: RefusedOptionsProps) {
               Edit
             </Button>
           </>
-        ) : (
-          <>
-            <CopyTextButton text={plainText(entry.text)} />
-            {side === 'CUSTOMER' && (
-              <ButtonLink to="/tickets/new" size="sm">
-                New Ticket
-              </ButtonLink>
-            )}
-          </>
         )}
-        <DiscardButton entry={entry} onDiscard={onDiscard} />
+        {mayWrite === false && <CopyTextButton text={plainText(entry.text)} />}
+        {mayWrite !== undefined && <DiscardButton entry={entry} onDiscard={onDiscard} />}
       </div>
     </>
   );
