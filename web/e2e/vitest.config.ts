@@ -9,8 +9,8 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: './setup.ts',
     pool: 'forks',
-    // A journey is an API, a Postgres and a browser already: one at a time, and none waits for another's work.
-    maxWorkers: 1,
+    // A journey is an API and a browser, and waits half of the time: two at a time keep two cores busy.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A busy machine is slow, not wrong: a page gets as long as a person would wait.
