@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
+import { violations } from './axe.ts';
 import { createTicket, type OpenedTicket, postReply } from './by-api.ts';
 import { cloud, licenses, observability } from './desks.ts';
 import { createDevice, type Device } from './device.ts';
@@ -175,13 +176,15 @@ test('a reply to a ticket that was closed meanwhile is refused with its reason, 
   await waiting.getByText('The ticket is closed').waitFor();
   await waiting.getByText('question.png').first().waitFor();
   await waiting.getByRole('button', { name: 'Copy text' }).waitFor();
-  await waiting.getByRole('link', { name: 'New Ticket' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'New Ticket' }).waitFor();
   expect(await stored(ticket, 'One last question')).toEqual([]);
 
   // On every other page it is told as well.
   await page.goto('/tickets');
   const unsent = page.getByRole('list', { name: 'Messages that were not sent' });
   await unsent.getByText('One last question').waitFor();
+  expect(await violations(page)).toEqual([]);
   await unsent.getByRole('link', { name: 'Open ticket' }).click();
   await waiting.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
@@ -202,6 +205,7 @@ test('who writes while somebody replies is shown the reply and asked before send
   const question = page.getByRole('alertdialog', { name: 'Piotr Zieliński replied while you were writing.' });
   await question.waitFor();
   expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await violations(page)).toEqual([]);
   // Whoever presses twice has not read it.
   await page.keyboard.press('Control+Enter');
   await question.waitFor();
@@ -215,6 +219,7 @@ test('who writes while somebody replies is shown the reply and asked before send
   await messages(page, 'Thank you.').waitFor();
   await expect.poll(() => stored(ticket, 'Thank you.')).toHaveLength(1);
 
+  await messages(agent, 'Thank you.').waitFor();
   await write(page, 'One more');
   await reply(agent, cloud, 'It is solved.');
   await messages(page, 'It is solved.').waitFor();
@@ -262,6 +267,7 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   await expect.poll(() => field(page).textContent()).toBe('Half a sentence');
   await attached(page, 'half.png').waitFor();
 
+  await field(page).click();
   const other = await page.context().newPage();
   await other.goto(`/tickets/${ticket.reference}`);
   await expect.poll(() => field(other).textContent()).toBe('Half a sentence');
@@ -270,6 +276,9 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   await other.keyboard.press('Control+End');
   await other.keyboard.type(', and the other half');
   await expect.poll(() => field(page).textContent()).toBe('Half a sentence, and the other half');
+  // Back in the first tab one goes on typing where the text ends.
+  await page.keyboard.type('.');
+  await expect.poll(() => field(other).textContent()).toBe('Half a sentence, and the other half.');
 
   await send(page).click();
   for (const tab of [page, other]) {
@@ -281,6 +290,22 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   await messages(other, 'and the other half').waitFor();
   expect(await field(other).textContent()).toBe('');
   expect(await stored(ticket, 'and the other half')).toHaveLength(1);
+});
+
+test('a browser that keeps nothing sends all the same, and asks before it is closed with something in the field', async () => {
+  const { page, ticket } = await openTicket('A private window');
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await page.reload();
+  await reply(page, licenses, 'Leaves no trace.');
+  await messages(page, 'Leaves no trace.').waitFor();
+  await expect.poll(() => stored(ticket, 'Leaves no trace.')).toHaveLength(1);
+  await page.getByText('Sending…').waitFor({ state: 'detached' });
+
+  await write(page, 'Not sent yet');
+  const [question] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  expect(await field(page).textContent()).toBe('Not sent yet');
 });
 
 test('what somebody wrote is neither shown to nor sent as whoever signs in next, and goes out when they are back', async () => {
