@@ -1,6 +1,6 @@
-import { $isCodeNode } from '@lexical/code';
-import { $getRoot, $isElementNode, type ElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
+import { $codeBlocks } from './code-blocks.ts';
 
 export interface PlacedCodeBlock {
   readonly key: NodeKey;
@@ -15,7 +15,7 @@ export function useCodeBlocks(editor: LexicalEditor): readonly PlacedCodeBlock[]
   const [blocks, setBlocks] = useState<readonly PlacedCodeBlock[]>([]);
   useEffect(() => {
     const look = () => {
-      const next = editor.read(() => $placedIn(editor, $getRoot()));
+      const next = editor.read(() => $placed(editor));
       setBlocks((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     };
     const observer = new ResizeObserver(look);
@@ -33,10 +33,9 @@ export function useCodeBlocks(editor: LexicalEditor): readonly PlacedCodeBlock[]
   return blocks;
 }
 
-function $placedIn(editor: LexicalEditor, parent: ElementNode): PlacedCodeBlock[] {
-  return parent.getChildren().flatMap((block) => {
-    if (!$isCodeNode(block)) return $isElementNode(block) && block.isShadowRoot() ? $placedIn(editor, block) : [];
+function $placed(editor: LexicalEditor): PlacedCodeBlock[] {
+  return $codeBlocks().map((block) => {
     const key = block.getKey();
-    return [{ key, language: block.getLanguage() ?? '', top: editor.getElementByKey(key)?.offsetTop ?? 0 }];
+    return { key, language: block.getLanguage() ?? '', top: editor.getElementByKey(key)?.offsetTop ?? 0 };
   });
 }
