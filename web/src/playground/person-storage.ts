@@ -2,12 +2,20 @@
 export function personStorage(personId: string) {
   const prefix = `parley.playground.${personId}.`;
   const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  let isForgotten = false;
   return {
     getItem: (key: string) => localStorage.getItem(prefix + key),
-    setItem: (key: string, value: string) => localStorage.setItem(prefix + key, value),
+    setItem: (key: string, value: string) => {
+      if (!isForgotten) localStorage.setItem(prefix + key, value);
+    },
     removeItem: (key: string) => localStorage.removeItem(prefix + key),
     clear() {
       for (const key of ownKeys()) localStorage.removeItem(key);
+    },
+    /** Clears it and keeps nothing more: GraphiQL writes what it has half a second late, and would bring it all back. */
+    forget() {
+      isForgotten = true;
+      this.clear();
     },
     get length() {
       return ownKeys().length;

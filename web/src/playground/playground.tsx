@@ -34,7 +34,7 @@ export function Playground({ start, signInPath }: PlaygroundProps) {
   );
 
   function startAfresh() {
-    storage.clear();
+    storage.forget();
     window.location.reload();
   }
 
