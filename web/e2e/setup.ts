@@ -26,7 +26,9 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(path('artifacts'), { recursive: true, force: true });
   // For who runs vitest by itself: where nothing has changed since the last build, it takes no time.
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: path('../..'), stdio: 'inherit' });
+  // Without the test runner's NODE_ENV, which would have React and Lexical as they are for developing.
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: path('../..'), stdio: 'inherit', env });
   project.provide('chromium', await findChromium());
 
   const files = await createTestFiles();
