@@ -1,11 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import { violations } from './axe.ts';
-import { createTicket, type OpenedTicket, postReply } from './by-api.ts';
-import { cloud, licenses, observability } from './desks.ts';
+import { licenses, observability } from './desks.ts';
 import { createDevice, type Device } from './device.ts';
 import { messages, reply } from './pages.ts';
+import { attach, attached, field, openTicket, send, stored, write } from './reply-page.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -14,54 +14,6 @@ const devices: Device[] = [];
 afterEach(async () => {
   for (const device of devices.splice(0)) await device.dispose();
 });
-
-const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Reply' });
-const send = (page: Page, { words } = licenses): Locator =>
-  page.getByRole('button', { name: words.sendReply, exact: true });
-const files = (page: Page): Locator => page.getByRole('group', { name: 'Attachments' });
-
-/** A picture of one pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** A ticket of the licences desk, and its customer's page of it. */
-async function openTicket(subject: string, desk = licenses): Promise<{ page: Page; ticket: OpenedTicket }> {
-  const page = await stage.open('/tickets', { as: desk.customer });
-  const ticket = await createTicket(page, subject, { body: 'It fails every time.' });
-  await page.goto(`/tickets/${ticket.reference}`);
-  await field(page).waitFor();
-  return { page, ticket };
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await field(page).click();
-  await page.keyboard.type(text);
-}
-
-async function attach(page: Page, name: string): Promise<void> {
-  await files(page).locator('input').setInputFiles({ name, mimeType: 'image/png', buffer: pixel });
-  await attached(page, name).waitFor();
-}
-
-/** A file of the message being written, once the server has it. */
-function attached(page: Page, name: string): Locator {
-  return files(page)
-    .getByRole('listitem')
-    .filter({ hasText: name })
-    .getByText(/^\d+ bytes$/);
-}
-
-/** What the database has of a ticket's messages that say so, in order. */
-async function stored({ reference }: OpenedTicket, text: string): Promise<string[]> {
-  const found = await stage.parley.db.threadItem.findMany({
-    where: { kind: 'MESSAGE', text: { contains: text }, conversation: { ticket: { reference } } },
-    orderBy: { createdAt: 'asc' },
-    select: { text: true },
-  });
-  return found.map((message) => message.text ?? '');
-}
 
 /** From now on the server gets what the page sends, and the page gets no answer. */
 async function loseAnswers(page: Page): Promise<() => number> {
@@ -76,7 +28,7 @@ async function loseAnswers(page: Page): Promise<() => number> {
 }
 
 test('a reply whose answer is lost with the whole browser is stored once, and what was written after it is still there', async () => {
-  const { page: elsewhere, ticket } = await openTicket('The answer is lost');
+  const { page: elsewhere, ticket } = await openTicket(stage, 'The answer is lost');
   await elsewhere.close();
   const device = await createDevice(stage.parley.url);
   devices.push(device);
@@ -96,16 +48,16 @@ test('a reply whose answer is lost with the whole browser is stored once, and wh
   await again.getByText('Sending…').waitFor({ state: 'detached' });
   await again.getByText('Waiting for the connection').waitFor({ state: 'detached' });
   expect(await messages(again, 'Sent into a storm.').count()).toBe(1);
-  expect(await stored(ticket, 'Sent into a storm.')).toHaveLength(1);
+  expect(await stored(stage, ticket, 'Sent into a storm.')).toHaveLength(1);
 
   await send(again).click();
   await messages(again, 'And one more thing').getByText('trace.png').first().waitFor();
-  await expect.poll(() => stored(ticket, 'And one more thing')).toHaveLength(1);
+  await expect.poll(() => stored(stage, ticket, 'And one more thing')).toHaveLength(1);
   expect(await field(again).textContent()).toBe('');
 });
 
 test('replies written without a network wait, outlive the page, and arrive once and in order', async () => {
-  const { page, ticket } = await openTicket('Written in a tunnel');
+  const { page, ticket } = await openTicket(stage, 'Written in a tunnel');
   stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
   await page.context().setOffline(true);
   for (const text of ['First of three.', 'Second of three.', 'Third of three.']) {
@@ -121,7 +73,7 @@ test('replies written without a network wait, outlive the page, and arrive once 
   const later = await context.newPage();
   await later.goto('/tickets');
 
-  const ofThree = () => stored(ticket, 'of three.');
+  const ofThree = () => stored(stage, ticket, 'of three.');
   await expect.poll(ofThree).toEqual(['First of three.', 'Second of three.', 'Third of three.']);
   await later.goto(`/tickets/${ticket.reference}`);
   await messages(later, 'Third of three.').waitFor();
@@ -130,7 +82,7 @@ test('replies written without a network wait, outlive the page, and arrive once 
 });
 
 test('a second click, a second Ctrl+Enter and a second tab send the message once', async () => {
-  const { page, ticket } = await openTicket('Pressed twice');
+  const { page, ticket } = await openTicket(stage, 'Pressed twice');
   await write(page, 'Clicked twice.');
   await send(page).dblclick();
   await messages(page, 'Clicked twice.').waitFor();
@@ -150,14 +102,14 @@ test('a second click, a second Ctrl+Enter and a second tab send the message once
       await messages(tab, text).waitFor();
       expect(await messages(tab, text).count(), text).toBe(1);
     }
-    expect(await stored(ticket, text), text).toHaveLength(1);
+    expect(await stored(stage, ticket, text), text).toHaveLength(1);
   }
   await expect.poll(() => field(page).textContent()).toBe('');
   expect(await field(other).textContent()).toBe('');
 });
 
 test('a reply to a ticket that was closed meanwhile is refused with its reason, and its words and files are kept', async () => {
-  const { page, ticket } = await openTicket('Closed meanwhile');
+  const { page, ticket } = await openTicket(stage, 'Closed meanwhile');
   stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
   await write(page, 'One last question');
   await attach(page, 'question.png');
@@ -178,7 +130,7 @@ test('a reply to a ticket that was closed meanwhile is refused with its reason, 
   await waiting.getByRole('button', { name: 'Copy text' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'New Ticket' }).waitFor();
-  expect(await stored(ticket, 'One last question')).toEqual([]);
+  expect(await stored(stage, ticket, 'One last question')).toEqual([]);
 
   // On every other page it is told as well.
   await page.goto('/tickets');
@@ -194,73 +146,8 @@ test('a reply to a ticket that was closed meanwhile is refused with its reason, 
   expect(await messages(page, 'One last question').count()).toBe(0);
 });
 
-test('who writes while somebody replies is shown the reply and asked before sending', async () => {
-  const { page, ticket } = await openTicket('Crossed letters', cloud);
-  const agent = await stage.open(`/queue/${ticket.reference}`, { as: cloud.agent });
-  await write(page, 'Is anybody there?');
-  await reply(agent, cloud, 'We are on it.');
-  await messages(page, 'We are on it.').waitFor();
-
-  await page.keyboard.press('Control+Enter');
-  const question = page.getByRole('alertdialog', { name: 'Piotr Zieliński replied while you were writing.' });
-  await question.waitFor();
-  expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await violations(page)).toEqual([]);
-  // Whoever presses twice has not read it.
-  await page.keyboard.press('Control+Enter');
-  await question.waitFor();
-  await page.keyboard.press('Escape');
-  await question.waitFor({ state: 'detached' });
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await stored(ticket, 'Is anybody there?')).toEqual([]);
-
-  await page.keyboard.type(' Thank you.');
-  await page.keyboard.press('Control+Enter');
-  await messages(page, 'Thank you.').waitFor();
-  await expect.poll(() => stored(ticket, 'Thank you.')).toHaveLength(1);
-
-  await messages(agent, 'Thank you.').waitFor();
-  await write(page, 'One more');
-  await reply(agent, cloud, 'It is solved.');
-  await messages(page, 'It is solved.').waitFor();
-  await send(page, cloud).click();
-  await question.getByRole('button', { name: 'Send anyway' }).click();
-  await messages(page, 'One more').waitFor();
-  await expect.poll(() => stored(ticket, 'One more')).toHaveLength(1);
-
-  // Their own from another tab asks nothing.
-  await write(page, 'In one tab');
-  await postReply(page, ticket, { body: 'In another tab' });
-  await messages(page, 'In another tab').waitFor();
-  await send(page, cloud).click();
-  await expect.poll(() => stored(ticket, 'In one tab')).toHaveLength(1);
-});
-
-test('a reply that waited while somebody else replied asks in its place before it goes out', async () => {
-  const { page, ticket } = await openTicket('Crossed on the way', cloud);
-  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
-  await page.context().setOffline(true);
-  await reply(page, cloud, 'Shall I restart it?');
-  await reply(page, cloud, 'Or wait?');
-  await messages(page, 'Or wait?').getByText('Waiting').waitFor();
-  const agent = await stage.open('/queue', { as: cloud.agent });
-  await postReply(agent, ticket, { body: 'Please restart it.' });
-  await page.context().setOffline(false);
-
-  const refused = messages(page, 'Shall I restart it?');
-  await refused.getByText('Piotr Zieliński replied before this was sent.').waitFor();
-  await messages(page, 'Or wait?').getByText('Waiting for the message above').waitFor();
-  await refused.getByRole('button', { name: 'Edit' }).click();
-  await expect.poll(() => field(page).textContent()).toBe('Shall I restart it?');
-  const behind = messages(page, 'Or wait?');
-  await behind.getByRole('button', { name: 'Send anyway' }).click();
-  await expect.poll(() => stored(ticket, 'Or wait?')).toHaveLength(1);
-  await send(page, cloud).click();
-  await expect.poll(() => stored(ticket, 'Shall I restart it?')).toHaveLength(1);
-});
-
 test('a draft with its file outlives a reload, is the same in a second tab, and is gone from both when it is sent', async () => {
-  const { page, ticket } = await openTicket('Half a sentence');
+  const { page, ticket } = await openTicket(stage, 'Half a sentence');
   await write(page, 'Half a sentence');
   await attach(page, 'half.png');
   await page.reload();
@@ -289,16 +176,16 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   await other.reload();
   await messages(other, 'and the other half').waitFor();
   expect(await field(other).textContent()).toBe('');
-  expect(await stored(ticket, 'and the other half')).toHaveLength(1);
+  expect(await stored(stage, ticket, 'and the other half')).toHaveLength(1);
 });
 
 test('a browser that keeps nothing sends all the same, and asks before it is closed with something in the field', async () => {
-  const { page, ticket } = await openTicket('A private window');
+  const { page, ticket } = await openTicket(stage, 'A private window');
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await page.reload();
   await reply(page, licenses, 'Leaves no trace.');
   await messages(page, 'Leaves no trace.').waitFor();
-  await expect.poll(() => stored(ticket, 'Leaves no trace.')).toHaveLength(1);
+  await expect.poll(() => stored(stage, ticket, 'Leaves no trace.')).toHaveLength(1);
   await page.getByText('Sending…').waitFor({ state: 'detached' });
 
   await write(page, 'Not sent yet');
@@ -310,7 +197,7 @@ test('a browser that keeps nothing sends all the same, and asks before it is clo
 
 test('what somebody wrote is neither shown to nor sent as whoever signs in next, and goes out when they are back', async () => {
   const colleague = 'elena.popescu@northstar-logistics.example';
-  const { page, ticket } = await openTicket('One browser, two people', observability);
+  const { page, ticket } = await openTicket(stage, 'One browser, two people', observability);
   stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
   await page.context().setOffline(true);
   await reply(page, observability, 'Written by Wei.');
@@ -321,14 +208,14 @@ test('what somebody wrote is neither shown to nor sent as whoever signs in next,
   await page.getByRole('button', { name: 'Elena Popescu' }).waitFor();
   await messages(page, 'It fails every time.').getByText('Wei Zhang').waitFor();
   expect(await page.getByText('Written by Wei.').count()).toBe(0);
-  expect(await stored(ticket, 'Written by Wei.')).toEqual([]);
+  expect(await stored(stage, ticket, 'Written by Wei.')).toEqual([]);
 
   await signInSilently(page, observability.customer);
   await page.reload();
   await messages(page, 'Written by Wei.')
     .getByText(/^\W*You$/)
     .waitFor();
-  await expect.poll(() => stored(ticket, 'Written by Wei.')).toHaveLength(1);
+  await expect.poll(() => stored(stage, ticket, 'Written by Wei.')).toHaveLength(1);
 });
 
 /** In the same browser, as another tab of it would. */

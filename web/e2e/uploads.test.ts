@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { image, pdf } from '../../api/test/file-samples.ts';
+import { arrived, choose, file, files, slowUploads } from './attachment-field.ts';
 import { overflow, violations } from './axe.ts';
 import { cloud, licenses, observability } from './desks.ts';
 import { fillTicket, messages, submitTicket } from './pages.ts';
@@ -12,11 +13,6 @@ import { setStage } from './stage.ts';
 
 const stage = setStage();
 const MB = 1_048_576;
-
-interface GivenFile {
-  name: string;
-  content: Buffer | string;
-}
 
 /** At each desk: what it takes, and what it does not. */
 const policies = [
@@ -184,120 +180,6 @@ test('an upload shows how far it is, tells screen readers, and can be stopped', 
   expect(await stage.parley.db.attachment.count({ where: { name: 'slow.log' } })).toBe(0);
 });
 
-test('a page reloaded in the middle asks first, and keeps the text and the files that have arrived', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await fillTicket(page, cloud, 'Reloaded');
-  await choose(page, cloud.words.attach, { name: 'here.log', content: 'here' });
-  await arrived(page, 'here.log');
-  const network = await slowUploads(page, 100_000);
-  await choose(page, cloud.words.attach, { name: 'away.log', content: textOf(2 * MB) });
-  await page.getByRole('progressbar').waitFor();
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    return dialog.accept();
-  });
-  await page.reload();
-  await network.normal();
-  expect(asked).toEqual(['beforeunload']);
-
-  await page.getByText('Your draft from before is back.').waitFor();
-  await file(page, 'here.log').waitFor();
-  expect(await files(page).count()).toBe(1);
-  await submitTicket(page, cloud, 'Reloaded');
-  await messages(page, 'since Monday.').getByText('here.log').first().waitFor();
-  await page.goto('/tickets/new');
-  expect(await page.getByRole('textbox', { name: cloud.words.subject }).inputValue()).toBe('');
-  expect(await files(page).count()).toBe(0);
-});
-
-test('a large file is refused before it is sent whole, in words that say when to try again', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await page.getByRole('group', { name: 'Attachments' }).waitFor();
-  const { db } = stage.parley;
-  const { id } = await db.person.findUniqueOrThrow({ where: { email: cloud.customer } });
-  const usedUp = { points: 120, expire: BigInt(Date.now() + 5 * 60_000) };
-  const key = `upload:${id}`;
-  await db.rateLimit.upsert({ where: { key }, create: { key, ...usedUp }, update: usedUp });
-  stage.expectErrors(/status of 4(29|01)/);
-  await choose(page, cloud.words.attach, { name: 'many.log', content: textOf(8 * MB) });
-  await file(page, 'many.log').getByText('those were many files in a short time. Try again in 5 minutes.').waitFor();
-  await db.rateLimit.delete({ where: { key } });
-  await page.getByRole('button', { name: 'Try again to upload many.log' }).click();
-  await arrived(page, 'many.log');
-
-  await db.session.deleteMany({ where: { person: { email: cloud.customer } } });
-  await choose(page, cloud.words.attach, { name: 'late.log', content: textOf(8 * MB) });
-  await file(page, 'late.log').getByText('your session has ended. Sign in again to continue.').waitFor();
-});
-
-test('a file of a draft that is stored no more is told by name', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await fillTicket(page, cloud, 'Three days later');
-  await choose(page, cloud.words.attach, { name: 'swept.log', content: 'x' }, { name: 'kept.log', content: 'x' });
-  await arrived(page, 'swept.log');
-  await arrived(page, 'kept.log');
-  await stage.parley.db.attachment.deleteMany({ where: { name: 'swept.log' } });
-  await page.reload();
-  await file(page, 'swept.log').getByText('No longer stored').waitFor();
-  await submitTicket(page, cloud, 'Three days later');
-  await messages(page, 'since Monday.').getByText('kept.log').first().waitFor();
-});
-
-test('a ticket that waits for its files goes out when they have arrived', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await fillTicket(page, cloud, 'Sent in good time');
-  const network = await slowUploads(page, 100_000);
-  await choose(page, cloud.words.attach, { name: 'large.log', content: textOf(2 * MB) });
-  await page.getByRole('progressbar').waitFor();
-  await page.getByRole('button', { name: cloud.words.submit, exact: true }).click();
-  await page.getByRole('button', { name: 'Uploading 1 file…' }).waitFor();
-  await network.normal();
-  await page.waitForURL(/\/tickets\/TKT-/);
-  await messages(page, 'since Monday.').getByText('large.log').first().waitFor();
-});
-
-test('without a network, files and ticket are kept, and go out by themselves when it is back', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await fillTicket(page, cloud, 'Out of the tunnel');
-  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
-  await page.context().setOffline(true);
-  await choose(page, cloud.words.attach, { name: 'tunnel.log', content: 'dark' });
-  await file(page, 'tunnel.log').getByText('Parley could not be reached').waitFor();
-  await page.getByRole('button', { name: 'Try again to upload tunnel.log' }).waitFor();
-  await page.getByRole('button', { name: cloud.words.submit, exact: true }).click();
-  await page.getByText('You are offline.').waitFor();
-  await page.context().setOffline(false);
-  await page.waitForURL(/\/tickets\/TKT-/);
-  await messages(page, 'since Monday.').getByText('tunnel.log').first().waitFor();
-  expect(await stage.parley.db.ticket.count({ where: { subject: 'Out of the tunnel' } })).toBe(1);
-});
-
-test('a ticket sent while the server restarts is opened once', async () => {
-  const page = await stage.open('/tickets/new', { as: cloud.customer });
-  await fillTicket(page, cloud, 'Over a restart');
-  stage.expectErrors(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|WebSocket connection|status of 503/);
-  await stage.parley.kill();
-  await choose(page, cloud.words.attach, { name: 'restart.log', content: 'again' });
-  await file(page, 'restart.log').getByText('Parley could not be reached').waitFor();
-  await stage.parley.restart();
-  await page.getByRole('button', { name: 'Try again to upload restart.log' }).click();
-  await arrived(page, 'restart.log');
-
-  // The ticket is stored, and its answer lost.
-  let lost = 0;
-  await page.route('**/graphql', async (route) => {
-    if (lost > 0 || !route.request().postData()?.includes('mutation CreateTicket')) return route.continue();
-    lost += 1;
-    await route.fetch();
-    return route.abort('connectionreset');
-  });
-  await submitTicket(page, cloud, 'Over a restart');
-  expect(lost).toBe(1);
-  await messages(page, 'since Monday.').getByText('restart.log').first().waitFor();
-  expect(await stage.parley.db.ticket.count({ where: { subject: 'Over a restart' } })).toBe(1);
-});
-
 test('a type that asks for a form takes a ticket only with one of its kinds, marked as the form', async () => {
   const page = await stage.open('/tickets/new', { as: observability.customer });
   await fillTicket(page, observability, 'New owner');
@@ -350,40 +232,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Opens the dialog for files by a button of the form, and chooses some. */
-async function choose(page: Page, button: string, ...given: GivenFile[]): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  const chosen = given.map(({ name, content }) => ({ name, mimeType: mediaType(name), buffer: Buffer.from(content) }));
-  await chooser.setFiles(chooser.isMultiple() ? chosen : chosen[0]!);
-}
-
-/** As a browser guesses it by the name. */
-function mediaType(name: string): string {
-  const kind = name.split('.').at(-1)!;
-  return ['png', 'webp'].includes(kind) ? `image/${kind}` : 'application/octet-stream';
-}
-
-function files(page: Page): Locator {
-  return page.getByRole('group', { name: 'Attachments' }).getByRole('listitem');
-}
-
-function file(page: Page, name: string): Locator {
-  return files(page).filter({ hasText: name });
-}
-
-/** Waits until the server has a file. */
-async function arrived(page: Page, name: string): Promise<void> {
-  await file(page, name)
-    .getByRole('button', { name: `Remove ${name}` })
-    .waitFor();
-  await file(page, name)
-    .getByText(/^[\d,.]+ (bytes?|KB|MB)$/)
-    .waitFor();
-}
-
 const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 const opacity = (element: Locator) => element.evaluate((node) => getComputedStyle(node).opacity);
 
@@ -406,19 +254,4 @@ async function copyPicture(page: Page, picture: Buffer): Promise<void> {
     const blob = new Blob([bytes], { type: 'image/png' });
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
   }, picture.toString('base64'));
-}
-
-/** A line on which a file takes its time. */
-async function slowUploads(page: Page, bytesPerSecond: number): Promise<{ normal: () => Promise<void> }> {
-  const network: CDPSession = await page.context().newCDPSession(page);
-  const set = (uploadThroughput: number) =>
-    network.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput,
-    });
-  await network.send('Network.enable');
-  await set(bytesPerSecond);
-  return { normal: async () => void (await set(-1)) };
 }
