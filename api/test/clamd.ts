@@ -15,7 +15,7 @@ export interface LocalClamd {
 }
 
 interface LocalClamdOptions {
-  /** Default: any free port. */
+  /** Path of a Unix socket to listen at; a free port of TCP without. */
   socket?: string;
   /** Bytes of a stream; one more is refused. */
   maxLength?: number;

@@ -142,7 +142,7 @@ test('processes that decode end with Parley, however it ends', async () => {
     import { startImages } from ${JSON.stringify(new URL('./images.ts', import.meta.url).href)};
     const images = startImages({ spoolFolder: ${JSON.stringify(folder.path)} });
     await images.encode(${JSON.stringify(path)}, 'png');
-    console.log('encoded');
+    process.stdout.write('encoded');
   `;
   const parley = spawn(
     process.execPath,

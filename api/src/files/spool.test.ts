@@ -33,7 +33,7 @@ async function startUploading(): Promise<{ child: ChildProcess; path: string }> 
     const spool = await openSpool(${JSON.stringify(folder.path)});
     putTemporaryFilesInto(spool.path);
     const upload = new WriteStream();
-    upload.write('half of a file', () => console.log(spool.path));
+    upload.write('half of a file', () => process.stdout.write(spool.path));
     process.once('SIGTERM', () => spool.close().then(() => process.exit(0)));
     setInterval(() => undefined, 1000);
   `;
