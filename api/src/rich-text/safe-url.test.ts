@@ -17,6 +17,11 @@ describe('the address of a link', () => {
     expect(safeUrl(url)).toBe(url);
   });
 
+  it('is the same however often it was asked for', () => {
+    const answers = Array.from({ length: 20_000 }, () => safeUrl('https://bücher.example'));
+    expect(new Set(answers)).toEqual(new Set(['https://xn--bcher-kva.example/']));
+  });
+
   it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',

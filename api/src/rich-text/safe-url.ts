@@ -12,8 +12,18 @@ const NEVER_IN_ADDRESSES = /[\p{Cc}\p{Surrogate}]/u;
 export function safeUrl(address: string): string | null {
   const trimmed = address.trim();
   if (trimmed.length > richTextLimits.urlLength || NEVER_IN_ADDRESSES.test(trimmed)) return null;
-  if (!URL.canParse(trimmed)) return null;
-  const { protocol, pathname, href } = new URL(trimmed);
+  const url = parse(trimmed);
+  if (!url) return null;
+  const { protocol, pathname, href } = url;
   if (!ALLOWED_PROTOCOLS.has(protocol) || href.length > richTextLimits.urlLength) return null;
   return protocol === 'mailto:' && pathname === '' ? null : href;
+}
+
+/** Not by URL.canParse: Node 20's, once it is called often enough to be compiled, refuses all that has an umlaut in it. */
+function parse(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
 }
