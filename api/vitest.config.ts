@@ -7,9 +7,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: 'test/database-server.ts',
-    // Each file is a process with a database of its own; two at once keep two cores busy, Postgres with them.
+    // Each file has a database of its own; two processes keep two cores busy, Postgres with them.
     pool: 'forks',
     maxWorkers: 2,
+    // What a process has loaded serves all of its files: nothing of the API keeps state beside the app that a test starts.
+    isolate: false,
     testTimeout: 15_000,
     hookTimeout: 60_000,
   },

@@ -12,6 +12,10 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'node',
+          pool: 'forks',
+          maxWorkers: 2,
+          // What a process has loaded serves all of its files.
+          isolate: false,
           // Or graphql-ws would bring graphql's CommonJS build beside the one the tests import.
           server: { deps: { inline: ['graphql-ws'] } },
         },

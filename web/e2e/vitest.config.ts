@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: './setup.ts',
     pool: 'forks',
+    isolate: false,
     // A journey is an API and a browser, and waits half of the time: two at a time keep two cores busy.
     maxWorkers: 2,
     testTimeout: 60_000,
