@@ -74,6 +74,14 @@ it('sends everything in order, and each once although two tabs send', async () =
   expect(arrived).toEqual(['1', '2', '3']);
 });
 
+it('counts a message as possibly stored when the page that sent it was closed before the answer', async () => {
+  await add('1');
+  const closing = openTab(() => new Promise<Outcome>(() => undefined));
+  await expect.poll(() => outbox.entries()[0]?.mayBeStored).toBe(true);
+  closing.stop();
+  expect(outbox.entries()[0]?.mayBeStored).toBe(true);
+});
+
 it('sends what was left by a page that is gone', async () => {
   await add('1');
   expect(states()).toEqual(['sending']);

@@ -41,11 +41,17 @@ export function startSender({ outbox, attempt, now }: SenderOptions): Sender {
     while (!isStopped) {
       const entry = nextDue(outbox.entries(), { now: now(), isImpatient, held });
       if (!entry) return;
-      const outcome = isOffline() ? hindered('OFFLINE') : await attempt(entry);
+      const outcome = isOffline() ? hindered('OFFLINE') : await attemptOf(entry);
       if (outcome.kind !== 'sent') held.add(laneOf(entry));
       // Where a page that shows the ticket has seen the message there, the entry is gone by now, and stays so.
       await outbox.change(entry.clientMutationId, progressAfter(entry, outcome, now()));
     }
+  }
+
+  /** Written down first: whoever finds the entry after a page that was closed in the middle can't know that it did not arrive. */
+  async function attemptOf(entry: OutboxEntry) {
+    await outbox.change(entry.clientMutationId, { mayBeStored: true });
+    return attempt(entry);
   }
 
   function queue(isImpatient: boolean) {
