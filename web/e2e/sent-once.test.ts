@@ -98,11 +98,11 @@ test('a second click, a second Ctrl+Enter and a second tab send the message once
   await other.getByText('Sent by two tabs.').waitFor();
   await Promise.all([page, other].map((tab) => send(tab).evaluate((button: HTMLElement) => button.click())));
   for (const text of ['Clicked twice.', 'Pressed twice.', 'Sent by two tabs.']) {
+    await expect.poll(() => stored(stage, ticket, text), text).toHaveLength(1);
     for (const tab of [page, other]) {
       await messages(tab, text).waitFor();
       expect(await messages(tab, text).count(), text).toBe(1);
     }
-    expect(await stored(stage, ticket, text), text).toHaveLength(1);
   }
   await expect.poll(() => field(page).textContent()).toBe('');
   expect(await field(other).textContent()).toBe('');
@@ -176,7 +176,7 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   await other.reload();
   await messages(other, 'and the other half').waitFor();
   expect(await field(other).textContent()).toBe('');
-  expect(await stored(stage, ticket, 'and the other half')).toHaveLength(1);
+  await expect.poll(() => stored(stage, ticket, 'and the other half')).toHaveLength(1);
 });
 
 test('a browser that keeps nothing sends all the same, and asks before it is closed with something in the field', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { useOutbox, useShowsOutgoing } from '@/lib/outbox/outbox-provider.tsx';
 import type { ThreadItem } from './thread.tsx';
@@ -17,6 +17,7 @@ export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptio
   useShowsOutgoing(ticketId);
   const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
   const own = useMemo(() => ownIds(items, readerId), [items, readerId]);
+  const arriving = useArriving(entries, own, cursor);
 
   useEffect(() => {
     for (const { clientMutationId } of entries) {
@@ -33,10 +34,30 @@ export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptio
   }, [outbox, ticketId, cursor]);
 
   return useMemo(
-    () => entries.filter((entry) => entry.ticketId === ticketId && !own.has(entry.clientMutationId)),
-    [entries, ticketId, own],
+    () => [...arriving, ...entries].filter((entry) => entry.ticketId === ticketId && !own.has(entry.clientMutationId)),
+    [arriving, entries, ticketId, own],
   );
 }
+
+/** Entries that went from the outbox as stored ones: another tab's thread has them, and this one's is about to. */
+function useArriving(
+  entries: readonly OutboxEntry[],
+  own: ReadonlySet<string>,
+  cursor: string | undefined,
+): readonly OutboxEntry[] {
+  const [seen, setSeen] = useState({ entries, cursor, arriving: NONE });
+  if (seen.entries === entries && seen.cursor === cursor) return seen.arriving;
+  const gone = seen.entries.filter((entry) => entry.mayBeStored && !entries.some((other) => isSame(other, entry)));
+  // A thread that was read anew has them, if only on a page that isn't loaded.
+  const awaited = seen.cursor === cursor ? [...seen.arriving, ...gone] : NONE;
+  const arriving = awaited.filter(({ clientMutationId }) => !own.has(clientMutationId));
+  setSeen({ entries, cursor, arriving });
+  return arriving;
+}
+
+const NONE: readonly OutboxEntry[] = [];
+
+const isSame = (a: OutboxEntry, b: OutboxEntry) => a.clientMutationId === b.clientMutationId;
 
 /** The ids under which the reader sent what the thread shows. */
 export function ownIds(items: readonly ThreadItem[], readerId: string): ReadonlySet<string> {
