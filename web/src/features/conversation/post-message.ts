@@ -1,5 +1,6 @@
 import type { Client } from 'urql';
 import { graphql } from '@/gql/gql.ts';
+import { withDeadline } from '@/lib/graphql/with-deadline.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { type Outcome, outcomeOf } from '@/lib/outbox/outcome.ts';
 
@@ -30,9 +31,6 @@ const AddNoteDocument = graphql(`
   }
 `);
 
-/** An answer that takes longer is given up: asking again is harmless, waiting for ever is not. */
-const ANSWER_WITHIN_MS = 30_000;
-
 /** Sends a message of the outbox, as whoever is signed in. Never rejects. */
 export async function postMessage(client: Client, entry: OutboxEntry): Promise<Outcome> {
   const input = {
@@ -41,12 +39,13 @@ export async function postMessage(client: Client, entry: OutboxEntry): Promise<O
     body: { richText: entry.text },
     attachmentIds: entry.files.map(({ id }) => id),
   };
-  const withDeadline: typeof fetch = (resource, init) =>
-    fetch(resource, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
-  const context = { fetch: withDeadline };
   const { error } = await (entry.kind === 'reply'
-    ? client.mutation(PostReplyDocument, { input: { ...input, lastSeenMessageId: entry.lastSeenMessageId } }, context)
-    : client.mutation(AddNoteDocument, { input }, context)
+    ? client.mutation(
+        PostReplyDocument,
+        { input: { ...input, lastSeenMessageId: entry.lastSeenMessageId } },
+        withDeadline,
+      )
+    : client.mutation(AddNoteDocument, { input }, withDeadline)
   ).toPromise();
   return error ? outcomeOf(error) : { kind: 'sent' };
 }

@@ -13,7 +13,7 @@ import { LicenseSelect } from './license-select.tsx';
 import { NewTicketForm as NewTicketFormWorkspace } from './new-ticket-query.ts';
 import { RestoredDraft } from './restored-draft.tsx';
 import { SendBar } from './send-bar.tsx';
-import { isBlank, newDraft, parseDraft, type TicketDraft, withForm, withType } from './ticket-draft.ts';
+import { isBlank, isSameTicket, newDraft, parseDraft, type TicketDraft, withForm, withType } from './ticket-draft.ts';
 import { SUBJECT_MAX_LENGTH, type TicketField, type TicketRules, ticketProblems } from './ticket-problems.ts';
 import { useCreateTicket } from './use-create-ticket.ts';
 import { useSendTicket } from './use-send-ticket.ts';
@@ -42,19 +42,29 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
     formKinds: type?.formKinds ?? [],
   };
   const files = useTicketFiles({ desk, formKinds: rules.formKinds, draft: value, onChange: change });
-  const create = useCreateTicket(workspace.id);
+  const create = useCreateTicket(workspace.id, viewerId);
+  /** The draft as it went out first: whatever attempt is answered, this is what the ticket has. */
+  const sent = useRef<TicketDraft>(undefined);
   const sending = useSendTicket({
     uploading: files.pending > 0,
     check: () => ({ ...ticketProblems(value, rules, files.isFormPending), ...files.problems() }),
     attempt() {
+      if (sent.current?.clientMutationId !== value.clientMutationId) sent.current = value;
       draft.update((before) => ({ ...before, sent: true }));
       return create(value, rules);
     },
-    onRefused({ attachmentIds, formAttachmentId }) {
+    onRefused({ attachmentIds, formAttachmentId, ...others }) {
+      // With a mistake at one of its fields it is not stored.
+      if (attachmentIds || formAttachmentId || Object.keys(others).length > 0) sent.current = undefined;
       if (attachmentIds || formAttachmentId) files.check();
     },
     onCreated(reference, isHere) {
-      draft.discard();
+      const now = draft.latest();
+      if (now.clientMutationId === sent.current?.clientMutationId) {
+        if (isSameTicket(now, sent.current)) draft.discard();
+        // What was written after it had gone out is in no ticket: it stays, as a draft of its own.
+        else draft.setValue({ ...now, clientMutationId: crypto.randomUUID(), sent: false });
+      }
       if (isHere) onCreated(reference);
     },
   });

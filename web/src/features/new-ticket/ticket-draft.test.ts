@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
-import { filesOf, isBlank, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
+import { filesOf, isBlank, isSameTicket, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
 
 const stored = (draft: object) => JSON.parse(JSON.stringify(draft));
 
@@ -15,11 +15,9 @@ describe('a draft in storage', () => {
     expect(parseDraft(stored(draft))).toEqual(draft);
   });
 
-  it('takes a new id when it was never sent, as another tab may have begun from it too', () => {
+  it('has the id that it has in every other tab, so that sent from two it is one ticket', () => {
     const draft = newDraft();
-    const restored = parseDraft(stored(draft));
-    expect(restored).toEqual({ ...draft, clientMutationId: expect.any(String) });
-    expect(restored?.clientMutationId).not.toBe(draft.clientMutationId);
+    expect(parseDraft(stored(draft))?.clientMutationId).toBe(draft.clientMutationId);
   });
 
   it('comes back from before there were files, and without those that are none', () => {
@@ -42,6 +40,13 @@ it('is blank until there is something to lose', () => {
   expect(isBlank({ ...newDraft(), typeId: 't1' })).toBe(true);
   expect(isBlank({ ...newDraft(), subject: 'Export' })).toBe(false);
   expect(isBlank({ ...newDraft(), attachments: [log] })).toBe(false);
+});
+
+it('is the same ticket as another until something of it differs', () => {
+  const draft = { ...newDraft(), subject: 'Export', attachments: [log] };
+  expect(isSameTicket(draft, { ...draft, sent: true })).toBe(true);
+  expect(isSameTicket(draft, { ...draft, subject: 'Export fails' })).toBe(false);
+  expect(isSameTicket(draft, { ...draft, attachments: [log, shot] })).toBe(false);
 });
 
 describe('the form of a draft', () => {

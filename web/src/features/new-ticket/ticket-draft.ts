@@ -54,10 +54,12 @@ export function withForm(draft: TicketDraft, form: FinishedUpload): TicketDraft 
   return { ...draft, form, attachments: filesOf(draft).filter(({ id }) => id !== form.id) };
 }
 
-/**
- * A draft out of storage, or nothing when it is not one. It keeps its id only if it was sent: else another tab, which
- * began from the same draft, could send something different under the same id, and one of the two would be lost.
- */
+/** Whether two drafts would become the same ticket. */
+export function isSameTicket(a: TicketDraft, b: TicketDraft): boolean {
+  return JSON.stringify({ ...a, sent: true }) === JSON.stringify({ ...b, sent: true });
+}
+
+/** A draft out of storage, or nothing when it is not one. All tabs show the same, and send it under the same id. */
 export function parseDraft(stored: unknown): TicketDraft | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const draft = new Map<string, unknown>(Object.entries(stored));
@@ -68,12 +70,11 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
   const body = draft.get('body');
   const form = draft.get('form');
   const attachments = draft.get('attachments');
-  const sent = draft.get('sent') === true;
-  const kept = word('clientMutationId');
-  if (!kept || !(body === null || isRichTextValue(body))) return undefined;
+  const clientMutationId = word('clientMutationId');
+  if (!clientMutationId || !(body === null || isRichTextValue(body))) return undefined;
   return {
-    clientMutationId: sent ? kept : crypto.randomUUID(),
-    sent,
+    clientMutationId,
+    sent: draft.get('sent') === true,
     typeId: word('typeId') ?? '',
     subject: word('subject') ?? '',
     priorityId: word('priorityId') ?? '',

@@ -22,9 +22,11 @@ let created: { reference: string; isHere: boolean }[];
 let refused: TicketProblems[];
 /** Client mutation ids that reached the server. */
 let received: string[];
+/** Whose cookie the browser has. */
+let signedIn: string;
 
 function Form({ uploading, problems }: { uploading: boolean; problems: TicketProblems }) {
-  const create = useCreateTicket('workspace');
+  const create = useCreateTicket('workspace', 'writer');
   sending = useSendTicket({
     uploading,
     check: () => problems,
@@ -37,6 +39,7 @@ function Form({ uploading, problems }: { uploading: boolean; problems: TicketPro
 
 beforeEach(() => {
   [created, refused, received] = [[], [], []];
+  signedIn = 'writer';
 });
 afterEach(() => root.unmount());
 
@@ -45,6 +48,10 @@ async function open(...answers: Answer[]) {
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
+    if (body.includes('query SignedIn')) {
+      const data = { viewer: { __typename: 'Viewer', id: signedIn } };
+      return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data }));
+    }
     const answer = answers[Math.min(received.length, answers.length - 1)];
     received.push(JSON.parse(body).variables.input.clientMutationId);
     if (answer === 'broken') return void response.destroy();
@@ -89,6 +96,14 @@ it('becomes a ticket, and says whether its writer still waits for it', async () 
   await using _form = await open('created');
   sending.submit();
   await until(() => expect(created).toEqual([{ reference: 'TKT-1', isHere: true }]));
+});
+
+it('never goes out as somebody else who is signed in by now', async () => {
+  signedIn = 'somebody else';
+  await using _form = await open('created');
+  sending.submit();
+  await until(() => expect(sending.failure).toMatch('Somebody else is signed in'));
+  expect(received).toEqual([]);
 });
 
 it('is sent again with the same id until Parley has answered', { timeout: 20_000 }, async () => {
