@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { type ComposerOptions, useComposer } from './use-composer.ts';
 
@@ -7,8 +7,13 @@ export function useMessageComposers(options: Omit<ComposerOptions, 'kind'>) {
   const [chosen, choose] = useState<OutboxEntry['kind']>('reply');
   const reply = useComposer({ ...options, kind: 'reply' });
   const note = useComposer({ ...options, kind: 'note' });
-  const mayReply = options.reader.actions?.includes('REPLY') ?? false;
-  const mayNote = options.reader.actions?.includes('ADD_NOTE') ?? false;
+  const { actions } = options.reader;
+  const mayReply = actions?.includes('REPLY') ?? false;
+  const mayNote = actions?.includes('ADD_NOTE') ?? false;
+  // A ticket that is reopened while a note is written turns nobody's note into a reply.
+  useEffect(() => {
+    if (mayNote && !mayReply) choose('note');
+  }, [mayNote, mayReply]);
 
   return {
     reply,
