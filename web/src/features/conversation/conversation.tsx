@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { Announcement } from './announcement.tsx';
 import { Composers } from './composers.tsx';
@@ -34,7 +34,7 @@ export interface ConversationProps {
 export function Conversation({ ticket: ref, events, cursor, side, actions, notice }: ConversationProps) {
   const readerId = useViewer().person.id;
   const { ticket, items, earlier } = useThread({ ticket: ref, events, cursor });
-  const reader: Reader = { personId: readerId, side, actions };
+  const reader = useMemo<Reader>(() => ({ personId: readerId, side, actions }), [readerId, side, actions]);
   const composers = useMessageComposers({ ticket, reader, items, hasEarlier: earlier.hasMore });
   const outgoing = useOutgoing({ ticketId: ticket.id, readerId, items, cursor });
   const isPane = side === 'TEAM';

@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Flag, UserRound } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { ExactTime } from '@/ui/relative-time.tsx';
@@ -52,7 +52,7 @@ interface ThreadEntryProps {
 }
 
 /** What happened between the messages, in one quiet line. */
-export function ThreadEntry({ item: ref, readerId }: ThreadEntryProps) {
+export const ThreadEntry = memo(function ThreadEntry({ item: ref, readerId }: ThreadEntryProps) {
   const entry = readFragment(ThreadEntry_item, ref);
   return (
     <p className="flex items-start gap-2 pl-4 text-muted text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-faint">
@@ -62,4 +62,4 @@ export function ThreadEntry({ item: ref, readerId }: ThreadEntryProps) {
       </span>
     </p>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { RichTextView } from '@/editor/rich-text-view.tsx';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
@@ -37,8 +38,8 @@ interface ThreadMessageProps {
   reader: Reader;
 }
 
-/** One message of the thread, as its reader knows the author. */
-export function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
+/** One message of the thread, as its reader knows the author. Remembered, as every letter of a reply renders the thread. */
+export const ThreadMessage = memo(function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
   const message = readFragment(ThreadMessage_message, ref);
   const { side, name, person } = message.author;
   const isOwn = person?.id === reader.personId;
@@ -62,4 +63,4 @@ export function ThreadMessage({ message: ref, reader }: ThreadMessageProps) {
       {message.attachments.length > 0 && <MessageFiles attachments={message.attachments} />}
     </MessageFrame>
   );
-}
+});
