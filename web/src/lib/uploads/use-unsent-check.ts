@@ -28,9 +28,11 @@ export function useUnsentCheck(
     const asked = latest.current.finished;
     if (asked.length === 0) return;
     const ids = asked.map(({ id }) => id);
-    const { data } = await client.query(UnsentUploadsDocument, { ids }, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client
+      .query(UnsentUploadsDocument, { ids }, { requestPolicy: 'network-only' })
+      .toPromise();
     // Of two that were asked at a time, the later one's answer counts: what is gone is told once.
-    if (!data || asking.current !== mine) return;
+    if (error || !data || asking.current !== mine) return;
     const known = data.nodes.filter(isFinishedUpload);
     const gone = asked.filter(({ id }) => !known.some((upload) => upload.id === id));
     const changed = known.filter(({ id, state }) => asked.some((before) => before.id === id && before.state !== state));
