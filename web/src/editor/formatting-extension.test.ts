@@ -28,7 +28,7 @@ describe('the formatting at the selection', () => {
     });
     toggle('italic');
     toggle('bold');
-    expect(formatting.value).toEqual({ formats: ['bold', 'italic'], block: 'paragraph', link: null, hasRange: true });
+    expect(formatting.value).toEqual({ formats: ['bold', 'italic'], block: 'paragraph', link: null });
     toggle('italic');
     expect(formatting.value.formats).toEqual(['bold']);
     editor.dispose();
@@ -41,7 +41,7 @@ describe('the formatting at the selection', () => {
     update(() => {
       $getRoot().getFirstDescendant()?.getParentOrThrow().select(0, 1);
     });
-    expect(formatting.value).toMatchObject({ link: 'https://example.com', hasRange: true });
+    expect(formatting.value).toMatchObject({ link: 'https://example.com' });
     update(() => void editor.dispatchCommand(TOGGLE_BLOCK_COMMAND, 'number'));
     expect(formatting.value.block).toBe('number');
     editor.dispose();

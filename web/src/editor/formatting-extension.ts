@@ -13,11 +13,9 @@ export interface Formatting {
   readonly block: BlockType;
   /** Address of the link around the caret. */
   readonly link: string | null;
-  /** Whether some text is selected, rather than a place in it. */
-  readonly hasRange: boolean;
 }
 
-const PLAIN: Formatting = { formats: [], block: 'paragraph', link: null, hasRange: false };
+const PLAIN: Formatting = { formats: [], block: 'paragraph', link: null };
 
 /** Follows the selection: a signal that changes only when the toolbar would look different. */
 export const FormattingExtension = defineExtension({
@@ -45,7 +43,6 @@ function $readFormatting(): Formatting {
     formats: block === 'code' ? [] : TEXT_FORMATS.filter((format) => selection.hasFormat(format)),
     block,
     link: link?.getURL() ?? null,
-    hasRange: !selection.isCollapsed(),
   };
 }
 
@@ -53,7 +50,6 @@ function isSame(a: Formatting, b: Formatting): boolean {
   return (
     a.block === b.block &&
     a.link === b.link &&
-    a.hasRange === b.hasRange &&
     a.formats.length === b.formats.length &&
     a.formats.every((format, index) => format === b.formats[index])
   );

@@ -4,7 +4,6 @@ import { scrollerOf } from '@/lib/scroll/scroller-of.ts';
 interface ReadingPlaceProps {
   /** Id of the first item. */
   first: string | undefined;
-  className?: string;
   /** With an element that carries `data-item` and its id for each item. */
   children: ReactNode;
 }
@@ -32,10 +31,6 @@ export class ReadingPlace extends Component<ReadingPlaceProps, object, number> {
   }
 
   override render(): ReactNode {
-    return (
-      <div ref={this.#root} className={this.props.className}>
-        {this.props.children}
-      </div>
-    );
+    return <div ref={this.#root}>{this.props.children}</div>;
   }
 }

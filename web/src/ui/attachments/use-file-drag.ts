@@ -7,10 +7,7 @@ export type FileDrag = 'none' | 'near' | 'over';
  * Follows files that are dragged across the page and hands over those that are dropped on the zone. Dropped beside it,
  * they do nothing: a browser would leave the page to show them, and what was typed would be gone from sight.
  */
-export function useFileDrag(
-  zone: RefObject<HTMLElement | null>,
-  onFiles: ((files: File[]) => void) | undefined,
-): FileDrag {
+export function useFileDrag(zone: RefObject<HTMLElement | null>, onFiles: (files: File[]) => void): FileDrag {
   const [drag, setDrag] = useState<FileDrag>('none');
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -22,7 +19,7 @@ export function useFileDrag(
 
     function over(event: DragEvent) {
       if (!hasFiles(event.dataTransfer)) return;
-      const takes = isInside(event) && latest.current !== undefined;
+      const takes = isInside(event);
       // Each zone of a page answers for itself, and none undoes what another one said.
       if (takes || !event.defaultPrevented) event.dataTransfer.dropEffect = takes ? 'copy' : 'none';
       event.preventDefault();
@@ -35,7 +32,7 @@ export function useFileDrag(
       setDrag('none');
       if (!hasFiles(event.dataTransfer)) return;
       event.preventDefault();
-      if (!isInside(event) || !latest.current) return;
+      if (!isInside(event)) return;
       // Or an editor would take them for text.
       event.stopPropagation();
       latest.current([...event.dataTransfer.files]);

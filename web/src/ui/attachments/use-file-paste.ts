@@ -2,10 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { namedScreenshot } from '@/lib/uploads/named-screenshot.ts';
 
 /** Hands over files that are pasted inside the zone. Text goes where it is pasted, with whatever picture comes along. */
-export function useFilePaste(
-  zone: RefObject<HTMLElement | null>,
-  onFiles: ((files: File[]) => void) | undefined,
-): void {
+export function useFilePaste(zone: RefObject<HTMLElement | null>, onFiles: (files: File[]) => void): void {
   const latest = useRef(onFiles);
   useEffect(() => {
     latest.current = onFiles;
@@ -17,7 +14,7 @@ export function useFilePaste(
       // With the focus nowhere, a paste is meant for the one place that takes files.
       const isMeant = target === document.body || (target instanceof Node && zone.current?.contains(target) === true);
       const files = filesOf(event.clipboardData);
-      if (!isMeant || defaultPrevented || !latest.current || files.length === 0) return;
+      if (!isMeant || defaultPrevented || files.length === 0) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current(files.map((file) => namedScreenshot(file, new Date())));
