@@ -98,7 +98,7 @@ test('a second click, a second Ctrl+Enter and a second tab send the message once
   await other.getByText('Sent by two tabs.').waitFor();
   await Promise.all([page, other].map((tab) => send(tab).evaluate((button: HTMLElement) => button.click())));
   for (const text of ['Clicked twice.', 'Pressed twice.', 'Sent by two tabs.']) {
-    await expect.poll(() => stored(stage, ticket, text), text).toHaveLength(1);
+    await expect.poll(() => stored(stage, ticket, text)).toHaveLength(1);
     for (const tab of [page, other]) {
       await messages(tab, text).waitFor();
       expect(await messages(tab, text).count(), text).toBe(1);
