@@ -16,6 +16,11 @@ test('a page reloaded in the middle asks first, and keeps the text and the files
   const network = await slowUploads(page, 100_000);
   await choose(page, cloud.words.attach, { name: 'away.log', content: textOf(2 * MB) });
   await page.getByRole('progressbar').waitFor();
+  await page.getByRole('link', { name: 'Tickets', exact: true }).click();
+  const question = page.getByRole('alertdialog', { name: 'Leave this page?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByRole('progressbar').waitFor();
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { Lock, Reply } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
+import { LeaveQuestion } from '@/ui/leave-question.tsx';
 import { Composer } from './composer.tsx';
 import type { MessageComposers } from './use-message-composers.ts';
 
@@ -29,10 +30,26 @@ export function Composers({ composers, desk, onSent }: ComposersProps) {
       onSent={onSent}
     />
   );
-  if (!mayNote) return mayReply ? replyField : null;
+  const question = (
+    <LeaveQuestion
+      isNeeded={reply.uploads.busy || note.uploads.busy}
+      description="A file is still on its way, and is not attached then. What you wrote is kept."
+    />
+  );
+  if (!mayNote) {
+    return (
+      mayReply && (
+        <>
+          {question}
+          {replyField}
+        </>
+      )
+    );
+  }
 
   return (
     <Tabs.Root value={shown} onValueChange={(value) => choose(value === 'note' ? 'note' : 'reply')}>
+      {question}
       <Tabs.List aria-label="What to write" className="flex gap-1 pb-2">
         <Tabs.Trigger value="reply" disabled={!mayReply} className={clsx(tabClass, 'data-[state=active]:bg-hover')}>
           <Reply className="size-4" aria-hidden="true" /> Reply

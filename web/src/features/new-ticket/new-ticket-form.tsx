@@ -4,6 +4,7 @@ import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
 import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
 import { DropZone } from '@/ui/attachments/drop-zone.tsx';
+import { LeaveQuestion } from '@/ui/leave-question.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
@@ -164,6 +165,10 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
           />
         )}
         <AttachmentField {...files.others} label={desk.vocabulary.attach} error={problems.attachmentIds} />
+        <LeaveQuestion
+          isNeeded={files.form.uploads.busy || files.others.uploads.busy}
+          description="A file is still on its way, and is not attached then. What you wrote is kept."
+        />
         <SendBar
           phase={sending.phase}
           label={desk.vocabulary.submit}
