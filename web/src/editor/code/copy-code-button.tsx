@@ -1,22 +1,16 @@
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCopy } from '@/lib/clipboard/use-copy.ts';
 import { VisuallyHidden } from '@/ui/visually-hidden.tsx';
 
-const SHOWN_FOR_MS = 2_000;
+const words = { copied: 'Copied', failed: 'Not copied' };
 
-/** Puts code on the clipboard and says so. Not there where the browser doesn't let a page do it, as on plain http. */
+/** Puts code on the clipboard and says so, where the browser allows it. */
 export function CopyCodeButton({ code }: { readonly code: string }) {
-  const [copies, setCopies] = useState(0);
-  const isCopied = copies > 0;
-  useEffect(() => {
-    if (copies === 0) return;
-    const timer = setTimeout(() => setCopies(0), SHOWN_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [copies]);
-  // Typed as always there; it is missing outside secure contexts.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
+  const clipboard = useCopy();
   if (!clipboard) return null;
-  const Icon = isCopied ? Check : Copy;
+  const { outcome, copy } = clipboard;
+  const said = outcome && words[outcome];
+  const Icon = outcome === 'copied' ? Check : Copy;
   return (
     <>
       <button
@@ -24,13 +18,13 @@ export function CopyCodeButton({ code }: { readonly code: string }) {
         aria-label="Copy code"
         title="Copy code"
         className="rich-text-copy target"
-        onClick={() => void clipboard.writeText(code).then(() => setCopies((count) => count + 1))}
+        onClick={() => copy(code)}
       >
         <Icon aria-hidden className="size-4" />
-        {isCopied && <span aria-hidden>Copied</span>}
+        {said && <span aria-hidden>{said}</span>}
       </button>
       <VisuallyHidden>
-        <span role="status">{isCopied && 'Copied'}</span>
+        <span role="status">{said}</span>
       </VisuallyHidden>
     </>
   );

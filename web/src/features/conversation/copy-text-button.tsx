@@ -1,21 +1,19 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useCopy } from '@/lib/clipboard/use-copy.ts';
 import { Button } from '@/ui/button.tsx';
 
-/** Puts a text on the clipboard. Not there where the browser doesn't let a page do so, as on plain http. */
+const words = { copied: 'Copied', failed: 'Not copied' };
+
+/** Puts a text on the clipboard, where the browser allows it. */
 export function CopyTextButton({ text }: { text: string }) {
-  const [isCopied, setCopied] = useState(false);
-  // Typed as always there; it is missing outside secure contexts.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
+  const clipboard = useCopy();
   if (!clipboard) return null;
+  const { outcome, copy } = clipboard;
+  const Icon = outcome === 'copied' ? Check : Copy;
   return (
-    <Button
-      size="sm"
-      onClick={() => void clipboard.writeText(text).then(() => setCopied(true))}
-      onBlur={() => setCopied(false)}
-    >
-      {isCopied ? <Check className="size-4" aria-hidden="true" /> : <Copy className="size-4" aria-hidden="true" />}
-      <span aria-live="polite">{isCopied ? 'Copied' : 'Copy text'}</span>
+    <Button size="sm" onClick={() => copy(text)}>
+      <Icon className="size-4" aria-hidden="true" />
+      <span aria-live="polite">{outcome ? words[outcome] : 'Copy text'}</span>
     </Button>
   );
 }
