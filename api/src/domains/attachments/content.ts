@@ -46,6 +46,8 @@ export async function writeUpload(stream: Readable, path: string, maxBytes: numb
   try {
     await pipeline(stream, count, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
+    // Whichever part of the line was the first to notice.
+    if (bytes > maxBytes) throw tooLarge;
     // The reader of the request cuts off what is larger than any desk takes, and notices when the client goes away.
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     if (status === 413) throw tooLarge;
