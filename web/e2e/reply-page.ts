@@ -9,7 +9,7 @@ export const send = (page: Page, { words } = licenses): Locator =>
 const files = (page: Page): Locator => page.getByRole('group', { name: 'Attachments' });
 
 /** A picture of one pixel. */
-const pixel = Buffer.from(
+export const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

@@ -2,15 +2,12 @@ import { Check, Copy } from 'lucide-react';
 import { useCopy } from '@/lib/clipboard/use-copy.ts';
 import { VisuallyHidden } from '@/ui/visually-hidden.tsx';
 
-const words = { copied: 'Copied', failed: 'Not copied' };
-
 /** Puts code on the clipboard and says so, where the browser allows it. */
 export function CopyCodeButton({ code }: { readonly code: string }) {
   const clipboard = useCopy();
   if (!clipboard) return null;
-  const { outcome, copy } = clipboard;
-  const said = outcome && words[outcome];
-  const Icon = outcome === 'copied' ? Check : Copy;
+  const { said, copy } = clipboard;
+  const Icon = said === 'Copied' ? Check : Copy;
   return (
     <>
       <button

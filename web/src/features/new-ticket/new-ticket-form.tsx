@@ -54,10 +54,10 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
       draft.update((before) => ({ ...before, sent: true }));
       return create(value, rules);
     },
-    onRefused({ attachmentIds, formAttachmentId, ...others }) {
+    onRefused(problems) {
       // With a mistake at one of its fields it is not stored.
-      if (attachmentIds || formAttachmentId || Object.keys(others).length > 0) sent.current = undefined;
-      if (attachmentIds || formAttachmentId) files.check();
+      if (Object.keys(problems).length > 0) sent.current = undefined;
+      if (problems.attachmentIds || problems.formAttachmentId) files.check();
     },
     onCreated(reference, isHere) {
       const now = draft.latest();
