@@ -118,6 +118,8 @@ test('a long message is folded, and opens for a search, for the keyboard and on 
   await messages(agent, 'A long story').getByRole('button', { name: 'Show more' }).waitFor();
   await postReply(agent, ticket, { body: 'Meanwhile' });
   await messages(customer, 'Meanwhile').waitFor();
+  // The last that the reply brings: a reader at the end of what is folded then is taken along by what comes in.
+  await customer.getByText('changed the status').waitFor();
   expect(await less.count(), 'it stays open while the thread lives').toBe(1);
   await less.click();
   await more.waitFor();
