@@ -25,7 +25,7 @@ interface Recipient {
 /** The emails of sign-up and password reset. Each is enqueued, so no request waits for Postmark and no crash loses one. */
 export function createAuthMail({ db, secret, baseUrl }: AuthMailOptions) {
   // Given up after half an hour: later, the link would be dead on arrival.
-  const send = (email: Email) => addJob(db, 'send_email', email, { maxAttempts: 8 });
+  const send = async (email: Promise<Email>) => addJob(db, 'send_email', await email, { maxAttempts: 8 });
 
   const verifyAddress = (recipient: Recipient, url: string) => send(verifyAddressEmail(recipient, url));
 

@@ -6,6 +6,8 @@ export const emailSchema = z.strictObject({
   subject: z.string().min(1),
   html: z.string().min(1),
   text: z.string().min(1),
+  /** Beyond those of every message: by name, without line breaks. */
+  headers: z.record(z.string().regex(/^[\w-]+$/), z.string().regex(/^[^\r\n]+$/)).optional(),
   /** Postmark's message stream; `outbound`, the transactional one, unless given. */
   stream: z.string().min(1).optional(),
 });

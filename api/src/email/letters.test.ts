@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { emailSchema } from './email.ts';
 import { existingAccountEmail, resetPasswordEmail, verifyAddressEmail } from './letters.ts';
+import { renderLetter } from './render-letter.ts';
 
 const ada = { email: 'ada@example.com', name: 'Ada' };
 const url = 'https://support.example.com/api/auth/verify-email?token=abc&callbackURL=%2Ftickets';
 
-test('the plain text says what to do, where, and for how long', () => {
-  expect(verifyAddressEmail(ada, url)).toMatchObject({
+test('the plain text says what to do, where, and for how long', async () => {
+  expect(await verifyAddressEmail(ada, url)).toMatchObject({
     to: 'ada@example.com',
     subject: 'Verify your email address',
     text: `Hello Ada,
@@ -27,27 +28,49 @@ test.each([
   ['verification', verifyAddressEmail, 'Verify address'],
   ['password reset', resetPasswordEmail, 'Choose a new password'],
   ['existing account', existingAccountEmail, 'Sign in'],
-])('the %s email can be sent, and its button leads to the link', (_, letter, label) => {
-  const email = letter(ada, url);
+])('the %s email can be sent, and its button leads to the link', async (_, letter, label) => {
+  const email = await letter(ada, url);
   expect(emailSchema.parse(email)).toEqual(email);
   expect(email.html).toContain(`href="${url.replaceAll('&', '&amp;')}"`);
-  expect(email.html).toContain(`>${label}</a>`);
+  expect(email.html).toMatch(new RegExp(`<a class="action"[^>]*>.*>${label}<.*</a>`));
   expect(email.text).toContain(url);
 });
 
-test('a name is shown as it is typed, never as markup', () => {
-  const { html, text } = verifyAddressEmail({ ...ada, name: `O'Hara & <b>"Söhne"` }, url);
-  expect(html).toContain('Hello O&#39;Hara &amp; &lt;b&gt;&quot;Söhne&quot;,');
+test('a name is shown as it is typed, never as markup', async () => {
+  const { html, text } = await verifyAddressEmail({ ...ada, name: `O'Hara & <b>"Söhne"` }, url);
+  expect(html).toContain('Hello O&#x27;Hara &amp; &lt;b&gt;&quot;Söhne&quot;,');
   expect(html).not.toContain('<b>');
   expect(text).toContain(`Hello O'Hara & <b>"Söhne",`);
-  expect(verifyAddressEmail({ ...ada, name: '<b>x</b>' }, url).html).not.toContain('<b>');
+  expect((await verifyAddressEmail({ ...ada, name: '<b>x</b>' }, url)).html).not.toContain('<b>');
 });
 
 test.each(['Win at evil.example now', 'https://evil.example', 'mail me@evil.example', '//evil'])(
   'the name %s, which a mail client could make a link of, is not repeated to a stranger',
-  (name) => {
-    const { html, text } = verifyAddressEmail({ ...ada, name }, url);
+  async (name) => {
+    const { html, text } = await verifyAddressEmail({ ...ada, name }, url);
     expect(html).toContain('>Hello,<');
     expect(`${html}${text}`).not.toContain('evil');
   },
 );
+
+test('a message is quoted with its markup in one part and its words in the other', async () => {
+  const letter = {
+    to: 'ada@example.com',
+    subject: 'Re: Printer',
+    greeting: 'Hello Ada,',
+    paragraphs: [],
+    quote: { author: 'Support Team wrote:', html: '<p>Try <strong>this</strong></p>', text: 'Try this\nor that' },
+    stop: { label: 'Stop mail of this ticket', url: 'https://support.example.com/stop' },
+    headers: { 'In-Reply-To': '<a@example.com>' },
+  };
+  const email = await renderLetter(letter);
+
+  expect(emailSchema.parse(email)).toEqual(email);
+  expect(email.html).toContain('<p>Try <strong>this</strong></p>');
+  expect(email.html).toContain('href="https://support.example.com/stop"');
+  expect(email.text).toBe(
+    'Hello Ada,\n\nSupport Team wrote:\n\n> Try this\n> or that\n\n' +
+      'Stop mail of this ticket:\nhttps://support.example.com/stop\n\nParley\n',
+  );
+  expect(email.headers).toEqual({ 'In-Reply-To': '<a@example.com>' });
+});

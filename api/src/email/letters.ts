@@ -7,7 +7,7 @@ interface Recipient {
 }
 
 /** Asks the owner of an address to confirm it. The link in it is valid for one hour. */
-export function verifyAddressEmail(recipient: Recipient, url: string): Email {
+export function verifyAddressEmail(recipient: Recipient, url: string): Promise<Email> {
   return renderLetter({
     to: recipient.email,
     subject: 'Verify your email address',
@@ -19,7 +19,7 @@ export function verifyAddressEmail(recipient: Recipient, url: string): Email {
 }
 
 /** Lets the owner of an account choose a new password. The link in it is valid for one hour and works once. */
-export function resetPasswordEmail(recipient: Recipient, url: string): Email {
+export function resetPasswordEmail(recipient: Recipient, url: string): Promise<Email> {
   return renderLetter({
     to: recipient.email,
     subject: 'Reset your password',
@@ -35,7 +35,7 @@ export function resetPasswordEmail(recipient: Recipient, url: string): Email {
  * Goes to someone whose address was signed up once more. The sign-up page answers the same for every address, so that
  * nobody learns who has an account; its owner learns it here.
  */
-export function existingAccountEmail(recipient: Recipient, url: string): Email {
+export function existingAccountEmail(recipient: Recipient, url: string): Promise<Email> {
   return renderLetter({
     to: recipient.email,
     subject: 'You already have an account',

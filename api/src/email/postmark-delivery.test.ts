@@ -38,6 +38,7 @@ test('a message is posted to Postmark with its sender, its stream and no trackin
         Subject: 'Hello',
         HtmlBody: '<p>Hello</p>',
         TextBody: 'Hello',
+        Headers: [],
         MessageStream: 'outbound',
         TrackOpens: false,
         TrackLinks: 'None',

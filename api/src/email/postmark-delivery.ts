@@ -27,7 +27,7 @@ export function postmarkDelivery({ token, from, apiUrl, timeout = 15 }: Postmark
   const url = new URL(apiUrl ?? 'https://api.postmarkapp.com');
   const client = new ServerClient(token, { requestHost: url.host, useHttps: url.protocol === 'https:', timeout });
 
-  return async ({ to, subject, html, text, stream }) => {
+  return async ({ to, subject, html, text, headers = {}, stream }) => {
     try {
       await client.sendEmail({
         From: from,
@@ -35,6 +35,7 @@ export function postmarkDelivery({ token, from, apiUrl, timeout = 15 }: Postmark
         Subject: subject,
         HtmlBody: html,
         TextBody: text,
+        Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
         MessageStream: stream ?? 'outbound',
         TrackOpens: false,
         TrackLinks: Models.LinkTrackingOptions.None,

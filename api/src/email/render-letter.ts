@@ -1,54 +1,44 @@
+import { render } from '@react-email/render';
+import { createElement } from 'react';
 import type { Email } from './email.ts';
-import { html } from './html.ts';
+import { LetterLayout } from './letter-layout.tsx';
 
-interface Letter {
-  to: string;
-  subject: string;
-  greeting: string;
-  paragraphs: readonly string[];
+/** What a letter says, without how it looks. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly paragraphs: readonly string[];
+  /** A message of a ticket. `html` goes in as it is: it must come from `rich-text/to-html.ts`. */
+  readonly quote?: { readonly author: string; readonly html: string; readonly text: string };
   /** The one thing to do. */
-  action: { label: string; url: string };
+  readonly action?: { readonly label: string; readonly url: string };
   /** Small print under the action. */
-  footnote: string;
+  readonly footnote?: string;
+  /** How to get no more of these. */
+  readonly stop?: { readonly label: string; readonly url: string };
+  /** Headers of the message, such as those that thread it. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Postmark's message stream. @default outbound, the transactional one */
+  readonly stream?: string;
 }
 
-/**
- * Lays a letter out twice, as HTML and as plain text, with the same words. The HTML carries its light colours inline, in
- * pairs of ink and ground, so that it stays readable where a client drops the style sheet or inverts colours.
- */
-export function renderLetter({ to, subject, greeting, paragraphs, action, footnote }: Letter): Email {
-  const markup = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${subject}</title>
-<style>
-@media (prefers-color-scheme: dark) {
-  .ground { background-color: #16171c !important; }
-  .ink { color: #e8e8ec !important; }
-  .soft { color: #a9abb6 !important; }
-  .action { background-color: #c3c6ff !important; color: #16171c !important; }
+/** Lays a letter out twice, as HTML and as plain text, with the same words. */
+export async function renderLetter(letter: Letter): Promise<Email> {
+  const { to, subject, headers, stream } = letter;
+  const html = await render(createElement(LetterLayout, letter));
+  return { to, subject, html, text: plainText(letter), ...(headers && { headers }), ...(stream && { stream }) };
 }
-</style>
-</head>
-<body class="ground" style="margin:0;background-color:#ffffff;">
-<div class="ground" style="background-color:#ffffff;padding:32px 20px;">
-<div role="article" aria-label="${subject}" lang="en" style="max-width:520px;margin:0 auto;font-family:Inter,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;font-size:16px;line-height:26px;">
-<p class="soft" style="margin:0 0 24px;color:#5b5d68;font-size:14px;line-height:20px;">Parley</p>
-<h1 class="ink" style="margin:0 0 16px;color:#1b1c22;font-size:22px;line-height:30px;font-weight:600;">${subject}</h1>
-<p class="ink" style="margin:0 0 16px;color:#1b1c22;">${greeting}</p>
-${paragraphs.map((paragraph) => html`<p class="ink" style="margin:0 0 16px;color:#1b1c22;">${paragraph}</p>\n`)}
-<p style="margin:24px 0;"><a class="action" href="${action.url}" style="display:inline-block;padding:9px 18px;border-radius:8px;background-color:#4347c8;color:#ffffff;font-weight:600;text-decoration:none;">${action.label}</a></p>
-<p class="soft" style="margin:0 0 8px;color:#5b5d68;font-size:14px;line-height:20px;">If the button does nothing, open this address in your browser:</p>
-<p style="margin:0 0 24px;font-size:14px;line-height:20px;word-break:break-all;"><a class="soft" href="${action.url}" style="color:#5b5d68;">${action.url}</a></p>
-<p class="soft" style="margin:0;color:#5b5d68;font-size:14px;line-height:20px;">${footnote}</p>
-</div>
-</div>
-</body>
-</html>
-`;
-  const text = [greeting, ...paragraphs, `${action.label}:\n${action.url}`, footnote, 'Parley'].join('\n\n');
-  return { to, subject, html: markup.source, text: `${text}\n` };
+
+function plainText({ greeting, paragraphs, quote, action, footnote, stop }: Letter): string {
+  const parts = [
+    greeting,
+    ...paragraphs,
+    quote && `${quote.author}\n\n${quote.text.replace(/^/gm, '> ')}`,
+    action && `${action.label}:\n${action.url}`,
+    footnote,
+    stop && `${stop.label}:\n${stop.url}`,
+    'Parley',
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,0 +1,22 @@
+import type { Prisma } from '../../database/generated/client.ts';
+
+/** Everything that is written down: `<what it was done to>.<what was done>`. */
+export const auditActions = ['ticket.deleted'] as const;
+
+export type AuditAction = (typeof auditActions)[number];
+
+export interface AuditRecord {
+  readonly action: AuditAction;
+  /** Whose admins may read it; null when it concerns a person alone. */
+  readonly deskId: string | null;
+  /** Null when Parley itself did it. */
+  readonly actorId: string | null;
+  /** What it was done to, in words that outlive the row: a ticket's reference, somebody's address. */
+  readonly subject: string;
+  readonly details: Prisma.InputJsonObject;
+}
+
+/** Writes down what somebody did, in the transaction that does it: neither is there without the other. */
+export async function recordAudit(tx: Prisma.TransactionClient, record: AuditRecord, occurredAt: Date): Promise<void> {
+  await tx.auditEntry.create({ data: { ...record, occurredAt } });
+}
