@@ -16,7 +16,8 @@ export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 export type CountsScope =
   | { readonly kind: 'workspace'; readonly id: string }
   | { readonly kind: 'desk'; readonly id: string }
-  | { readonly kind: 'mine'; readonly id: string };
+  /** Those a person opened, at one desk or at all. */
+  | { readonly kind: 'mine'; readonly id: string; readonly deskId: string | null };
 
 /** The payloads of every stream. They carry ids: each subscriber's selection re-reads the rows it asks for. */
 export interface Payloads {

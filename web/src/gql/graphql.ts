@@ -122,6 +122,14 @@ export type MessageBodyInput =
   |  { markdown?: never;   /** As the state of a Lexical editor. Unknown nodes and links other than http, https and mailto are refused. */
   richText: unknown; };
 
+/** A time from one moment to before another; open where one is left out. */
+export type Period = {
+  /** Earlier than this. */
+  before?: string | null | undefined;
+  /** At this moment or later. */
+  from?: string | null | undefined;
+};
+
 /** A reply that everybody on the ticket sees. */
 export type PostReplyInput = {
   /** Files in order, uploaded by the viewer for this desk and not sent yet; as many as its `attachmentPolicy` takes. */
@@ -239,20 +247,24 @@ export type TicketField =
 
 /** Which of these to list: those that match everything that is given. */
 export type TicketFilter = {
-  /** Assigned to this person. For the team. */
+  /** Assigned to this person, who is on the team or was. For the team. */
   assigneeId?: string | null | undefined;
+  /** Opened in this time. */
+  created?: Period | null | undefined;
   /** Premium or not. */
   premium?: boolean | null | undefined;
-  /** One of these priorities. */
+  /** One of these priorities, of the desk. */
   priorityId?: Array<string> | null | undefined;
   /** The reference contains this, in any case; 1 to 14 characters. */
   reference?: string | null | undefined;
   /** One of these statuses. */
   status?: Array<TicketStatus> | null | undefined;
-  /** One of these types. */
+  /** One of these types, of the desk. */
   typeId?: Array<string> | null | undefined;
   /** True: assigned to nobody; false: to someone. For the team. */
   unassigned?: boolean | null | undefined;
+  /** Changed last in this time. */
+  updated?: Period | null | undefined;
 };
 
 /** How a list of tickets is ordered. */
@@ -267,10 +279,12 @@ export type TicketOrder =
 /** Which tickets a list is of. */
 export type TicketScope =
   {   /** Those of a desk. For its team. */
-  deskId: string; mine?: never; workspaceId?: never; }
-  |  { deskId?: never;   /** True: those the viewer opened, in all of their workspaces. */
-  mine: boolean; workspaceId?: never; }
-  |  { deskId?: never; mine?: never;   /** Those of a workspace. For its members. */
+  deskId: string; mine?: never; mineAtDeskId?: never; workspaceId?: never; }
+  |  { deskId?: never;   /** True: those the viewer opened, in all workspaces they belong to. */
+  mine: boolean; mineAtDeskId?: never; workspaceId?: never; }
+  |  { deskId?: never; mine?: never;   /** Those the viewer opened at this desk, in all workspaces they belong to. */
+  mineAtDeskId: string; workspaceId?: never; }
+  |  { deskId?: never; mine?: never; mineAtDeskId?: never;   /** Those of a workspace. For its members. */
   workspaceId: string; };
 
 /** Where a ticket stands. A desk uses some of these and gives each its own label. */

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { builder } from '../../builder.ts';
-import type { Person, PrismaClient } from '../../database/generated/client.ts';
+import type { Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import { TicketStatus } from '../../database/generated/enums.ts';
 import type { CountsScope } from '../../live/events.ts';
 import type { Viewer } from '../people/policy.ts';
 import { openWork, visibleTo } from '../tickets/policy.ts';
 import { within } from './policy.ts';
+import { type ListFilter, matching } from './ticket-filter.ts';
 
 interface StatusCountShape {
   readonly status: TicketStatus;
@@ -14,25 +16,40 @@ interface StatusCountShape {
 /** The counts of one list for one viewer, read when they are first asked for. */
 export class Counts {
   readonly scope: CountsScope;
+  readonly filter: ListFilter | null;
   readonly #viewer: Viewer;
   #byStatus: Promise<StatusCountShape[]> | null = null;
 
-  constructor(scope: CountsScope, viewer: Viewer) {
+  constructor(scope: CountsScope, viewer: Viewer, filter: ListFilter | null = null) {
     this.scope = scope;
+    this.filter = filter;
     this.#viewer = viewer;
+  }
+
+  /** Of the list and its filter: the same for the same, whoever asks. */
+  get id(): string {
+    const { scope, filter } = this;
+    const list = [scope.kind, scope.id, ...(scope.kind === 'mine' && scope.deskId !== null ? [scope.deskId] : [])];
+    const narrowed = filter && createHash('sha256').update(JSON.stringify(filter)).digest('base64url').slice(0, 16);
+    return [...list, ...(narrowed ? [narrowed] : [])].join(':');
+  }
+
+  /** The tickets that are counted. */
+  get where(): Prisma.TicketWhereInput {
+    const { scope, filter } = this;
+    return { AND: [within(this.#viewer, scope), visibleTo(this.#viewer), filter ? matching(filter) : {}] };
   }
 
   /** How many tickets have each status; statuses without any are left out. */
   byStatus(db: PrismaClient): Promise<StatusCountShape[]> {
-    this.#byStatus ??= countByStatus(db, this.#viewer, this.scope);
+    this.#byStatus ??= countByStatus(db, this);
     return this.#byStatus;
   }
 }
 
-async function countByStatus(db: PrismaClient, viewer: Viewer, scope: CountsScope): Promise<StatusCountShape[]> {
-  if (scope.kind === 'mine') {
-    const where = { AND: [within(scope), visibleTo(viewer)] };
-    const rows = await db.ticket.groupBy({ by: ['status'], where, _count: true });
+async function countByStatus(db: PrismaClient, { scope, filter, where: counted }: Counts): Promise<StatusCountShape[]> {
+  if (scope.kind === 'mine' || filter) {
+    const rows = await db.ticket.groupBy({ by: ['status'], where: counted, _count: true });
     return rows.map(({ status, _count }) => ({ status, count: _count }));
   }
   // Kept by the database with every change, so that a list of any length counts nothing.
@@ -57,11 +74,14 @@ const AssigneeCount = builder.objectRef<{ assignee: Person; count: number }>('As
   }),
 });
 
-/** Open work of a desk by whom it is assigned to. */
-async function countByAssignee(db: PrismaClient, deskId: string): Promise<{ assignee: Person; count: number }[]> {
+/** Open work among the tickets by whom it is assigned to. */
+async function countByAssignee(
+  db: PrismaClient,
+  where: Prisma.TicketWhereInput,
+): Promise<{ assignee: Person; count: number }[]> {
   const rows = await db.ticket.groupBy({
     by: ['assigneeId'],
-    where: { deskId, assigneeId: { not: null }, status: { in: openWork } },
+    where: { AND: [where, { assigneeId: { not: null }, status: { in: openWork } }] },
     _count: true,
   });
   const counts = new Map(rows.map(({ assigneeId, _count }) => [assigneeId, _count]));
@@ -75,7 +95,7 @@ async function countByAssignee(db: PrismaClient, deskId: string): Promise<{ assi
 export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement({
   description: 'How many tickets a list has. It counts what the list shows.',
   fields: (t) => ({
-    id: t.id({ description: 'Of the list.', resolve: ({ scope }) => `${scope.kind}:${scope.id}` }),
+    id: t.exposeID('id', { description: 'Of the list and its filter.' }),
     total: t.int({
       description: 'All of them.',
       resolve: async (counts, _args, { db }) => (await counts.byStatus(db)).reduce((sum, { count }) => sum + count, 0),
@@ -88,16 +108,16 @@ export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement(
     unassigned: t.int({
       nullable: true,
       description: "Open work that is nobody's. For a desk; null elsewhere.",
-      resolve: ({ scope }, _args, { db }) =>
+      resolve: ({ scope, where }, _args, { db }) =>
         scope.kind === 'desk'
-          ? db.ticket.count({ where: { deskId: scope.id, assigneeId: null, status: { in: openWork } } })
+          ? db.ticket.count({ where: { AND: [where, { assigneeId: null, status: { in: openWork } }] } })
           : null,
     }),
     byAssignee: t.field({
       type: [AssigneeCount],
       nullable: true,
       description: 'Open work by whom it is assigned to. For a desk; null elsewhere.',
-      resolve: ({ scope }, _args, { db }) => (scope.kind === 'desk' ? countByAssignee(db, scope.id) : null),
+      resolve: ({ scope, where }, _args, { db }) => (scope.kind === 'desk' ? countByAssignee(db, where) : null),
     }),
   }),
 });

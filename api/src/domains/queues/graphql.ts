@@ -1,8 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder } from '../../builder.ts';
-import type { Prisma, Ticket } from '../../database/generated/client.ts';
-import { TicketStatus } from '../../database/generated/enums.ts';
+import type { Ticket } from '../../database/generated/client.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
@@ -11,6 +10,7 @@ import { requireViewer, type Viewer } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
 import { canList, within } from './policy.ts';
+import { matching, readFilter, TicketFilter } from './ticket-filter.ts';
 import { beyond, cursorOf, orderBy, TicketOrder } from './ticket-order.ts';
 
 builder.enumType(TicketOrder, {
@@ -29,30 +29,18 @@ const TicketScope = builder.inputType('TicketScope', {
   fields: (t) => ({
     workspaceId: t.id({ required: false, description: 'Those of a workspace. For its members.' }),
     deskId: t.id({ required: false, description: 'Those of a desk. For its team.' }),
-    mine: t.boolean({ required: false, description: 'True: those the viewer opened, in all of their workspaces.' }),
+    mine: t.boolean({
+      required: false,
+      description: 'True: those the viewer opened, in all workspaces they belong to.',
+    }),
+    mineAtDeskId: t.id({
+      required: false,
+      description: 'Those the viewer opened at this desk, in all workspaces they belong to.',
+    }),
   }),
 });
 
 type ScopeInput = typeof TicketScope.$inferInput;
-
-const TicketFilter = builder.inputType('TicketFilter', {
-  description: 'Which of these to list: those that match everything that is given.',
-  fields: (t) => ({
-    status: t.field({ type: [TicketStatus], required: false, description: 'One of these statuses.' }),
-    typeId: t.idList({ required: false, description: 'One of these types.' }),
-    priorityId: t.idList({ required: false, description: 'One of these priorities.' }),
-    assigneeId: t.id({ required: false, description: 'Assigned to this person. For the team.' }),
-    unassigned: t.boolean({
-      required: false,
-      description: 'True: assigned to nobody; false: to someone. For the team.',
-    }),
-    premium: t.boolean({ required: false, description: 'Premium or not.' }),
-    reference: t.string({
-      required: false,
-      description: 'The reference contains this, in any case; 1 to 14 characters.',
-    }),
-  }),
-});
 
 builder.queryFields((t) => ({
   tickets: t.connection(
@@ -64,12 +52,12 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: TicketFilter, required: false, description: 'Which of them.' }),
         orderBy: t.arg({ type: TicketOrder, defaultValue: 'UPDATED_DESC', description: 'In which order.' }),
       },
-      resolve: (_root, args, context, info) => {
+      resolve: async (_root, args, context, info) => {
         const viewer = requireViewer(context.viewer);
-        const scope = readScope(viewer, args.scope);
-        const filter = args.filter ? readFilter(args.filter, scope) : {};
-        const order = args.orderBy;
         checkPageSize(args);
+        const scope = readScope(viewer, args.scope);
+        const filter = args.filter ? matching(await readFilter(context.db, viewer, scope, args.filter)) : {};
+        const order = args.orderBy;
         return resolveCursorConnection<Promise<Ticket[]>>(
           { args, defaultSize: 25, maxSize: maxPageSize, toCursor: (ticket) => cursorOf(order, ticket) },
           ({ before, after, limit, inverted }) =>
@@ -77,7 +65,7 @@ builder.queryFields((t) => ({
               ...queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} }),
               where: {
                 AND: [
-                  within(scope),
+                  within(viewer, scope),
                   visibleTo(viewer),
                   filter,
                   after ? beyond(order, after, 'after') : {},
@@ -95,11 +83,15 @@ builder.queryFields((t) => ({
   ),
   ticketCounts: t.field({
     type: TicketCounts,
-    description: 'How many tickets a list has, by status.',
-    args: { scope: t.arg({ type: TicketScope, description: 'Which tickets.' }) },
-    resolve: (_root, args, context) => {
+    description: 'How many tickets a list has, by status. Without a filter they are kept, and cost nothing to read.',
+    args: {
+      scope: t.arg({ type: TicketScope, description: 'Which tickets.' }),
+      filter: t.arg({ type: TicketFilter, required: false, description: 'Which of them.' }),
+    },
+    resolve: async (_root, args, { db, ...context }) => {
       const viewer = requireViewer(context.viewer);
-      return new Counts(readScope(viewer, args.scope), viewer);
+      const scope = readScope(viewer, args.scope);
+      return new Counts(scope, viewer, args.filter ? await readFilter(db, viewer, scope, args.filter) : null);
     },
   }),
 }));
@@ -111,41 +103,14 @@ function readScope(viewer: Viewer, scope: ScopeInput): CountsScope {
   return list;
 }
 
-function scopeOf(viewer: Viewer, { workspaceId, deskId, mine }: ScopeInput): CountsScope {
+function scopeOf(viewer: Viewer, { workspaceId, deskId, mine, mineAtDeskId }: ScopeInput): CountsScope {
   if (typeof workspaceId === 'string') {
     return { kind: 'workspace', id: decodeId(workspaceId, 'Workspace', 'scope.workspaceId') };
   }
   if (typeof deskId === 'string') return { kind: 'desk', id: decodeId(deskId, 'Desk', 'scope.deskId') };
-  if (mine) return { kind: 'mine', id: viewer.personId };
-  throw badInput([{ field: 'scope.mine', code: 'INVALID', allowed: 'true' }]);
-}
-
-function readFilter(filter: typeof TicketFilter.$inferInput, scope: CountsScope): Prisma.TicketWhereInput {
-  const { status, typeId, priorityId, assigneeId, unassigned, premium, reference } = filter;
-  if (scope.kind !== 'desk' && (typeof assigneeId === 'string' || typeof unassigned === 'boolean')) {
-    // Filtering by what a customer may not see would tell it to them.
-    throw forbidden('Only the team of a desk can filter by assignee.');
+  if (typeof mineAtDeskId === 'string') {
+    return { kind: 'mine', id: viewer.personId, deskId: decodeId(mineAtDeskId, 'Desk', 'scope.mineAtDeskId') };
   }
-  return {
-    ...(status && { status: { in: [...new Set(status)] } }),
-    ...(typeId && { typeId: { in: decodeIds(typeId, 'TicketType', 'filter.typeId') } }),
-    ...(priorityId && { priorityId: { in: decodeIds(priorityId, 'Priority', 'filter.priorityId') } }),
-    ...(typeof assigneeId === 'string' && { assigneeId: decodeId(assigneeId, 'Person', 'filter.assigneeId') }),
-    ...(typeof premium === 'boolean' && { premium }),
-    ...(typeof reference === 'string' && { reference: { contains: readReference(reference) } }),
-    ...(typeof unassigned === 'boolean' && { AND: { assigneeId: unassigned ? null : { not: null } } }),
-  };
-}
-
-function decodeIds(ids: readonly string[], typename: string, field: string): string[] {
-  if (ids.length > maxPageSize) throw badInput([{ field, code: 'TOO_LONG', allowed: `at most ${maxPageSize} ids` }]);
-  return ids.map((id) => decodeId(id, typename, field));
-}
-
-function readReference(typed: string): string {
-  const part = typed.trim().toUpperCase();
-  if (/^[0-9A-Z-]{1,14}$/.test(part)) return part;
-  throw badInput([
-    { field: 'filter.reference', code: 'INVALID', allowed: 'a reference such as TKT-7KQ2M-X9PA, or a part of one' },
-  ]);
+  if (mine) return { kind: 'mine', id: viewer.personId, deskId: null };
+  throw badInput([{ field: 'scope.mine', code: 'INVALID', allowed: 'true' }]);
 }

@@ -74,6 +74,12 @@ const QueueEvent = builder.unionType('QueueEvent', {
   resolveType: ({ type }) => type,
 });
 
+const SubmitterEvent = builder.unionType('SubmitterEvent', {
+  description: 'What happens to the tickets that the viewer opened.',
+  types: [...members],
+  resolveType: ({ type }) => type,
+});
+
 const WorkspaceEvent = builder.unionType('WorkspaceEvent', {
   description: "What happens in a workspace's list of tickets.",
   types: [...members],
@@ -90,6 +96,21 @@ builder.subscriptionFields((t) => ({
     },
     subscribe: (_root, args, context) =>
       openList(context, { kind: 'desk', id: decodeId(args.deskId, 'Desk', 'deskId') }, args.after),
+    resolve: (event) => event,
+  }),
+  submitterEvents: t.field({
+    type: SubmitterEvent,
+    description:
+      'The tickets the viewer opened, as they come and change, and how many there are: those of the list `mine`, or ' +
+      '`mineAtDeskId`. When they join or leave a workspace it starts over, with `Resync`.',
+    args: {
+      deskId: t.arg.id({ required: false, description: 'Of this desk alone; of all without.' }),
+      after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
+    },
+    subscribe: (_root, args, context) => {
+      const deskId = typeof args.deskId === 'string' ? decodeId(args.deskId, 'Desk', 'deskId') : null;
+      return openList(context, { kind: 'mine', id: requireViewer(context.viewer).personId, deskId }, args.after);
+    },
     resolve: (event) => event,
   }),
   workspaceEvents: t.field({
@@ -109,18 +130,29 @@ type ListPayload = Payloads['TicketChanged' | 'TicketRemoved' | 'CountsChanged']
 
 function openList(context: Context, scope: CountsScope, after: string | null | undefined) {
   const { db, live, now } = context;
-  const listTopic = scope.kind === 'desk' ? topic.desk(scope.id) : topic.workspace(scope.id);
   return openStream<ListPayload>({
     db,
     live,
     now,
     viewer: requireViewer(context.viewer),
     after: after ?? null,
-    topicsFor: (viewer) => (canList(viewer, scope) ? [listTopic] : null),
+    topicsFor: (viewer) => (canList(viewer, scope) ? topicsOf(viewer, scope) : null),
     toPayload: (event, viewer) => toPayload(context, scope, event, viewer),
     summary: { changesWith: changesCounts, payload: { type: 'CountsChanged', scope }, everyMs: 1_000 },
     farewell: null,
   });
+}
+
+/** One's own tickets are told of where their workspaces are. In one order, so that only other workspaces are a change. */
+function topicsOf(viewer: Viewer, scope: CountsScope): string[] {
+  switch (scope.kind) {
+    case 'desk':
+      return [topic.desk(scope.id)];
+    case 'workspace':
+      return [topic.workspace(scope.id)];
+    case 'mine':
+      return [...viewer.workspaces.keys()].sort().map(topic.workspace);
+  }
 }
 
 const changesCounts = ({ type, changed }: LogEvent): boolean =>
@@ -135,10 +167,15 @@ async function toPayload(
   const { ticketId } = event;
   if (!ticketId) return null;
   const listed = await db.ticket.findFirst({
-    where: { id: ticketId, AND: [within(scope), visibleTo(viewer)] },
+    where: { id: ticketId, AND: [within(viewer, scope), visibleTo(viewer)] },
     select: { id: true },
   });
-  if (!listed) return { type: 'TicketRemoved', ticketId };
+  if (!listed) {
+    // Of one's own list, what a colleague opened was never there.
+    const isColleagues =
+      scope.kind === 'mine' && (await db.ticket.count({ where: { id: ticketId, submitterId: { not: scope.id } } })) > 0;
+    return isColleagues ? null : { type: 'TicketRemoved', ticketId };
+  }
   const isAboutMessages = event.type === 'MESSAGE_POSTED' || event.type === 'MESSAGE_AUDIENCE_CHANGED';
   const changed = isAboutMessages ? (['MESSAGES'] as const) : ticketFields(event.changed);
   return { type: 'TicketChanged', ticketId, changed, entryId: isAboutMessages ? null : event.threadItemId };
