@@ -6,6 +6,9 @@ import { createDesk } from '../src/domains/desks/service.ts';
 /** Global ids as the API writes them. */
 export const globalId = (typename: string, id: string): string => Buffer.from(`${typename}:${id}`).toString('base64');
 
+/** The database id inside a global one. */
+export const localId = (id: string): string => Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
+
 /** A desk like another, under a slug of its own. */
 export async function addDesk(db: PrismaClient, like: NewDesk) {
   const { id } = await createDesk(db, { ...like, slug: `${like.slug}-${randomUUID()}` });

@@ -58,6 +58,7 @@ export function replayTicket(script: TicketScript, stage: ReplayStage): Replayed
   const replay = new TicketReplay(script, stage, reference, opened);
   try {
     replay.message(replay.actor(script.submitter), 'PUBLIC', script.body);
+    for (const { markdown } of stage.newDesk.settings.automaticReplies) replay.answerAutomatically(markdown);
     for (const [index, step] of script.steps.entries()) {
       if (step.afterMinutes === null) replay.waitForAutoClose();
       else replay.wait(step.afterMinutes * 60_000 + drawn(`${reference} ${index}`, 60) * 1000);
@@ -119,6 +120,10 @@ class TicketReplay {
     return { id: this.#stage.person(key), side: 'CUSTOMER' };
   }
 
+  answerAutomatically(markdown: string): void {
+    this.message(this.actor(null), 'PUBLIC', { markdown, files: [] });
+  }
+
   wait(milliseconds: number): void {
     this.#clock += milliseconds;
   }
@@ -162,12 +167,19 @@ class TicketReplay {
       throw new Error(`"${markdown}" needs ${richText.issues.map(({ allowed }) => allowed).join(', ')}`);
     const html = richTextToHtml(richText.value);
     const text = richTextToText(richText.value);
-    const { id, createdAt } = this.#add(actor, 'MESSAGE', audience, { richText: richText.value, html, text });
+    const automatic = actor.side === 'SYSTEM';
+    const { id, createdAt } = this.#add(actor, 'MESSAGE', audience, {
+      richText: richText.value,
+      html,
+      text,
+      automatic,
+    });
     const facts = { deskId: this.#stage.deskId, uploaderId: actor.id, messageId: id, createdAt };
     this.#files.push(...files.map((file, position) => ({ ...file, ...facts, position })));
     if (audience === 'INTERNAL') return;
     this.#messageCount += 1;
     this.#ticket.lastMessageId = id;
+    if (automatic) return;
     if (actor.side === 'TEAM') {
       this.#lastTeamMessageAt = createdAt.getTime();
       this.#ticket.lastTeamMessageAt = createdAt;

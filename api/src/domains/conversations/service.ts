@@ -142,6 +142,8 @@ async function requireUpToDate(
     where: {
       conversationId,
       kind: 'MESSAGE',
+      // What the desk posts by itself answers nothing.
+      automatic: false,
       createdAt: { gt: lastSeen.createdAt },
       AND: [visibleTo(viewer), { OR: [{ authorId: null }, { authorId: { not: viewer.personId } }] }],
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TicketStatus } from '../../database/generated/enums.ts';
+import { richTextFromMarkdown } from '../../rich-text/from-markdown.ts';
 
 /** Everything that can happen to a ticket's status. What each does on a desk is data: {@link LifecyclePolicy}. */
 export const lifecycleEvents = [
@@ -118,7 +119,10 @@ export const workingHoursSchema = z.strictObject({
 });
 
 /** A message the desk posts by itself, in Markdown. It never counts as the team's reply. */
-export const automaticReplySchema = z.strictObject({ on: z.enum(['TICKET_CREATED']), markdown: words });
+export const automaticReplySchema = z.strictObject({
+  on: z.enum(['TICKET_CREATED']),
+  markdown: words.refine((markdown) => richTextFromMarkdown(markdown).ok, 'Not something a message can say'),
+});
 
 export const deskLinkSchema = z.strictObject({
   label: words,

@@ -2,14 +2,16 @@ import type { Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
-import { loadDesk } from '../desks/service.ts';
-import { sideOf, type Viewer } from '../people/policy.ts';
+import type { Viewer } from '../people/policy.ts';
+import { automaticBody } from './automatic-body.ts';
+import { changeTicket } from './change-ticket.ts';
 import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
-import { isUnfinished, mayEver, type StatusAction, type TicketAction, visibleTo } from './policy.ts';
+import { isUnfinished, mayEver, type StatusAction, type TicketAction } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
+export { changeTicket, changeTicketByDesk } from './change-ticket.ts';
 export type { CreateTicket } from './new-ticket.ts';
 export type { MessageBody, PublicThread } from './ticket-change.ts';
 export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
@@ -36,6 +38,9 @@ export async function createTicket(services: Services, viewer: Viewer, input: Cr
     const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
     change.post({ body, files: input.files, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
+    for (const reply of desk.automaticReplies) {
+      if (reply.on === 'TICKET_CREATED') change.postAutomatically(automaticBody(reply.markdown));
+    }
     await change.save(tx);
     return row;
   });
@@ -62,36 +67,6 @@ async function findEarlier(
   });
   if (earlier || message) throw clientMutationIdUsed();
   return null;
-}
-
-/**
- * Runs `decide` on a ticket whose row is locked until the transaction ends, then writes what it decided and the log with
- * it. Throws NOT_FOUND for a ticket that is missing or not the viewer's.
- */
-export async function changeTicket<Result>(
-  services: Services,
-  viewer: Viewer,
-  ticketId: string,
-  decide: (change: TicketChange, tx: Transaction) => Result | Promise<Result>,
-): Promise<Result> {
-  const result = await services.db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ${ticketId}::uuid FOR NO KEY UPDATE`;
-    const ticket = await tx.ticket.findFirst({
-      where: { id: ticketId, AND: visibleTo(viewer) },
-      include: { conversation: { select: { lastItemAt: true } } },
-    });
-    const side = ticket && sideOf(viewer, ticket);
-    if (!side) throw notFound('Ticket');
-
-    const desk = await loadDesk(tx, ticket.deskId);
-    const actor = { personId: viewer.personId, side };
-    const change = new TicketChange(ticket, desk, ticket.conversation.lastItemAt, actor, services.now());
-    const result = await decide(change, tx);
-    await change.save(tx);
-    return result;
-  });
-  services.live.wake();
-  return result;
 }
 
 /** Takes a ticket through one step of its lifecycle. Throws FORBIDDEN by role, CONFLICT by status. */

@@ -147,6 +147,19 @@ export class TicketChange {
   }
 
   /**
+   * Adds a message of the desk itself, which everybody on the ticket sees. It answers nobody: whose turn it is, since when,
+   * and the status stay as they are.
+   */
+  postAutomatically({ richText, html, text }: MessageBody): string {
+    const byDesk = { automatic: true, authorId: null, authorSide: 'SYSTEM' } as const;
+    const id = this.#addItem('MESSAGE', 'PUBLIC', { richText, html, text, ...byDesk });
+    this.#newMessages += 1;
+    this.#patch.lastMessageId = id;
+    this.#log('MESSAGE_POSTED', 'PUBLIC', { threadItemId: id }, null);
+    return id;
+  }
+
+  /**
    * Shows a message to customers, or takes it from them: the ticket's columns become those of a ticket that never had the
    * hidden message, by what its thread says once that is done.
    */
@@ -192,15 +205,19 @@ export class TicketChange {
     return id;
   }
 
-  #log(type: LogEntry['type'], audience: Audience, details: Pick<LogEntry, 'threadItemId' | 'changed'>): void {
+  #log(
+    type: LogEntry['type'],
+    audience: Audience,
+    details: Pick<LogEntry, 'threadItemId' | 'changed'>,
+    actorId: string | null = this.#actor.personId,
+  ): void {
     const { id, deskId, workspaceId } = this.ticket;
     if (audience === 'PUBLIC') this.#isPublic = true;
     const topics =
       audience === 'PUBLIC'
         ? [topic.ticket(id), topic.desk(deskId), topic.workspace(workspaceId)]
         : [topic.ticketTeam(id), ...(type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [])];
-    const actor = this.#actor.personId ? { actorId: this.#actor.personId } : {};
-    this.#entries.push({ type, topics, ticketId: id, ...actor, ...details });
+    this.#entries.push({ type, topics, ticketId: id, ...(actorId && { actorId }), ...details });
   }
 }
 

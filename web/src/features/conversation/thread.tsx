@@ -24,6 +24,7 @@ export const Thread_item = graphql(`
       }
     }
     ... on Message {
+      automatic
       clientMutationId
       ...ThreadMessage_message
     }

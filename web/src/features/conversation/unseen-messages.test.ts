@@ -5,6 +5,7 @@ const item = (id: string, author: string | null = 'maya', __typename = 'Message'
   __typename,
   id,
   audience: 'PUBLIC' as const,
+  automatic: false,
   author: { name: author ?? 'Support Team', person: author === null ? null : { id: author } },
 });
 const unseen = (items: ReturnType<typeof item>[], lastSeenMessageId: string | null, hasEarlier = false) =>
@@ -18,6 +19,10 @@ describe('what came while somebody wrote', () => {
 
   it('is neither what the writer sent from another tab nor what happened between messages', () => {
     expect(unseen([item('1'), item('2', 'me'), item('3', 'maya', 'StatusChange')], '1')).toEqual([]);
+  });
+
+  it('is nothing that the desk posted by itself', () => {
+    expect(unseen([item('1'), { ...item('2', null), automatic: true }], '1')).toEqual([]);
   });
 
   it('is all that is loaded when the last one seen is further up', () => {

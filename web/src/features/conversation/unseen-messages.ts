@@ -5,11 +5,13 @@ interface GuardedItem {
   readonly __typename: string;
   readonly id: string;
   readonly audience: Audience;
+  /** Of a message: the desk posted it by itself. */
+  readonly automatic?: boolean;
   readonly author: { readonly name: string; readonly person: { readonly id: string } | null };
 }
 
 /**
- * The messages of others after the one that the writer saw last, oldest first. Where that one is not among the loaded
+ * The messages of other people after the one that the writer saw last, oldest first. Where that one is not among the loaded
  * items it is older than they are; or it was hidden since, and then it is left to the server to say what is new.
  */
 export function unseenMessages<Item extends GuardedItem>(
@@ -25,7 +27,9 @@ export function unseenMessages<Item extends GuardedItem>(
   if (seen < 0 && !hasEarlier) return [];
   return items
     .slice(seen + 1)
-    .filter(({ __typename, author }) => __typename === 'Message' && author.person?.id !== readerId);
+    .filter(
+      ({ __typename, automatic, author }) => __typename === 'Message' && !automatic && author.person?.id !== readerId,
+    );
 }
 
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
