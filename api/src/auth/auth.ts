@@ -16,6 +16,11 @@ const endpoints: ReadonlySet<string> = new Set([
   '/api/auth/get-session',
   '/api/auth/request-password-reset',
   '/api/auth/reset-password',
+  '/api/auth/two-factor/enable',
+  '/api/auth/two-factor/disable',
+  '/api/auth/two-factor/generate-backup-codes',
+  '/api/auth/two-factor/verify-totp',
+  '/api/auth/two-factor/verify-backup-code',
 ]);
 
 /** Endpoints that must not show, by the time they take, whether an address has an account. */

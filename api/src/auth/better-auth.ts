@@ -1,13 +1,17 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { bearer } from 'better-auth/plugins';
+import { bearer, twoFactor } from 'better-auth/plugins';
 import type { AuthOptions } from './auth.ts';
 import { createAuthMail, LINK_LIFETIME } from './auth-mail.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { secondFactorInput } from './second-factor-input.ts';
 import { signUpInput } from './sign-up-input.ts';
 
 const DAY = 24 * 60 * 60;
+
+/** Seconds between the password and the second factor. Within them five codes may be wrong; ten in a row lock it for 15 minutes. */
+const SECOND_FACTOR_LIFETIME = 10 * 60;
 
 /** better-auth on our tables, with our rules. `baseUrl` is an origin. */
 export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], logger }: Omit<AuthOptions, 'now'>) {
@@ -58,6 +62,7 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
 
     hooks: {
       before: createAuthMiddleware(async ({ path, body }) => {
+        if (secondFactorInput[path]?.safeParse(body).success === false) throw refusal([]);
         if (path !== '/sign-up/email') return;
         const { data, error } = signUpInput.safeParse(body);
         if (error) throw refusal(error.issues.map((issue) => issue.path[0]));
@@ -71,7 +76,15 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
       }),
     },
 
-    plugins: [bearer()],
+    plugins: [
+      // Before bearer, which gives out the token of the session that sign-in has made: without the second factor, none.
+      twoFactor({
+        issuer: 'Parley',
+        twoFactorCookieMaxAge: SECOND_FACTOR_LIFETIME,
+        schema: { twoFactor: { fields: { userId: 'personId' } } },
+      }),
+      bearer(),
+    ],
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     advanced: {
@@ -103,5 +116,5 @@ function refusal(fields: readonly unknown[]): APIError {
   }
   if (fields.includes('email'))
     return APIError.from('BAD_REQUEST', { code: 'INVALID_EMAIL', message: 'Invalid email' });
-  return APIError.from('BAD_REQUEST', { code: 'VALIDATION_ERROR', message: 'The sign-up was not understood.' });
+  return APIError.from('BAD_REQUEST', { code: 'VALIDATION_ERROR', message: 'The request was not understood.' });
 }
