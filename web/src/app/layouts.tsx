@@ -56,6 +56,27 @@ export function CustomerLayout() {
   );
 }
 
+/** Pages about the person alone, in the frame of the pages they come from. */
+export function OwnLayout() {
+  const viewer = useViewer();
+  const live = useLive();
+  if (viewer.workspaceMemberships.length > 0) return <CustomerLayout />;
+  if (!isAgent(viewer)) {
+    return (
+      <PlainShell>
+        <Outlet />
+      </PlainShell>
+    );
+  }
+  return (
+    <AgentShell live={live}>
+      <div className="h-full overflow-y-auto px-4 py-8">
+        <Outlet />
+      </div>
+    </AgentShell>
+  );
+}
+
 export function AgentLayout() {
   const live = useLive();
   if (!isAgent(useViewer())) {

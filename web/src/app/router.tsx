@@ -8,7 +8,7 @@ import {
 import { parseQueueSearch } from '@/features/queue/queue-search.ts';
 import { safeReturnPath } from '@/lib/navigation/return-path.ts';
 import { isAgent } from '@/lib/session/viewer.tsx';
-import { AgentLayout, CustomerLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
+import { AgentLayout, CustomerLayout, OwnLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
 import { NotFoundPage, PendingPage, RouteErrorPage } from './route-states.tsx';
 import type { Session } from './session.ts';
 
@@ -28,6 +28,13 @@ const signIn = createRoute({
     if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', reloadDocument: true });
   },
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignInRoute'),
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-in/second-factor',
+  validateSearch: returnSearch,
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SecondFactorRoute'),
 });
 
 const signUp = createRoute({
@@ -103,6 +110,15 @@ const home = createRoute({
   },
 });
 
+/** Of the person, wherever they belong. */
+const own = createRoute({ getParentRoute: () => signedIn, id: 'own', component: OwnLayout });
+
+const account = createRoute({
+  getParentRoute: () => own,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account-route.tsx'), 'AccountRoute'),
+});
+
 const customer = createRoute({
   getParentRoute: () => signedIn,
   id: 'customer',
@@ -148,9 +164,10 @@ const queue = createRoute({
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
 const routeTree = root.addChildren([
-  plain.addChildren([signIn, signUp, checkMail, forgotPassword, resetPassword, setup, welcome]),
+  plain.addChildren([signIn, secondFactor, signUp, checkMail, forgotPassword, resetPassword, setup, welcome]),
   signedIn.addChildren([
     home,
+    own.addChildren([account]),
     customer.addChildren([tickets, newTicket, ticket]),
     agent.addChildren([queue.addChildren([queueTicket])]),
   ]),

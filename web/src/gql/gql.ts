@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...SecondFactorSection_viewer\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n": typeof types.SecondFactorSection_ViewerFragmentDoc,
     "\n  query Mailbox {\n    demo {\n      mailboxUrl\n    }\n  }\n": typeof types.MailboxDocument,
     "\n  query Demo {\n    demo {\n      password\n      mailboxUrl\n      accounts {\n        name\n        email\n        description\n        deskName\n      }\n    }\n  }\n": typeof types.DemoDocument,
     "\n  query SignUpDesks {\n    desks {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.SignUpDesksDocument,
@@ -84,6 +86,8 @@ type Documents = {
     "\n  query PlaygroundTicket($scope: TicketScope!) {\n    answerable: tickets(scope: $scope, filter: { status: [IN_PROGRESS, WAITING_ON_CUSTOMER, OPEN] }, first: 1) {\n      edges {\n        node {\n          id\n          reference\n        }\n      }\n    }\n    any: tickets(scope: $scope, first: 1) {\n      edges {\n        node {\n          id\n          reference\n        }\n      }\n    }\n  }\n": typeof types.PlaygroundTicketDocument,
 };
 const documents: Documents = {
+    "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...SecondFactorSection_viewer\n    }\n  }\n": types.AccountDocument,
+    "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n": types.SecondFactorSection_ViewerFragmentDoc,
     "\n  query Mailbox {\n    demo {\n      mailboxUrl\n    }\n  }\n": types.MailboxDocument,
     "\n  query Demo {\n    demo {\n      password\n      mailboxUrl\n      accounts {\n        name\n        email\n        description\n        deskName\n      }\n    }\n  }\n": types.DemoDocument,
     "\n  query SignUpDesks {\n    desks {\n      id\n      slug\n      name\n    }\n  }\n": types.SignUpDesksDocument,
@@ -168,6 +172,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...SecondFactorSection_viewer\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...SecondFactorSection_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n"): (typeof documents)["\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

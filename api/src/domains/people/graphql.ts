@@ -49,6 +49,12 @@ builder.objectType('Viewer', {
       resolve: async ({ personId }, _args, { db }) =>
         (await db.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } })).email,
     }),
+    hasSecondFactor: t.boolean({
+      description: 'Whether signing in asks for a code of their authenticator app too.',
+      resolve: async ({ personId }, _args, { db }) =>
+        (await db.person.findUniqueOrThrow({ where: { id: personId }, select: { twoFactorEnabled: true } }))
+          .twoFactorEnabled,
+    }),
     deskMemberships: t.prismaField({
       type: ['DeskMember'],
       description: 'Desks whose team they are on.',

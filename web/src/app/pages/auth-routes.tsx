@@ -3,6 +3,7 @@ import { CheckMailPage } from '@/features/auth/check-mail-page.tsx';
 import { DeadLinkPage } from '@/features/auth/dead-link-page.tsx';
 import { ForgotPasswordPage } from '@/features/auth/forgot-password-page.tsx';
 import { ResetPasswordPage } from '@/features/auth/reset-password-page.tsx';
+import { SecondFactorPage } from '@/features/auth/second-factor-page.tsx';
 import { SignInPage } from '@/features/auth/sign-in-page.tsx';
 import { SignUpPage } from '@/features/auth/sign-up-page.tsx';
 import { WelcomePage } from '@/features/auth/welcome-page.tsx';
@@ -22,7 +23,22 @@ declare module '@tanstack/react-router' {
 
 export function SignInRoute() {
   const search = useSearch({ from: '/plain/sign-in' });
-  return <SignInPage returnTo={search.return} ended={search.ended === '1'} />;
+  const navigate = useNavigate();
+  const { return: returnTo } = search;
+  return (
+    <SignInPage
+      returnTo={returnTo}
+      ended={search.ended === '1'}
+      onSecondFactor={() =>
+        void navigate({ to: '/sign-in/second-factor', search: returnTo ? { return: returnTo } : {} })
+      }
+    />
+  );
+}
+
+export function SecondFactorRoute() {
+  const { return: returnTo } = useSearch({ from: '/plain/sign-in/second-factor' });
+  return <SecondFactorPage returnTo={returnTo} />;
 }
 
 function useCheckMail() {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
-import { authCall, generalAuthWords } from './auth-call.ts';
 
 interface DeadLinkPageProps {
   callbackURL: string;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
-import { authCall, generalAuthWords } from './auth-call.ts';
 
 interface ResendLinkProps {
   email: string;

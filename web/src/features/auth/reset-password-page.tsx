@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { ButtonLink } from '@/ui/link.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
-import { authCall, generalAuthWords } from './auth-call.ts';
 
 /** Where the link of a password-reset mail leads. `token` is missing from a link that was cut. */
 export function ResetPasswordPage({ token }: { token: string | undefined }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { type AuthCode, authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
-import { type AuthCode, authCall, generalAuthWords } from './auth-call.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { ResendLink } from './resend-link.tsx';
 import { welcomePath } from './welcome-path.ts';
@@ -16,9 +16,11 @@ interface SignInPageProps {
   returnTo: string | undefined;
   /** A session ended while its person was at work. */
   ended: boolean;
+  /** The password was right, and this person has a second factor. */
+  onSecondFactor: () => void;
 }
 
-export function SignInPage({ returnTo, ended }: SignInPageProps) {
+export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps) {
   usePageTitle('Sign in');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -29,7 +31,12 @@ export function SignInPage({ returnTo, ended }: SignInPageProps) {
   async function signIn(as: string, secret: string) {
     setBusyEmail(as);
     setCode(undefined);
-    const failure = await authCall(() => authClient.signIn.email({ email: as, password: secret }));
+    let needsSecondFactor = false;
+    const failure = await authCall(async () => {
+      const answer = await authClient.signIn.email({ email: as, password: secret });
+      needsSecondFactor = answer.data !== null && 'twoFactorRedirect' in answer.data;
+      return answer;
+    });
     if (failure) {
       setBusyEmail(undefined);
       setCode(failure);
@@ -38,6 +45,7 @@ export function SignInPage({ returnTo, ended }: SignInPageProps) {
       }
       return;
     }
+    if (needsSecondFactor) return onSecondFactor();
     // A full load: nothing that was read while signed out stays in memory.
     window.location.assign(returnTo ?? '/');
   }

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { emailProblem, nameProblem, newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
+import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
@@ -10,7 +11,6 @@ import { PageForm } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
-import { authCall, generalAuthWords } from './auth-call.ts';
 import { welcomePath } from './welcome-path.ts';
 
 const SignUpDesksDocument = graphql(`

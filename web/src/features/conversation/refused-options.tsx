@@ -1,6 +1,6 @@
 import type { OutboxEntry, Refusal } from '@/lib/outbox/outbox-entry.ts';
 import { Button } from '@/ui/button.tsx';
-import { CopyTextButton } from './copy-text-button.tsx';
+import { CopyTextButton } from '@/ui/copy-text-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import type { PendingActions } from './pending-options.tsx';
 import { plainText } from './plain-text.ts';

@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import { CircleAlert } from 'lucide-react';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { useOutbox, useRefusedElsewhere } from '@/lib/outbox/outbox-provider.tsx';
+import { CopyTextButton } from '@/ui/copy-text-button.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
-import { CopyTextButton } from './copy-text-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import { plainText } from './plain-text.ts';
 

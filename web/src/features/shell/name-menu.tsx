@@ -1,8 +1,9 @@
-import { ChevronDown, Code, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { ChevronDown, Code, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { type Theme, useTheme } from '@/lib/theme/theme.ts';
 import { DropdownMenu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '@/ui/dropdown-menu.tsx';
+import { PlainLink } from '@/ui/link.tsx';
 import { signOut } from './sign-out.ts';
 
 const themes: { value: Theme; label: string; icon: ReactNode }[] = [
@@ -32,6 +33,11 @@ export function NameMenu({ children }: { children?: ReactNode }) {
       >
         <MenuLabel>{viewer.email}</MenuLabel>
         {children}
+        <MenuItem asChild>
+          <PlainLink to="/account">
+            <UserRound className="size-4 text-muted" aria-hidden="true" /> Account
+          </PlainLink>
+        </MenuItem>
         <MenuItem asChild>
           <a href="/graphql">
             <Code className="size-4 text-muted" aria-hidden="true" /> API playground

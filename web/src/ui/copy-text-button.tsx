@@ -1,9 +1,9 @@
 import { Check, Copy } from 'lucide-react';
 import { useCopy } from '@/lib/clipboard/use-copy.ts';
-import { Button } from '@/ui/button.tsx';
+import { Button } from './button.tsx';
 
 /** Puts a text on the clipboard, where the browser allows it. */
-export function CopyTextButton({ text }: { text: string }) {
+export function CopyTextButton({ text, label = 'Copy text' }: { text: string; label?: string }) {
   const clipboard = useCopy();
   if (!clipboard) return null;
   const { said, copy } = clipboard;
@@ -11,7 +11,7 @@ export function CopyTextButton({ text }: { text: string }) {
   return (
     <Button size="sm" onClick={() => copy(text)}>
       <Icon className="size-4" aria-hidden="true" />
-      <span aria-live="polite">{said ?? 'Copy text'}</span>
+      <span aria-live="polite">{said ?? label}</span>
     </Button>
   );
 }

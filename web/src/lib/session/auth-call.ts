@@ -9,9 +9,15 @@ const codes = [
   'PASSWORD_TOO_SHORT',
   'PASSWORD_TOO_LONG',
   'INVALID_TOKEN',
+  'INVALID_PASSWORD',
+  'INVALID_CODE',
+  'INVALID_BACKUP_CODE',
+  'INVALID_TWO_FACTOR_COOKIE',
+  'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
 ] as const;
 
 interface AuthResult {
+  data?: unknown;
   error: { code?: string | undefined; status: number } | null;
 }
 

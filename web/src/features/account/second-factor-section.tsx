@@ -1,0 +1,109 @@
+import { ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import { authCall } from '@/lib/session/auth-call.ts';
+import { authClient } from '@/lib/session/auth-client.ts';
+import { Badge } from '@/ui/badge.tsx';
+import { Button } from '@/ui/button.tsx';
+import { AccountSection } from './account-section.tsx';
+import { BackupCodes } from './backup-codes.tsx';
+import { EnrolApp } from './enrol-app.tsx';
+import { PasswordStep } from './password-step.tsx';
+
+const SecondFactorSection_viewer = graphql(`
+  fragment SecondFactorSection_viewer on Viewer {
+    id
+    hasSecondFactor
+  }
+`);
+
+interface SecondFactorSectionProps {
+  viewer: FragmentType<typeof SecondFactorSection_viewer>;
+  /** Asks the API again. */
+  onChanged: () => void;
+}
+
+type Step =
+  | { name: 'idle' }
+  | { name: 'password'; for: 'add' | 'renew' | 'remove' }
+  | { name: 'app'; uri: string; codes: readonly string[] }
+  | { name: 'codes'; codes: readonly string[] };
+
+const idle: Step = { name: 'idle' };
+
+/** The authenticator app: added with a code of it, taken away with the password. */
+export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSectionProps) {
+  const { hasSecondFactor } = readFragment(SecondFactorSection_viewer, ref);
+  const [step, setStep] = useState(idle);
+  const end = () => setStep(idle);
+
+  const add = (password: string) =>
+    authCall(async () => {
+      const answer = await authClient.twoFactor.enable({ password });
+      const { data } = answer;
+      if (data && 'totpURI' in data) setStep({ name: 'app', uri: data.totpURI, codes: data.backupCodes });
+      return answer;
+    });
+  const renew = (password: string) =>
+    authCall(async () => {
+      const answer = await authClient.twoFactor.generateBackupCodes({ password });
+      if (answer.data) setStep({ name: 'codes', codes: answer.data.backupCodes });
+      return answer;
+    });
+  const remove = async (password: string) => {
+    const failed = await authCall(() => authClient.twoFactor.disable({ password }));
+    if (!failed) {
+      end();
+      onChanged();
+    }
+    return failed;
+  };
+
+  return (
+    <AccountSection
+      title="Second factor"
+      intro="With an authenticator app, your password alone signs nobody in: it also takes the six digits that the app shows."
+    >
+      {step.name === 'idle' && (
+        <div className="flex flex-wrap items-center gap-2">
+          {hasSecondFactor ? (
+            <>
+              <Badge tone="green" icon={<ShieldCheck aria-hidden="true" />}>
+                On
+              </Badge>
+              <Button size="sm" onClick={() => setStep({ name: 'password', for: 'renew' })}>
+                New backup codes
+              </Button>
+              <Button size="sm" variant="quiet" onClick={() => setStep({ name: 'password', for: 'remove' })}>
+                Turn off
+              </Button>
+            </>
+          ) : (
+            <Button onClick={() => setStep({ name: 'password', for: 'add' })}>Add an authenticator app</Button>
+          )}
+        </div>
+      )}
+      {step.name === 'password' && step.for === 'add' && (
+        <PasswordStep submit="Continue" onPassword={add} onCancel={end} />
+      )}
+      {step.name === 'password' && step.for === 'renew' && (
+        <PasswordStep submit="Make new backup codes" onPassword={renew} onCancel={end} />
+      )}
+      {step.name === 'password' && step.for === 'remove' && (
+        <PasswordStep submit="Turn off the second factor" variant="danger" onPassword={remove} onCancel={end} />
+      )}
+      {step.name === 'app' && (
+        <EnrolApp
+          uri={step.uri}
+          onVerified={() => {
+            setStep({ name: 'codes', codes: step.codes });
+            onChanged();
+          }}
+          onCancel={end}
+        />
+      )}
+      {step.name === 'codes' && <BackupCodes codes={step.codes} onDone={end} />}
+    </AccountSection>
+  );
+}
