@@ -12,10 +12,11 @@ import { createFileUrls } from './files/file-url.ts';
 import { type FilesConfig, startFiles } from './files/files.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { createTasks } from './jobs/tasks.ts';
+import { createLimits } from './limits/limits.ts';
+import { type RateLimits, rateLimits } from './limits/rate-limits.ts';
 import { startLive } from './live/live.ts';
 import { createGraphQLServer } from './transport/graphql.ts';
 import { createHttpHandler } from './transport/http.ts';
-import { createLimits } from './transport/limits.ts';
 import { serveSockets } from './transport/websocket.ts';
 
 export interface AppConfig {
@@ -36,6 +37,12 @@ export interface AppConfig {
   readonly deliver: DeliverEmail | null;
   /** Default: the build of the web workspace. */
   readonly webRoot?: string;
+  /** Where limits are counted, if not in the database. */
+  readonly redisUrl?: string;
+  /** How many proxies of one's own stand in front: so many entries of `X-Forwarded-For` are believed. Default 0. */
+  readonly trustedProxies?: number;
+  /** @default `rateLimits` */
+  readonly rateLimits?: RateLimits;
   readonly connections?: ConnectOptions;
   /** @default the system's clock */
   readonly now?: () => Date;
@@ -84,11 +91,16 @@ export function buildApp(config: AppConfig): App {
     const url = config.publicUrl ?? `http://localhost:${port}`;
     const origins = new Set([url, `http://127.0.0.1:${port}`, `http://localhost:${port}`]);
 
-    const limits = createLimits(config.databaseUrl);
+    const limits = await createLimits({
+      databaseUrl: config.databaseUrl,
+      redisUrl: config.redisUrl,
+      rateLimits: config.rateLimits ?? rateLimits,
+      onStoreLost: (error) => logger.warn({ err: error }, 'Redis is away: each node counts limits for itself'),
+    });
     stops.push(() => limits.stop());
 
     const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
-    const process: Process = { db, live, now, demo, files, fileUrls: createFileUrls(config.authSecret) };
+    const process: Process = { db, live, now, demo, limits, files, fileUrls: createFileUrls(config.authSecret) };
     const auth = await createAuth({
       db,
       secret: config.authSecret,
@@ -96,9 +108,11 @@ export function buildApp(config: AppConfig): App {
       trustedOrigins: [...origins],
       logger,
       now,
+      limits,
     });
+    const { trustedProxies = 0 } = config;
     const graphql = createGraphQLServer(process, logger);
-    const sockets = serveSockets({ server, graphql, process, origins, sessions: auth });
+    const sockets = serveSockets({ server, graphql, process, trustedProxies, origins, sessions: auth });
     stops.push(() => sockets.stop());
 
     const jobs = await startJobs({
@@ -112,7 +126,10 @@ export function buildApp(config: AppConfig): App {
     const mailbox = demo && mailboxHandler(db);
     const webRoot = config.webRoot ?? builtWeb;
     server.off('request', answerTooEarly);
-    server.on('request', createHttpHandler({ graphql, auth, process, limits, logger, webRoot, mailbox, checkReady }));
+    server.on(
+      'request',
+      createHttpHandler({ graphql, auth, process, trustedProxies, logger, webRoot, mailbox, checkReady }),
+    );
     return { url };
   }
 

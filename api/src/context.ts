@@ -3,6 +3,8 @@ import { createDeskLoader, type DeskLoader } from './domains/desks/service.ts';
 import type { Viewer } from './domains/people/policy.ts';
 import type { FileUrls } from './files/file-url.ts';
 import type { Files } from './files/files.ts';
+import type { Limits } from './limits/limits.ts';
+import type { LimitName } from './limits/rate-limits.ts';
 import type { Live } from './live/live.ts';
 
 /** What a demo visitor may sign in as; null outside demo mode. */
@@ -19,21 +21,36 @@ export interface Services {
   readonly now: () => Date;
 }
 
+/** What services need for what is limited. */
+export interface LimitedServices extends Services {
+  /** Counts one more use by a person, and by where this request comes from. Throws RATE_LIMITED. */
+  readonly countUse: (limit: LimitName, personId: string) => Promise<void>;
+}
+
 /** What the operations of a process share. */
 export interface Process extends Services {
   readonly demo: DemoAccess | null;
+  readonly limits: Limits;
   readonly files: Files;
   readonly fileUrls: FileUrls;
 }
 
 /** What every resolver gets. Pothos caches by this object's identity, so each operation and each live event has its own. */
-export interface Context extends Process {
+export interface Context extends Process, LimitedServices {
   readonly viewer: Viewer | null;
   readonly desks: DeskLoader;
   /** Taken before anything else of the operation was read; only where the operation selects `liveCursor`. */
   readonly liveCursor: string | null;
 }
 
-export function createContext(process: Process, viewer: Viewer | null, liveCursor: string | null = null): Context {
-  return { ...process, viewer, liveCursor, desks: createDeskLoader(process.db) };
+/** Who asks, and from where: a network address as `clientAddress` gives it, and none for an event of a stream. */
+export interface Caller {
+  readonly viewer: Viewer | null;
+  readonly address?: string;
+}
+
+export function createContext(process: Process, { viewer, address }: Caller): Context {
+  const countUse = (limit: LimitName, person: string) =>
+    process.limits.use(limit, { person, ...(address !== undefined && { address }) });
+  return { ...process, viewer, liveCursor: null, desks: createDeskLoader(process.db), countUse };
 }

@@ -37,6 +37,7 @@ describe('with nothing set', () => {
       authSecret: expect.stringMatching(/^[\w-]{43}$/),
       storage: { driver: 'disk', folder: join(dataFolder, 'files') },
       scanner: null,
+      trustedProxies: 0,
       logLevel: 'info',
     });
   });
@@ -71,6 +72,8 @@ test('everything that is set is taken', () => {
     S3_FORCE_PATH_STYLE: '1',
     CLAMD_HOST: 'clamd',
     CLAMD_PORT: '3310',
+    REDIS_URL: 'rediss://redis:6380/1',
+    TRUST_PROXY: '2',
     LOG_LEVEL: 'debug',
   };
   expect(read(source)).toEqual({
@@ -93,6 +96,8 @@ test('everything that is set is taken', () => {
       forcePathStyle: true,
     },
     scanner: { host: 'clamd', port: 3310 },
+    redisUrl: source.REDIS_URL,
+    trustedProxies: 2,
     logLevel: 'debug',
   });
 });

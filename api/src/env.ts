@@ -60,6 +60,15 @@ const variables = z.object({
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: port(1, 'must be a number from 1 to 65535').optional(),
   CLAMD_SOCKET: z.string().startsWith('/', 'must be the absolute path of a socket').optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must be a URL starting with redis:// or rediss://')
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^\d$/, 'must be how many proxies of yours stand in front, 0 to 9')
+    .default('0')
+    .transform(Number),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -134,6 +143,10 @@ export interface Env {
   readonly storage: StorageConfig;
   /** Who looks for viruses in files; null: nobody. */
   readonly scanner: ScannerConfig | null;
+  /** Where limits are counted; absent: in the database. */
+  readonly redisUrl?: string;
+  /** How many proxies of one's own stand in front: so many entries of `X-Forwarded-For` are believed. */
+  readonly trustedProxies: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -164,6 +177,8 @@ export function readEnv(source: Source = process.env): Env {
     authSecret: given.AUTH_SECRET ?? keptSecret(given.PARLEY_DATA),
     storage: storageOf(given),
     scanner: scannerOf(given),
+    ...(given.REDIS_URL && { redisUrl: given.REDIS_URL }),
+    trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
   };
 }

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import './enums.ts';
+import './limits/graphql.ts';
 import './live/graphql.ts';
 import './domains/desks/graphql.ts';
 import './domains/people/graphql.ts';

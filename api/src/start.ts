@@ -49,6 +49,8 @@ export async function start(env: Env, { stops, stopping }: Running): Promise<voi
     ...(env.publicUrl && { publicUrl: env.publicUrl }),
     authSecret: env.authSecret,
     files,
+    ...(env.redisUrl && { redisUrl: env.redisUrl }),
+    trustedProxies: env.trustedProxies,
     logger,
     demo: env.demo ? { password: demoPassword, accounts: demoAccounts } : null,
     deliver: env.demo || !env.postmark ? null : postmarkDelivery({ ...env.postmark, from: env.mailFrom }),

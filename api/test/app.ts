@@ -3,9 +3,11 @@ import { type App, buildApp } from '../src/app.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
 import type { FilesConfig } from '../src/files/files.ts';
 import type { ScannerConfig } from '../src/files/scan-file.ts';
+import type { RateLimits } from '../src/limits/rate-limits.ts';
 import { Client } from './client.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { createTestFiles } from './files.ts';
+import { wideLimits } from './rate-limits.ts';
 
 export interface TestApp {
   readonly url: string;
@@ -31,6 +33,10 @@ export interface TestNode {
 interface TestAppOptions {
   readonly heartbeatMs?: number;
   readonly now?: () => Date;
+  /** Default: so wide that no test meets one. */
+  readonly rateLimits?: RateLimits;
+  readonly redisUrl?: string;
+  readonly trustedProxies?: number;
   /** Has files scanned for viruses there. */
   readonly scanner?: ScannerConfig;
 }
@@ -52,6 +58,7 @@ export async function startTestApp({ scanner, ...options }: TestAppOptions = {})
       demo: null,
       deliver: async () => undefined,
       connections: { prismaConnections: 5, poolConnections: 2 },
+      rateLimits: wideLimits,
       ...options,
     });
     const { url } = await app.start();

@@ -5,9 +5,13 @@ import type { PrismaClient } from '../src/database/generated/client.ts';
 import { mailboxDelivery } from '../src/email/mailbox-delivery.ts';
 import { startJobs } from '../src/jobs/start-jobs.ts';
 import { createTasks } from '../src/jobs/tasks.ts';
+import { clientAddress } from '../src/limits/client-address.ts';
+import { createLimits, type Limits } from '../src/limits/limits.ts';
+import type { RateLimits } from '../src/limits/rate-limits.ts';
 import { createTestDatabase } from './database.ts';
 import { untouchedFiles } from './files.ts';
 import { startLocalServer } from './local-server.ts';
+import { wideLimits } from './rate-limits.ts';
 
 export const secret = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const logger = pino({ level: 'silent' });
@@ -22,6 +26,7 @@ export interface Answer {
 
 export interface AuthServer {
   readonly auth: Auth;
+  readonly limits: Limits;
   readonly db: PrismaClient;
   readonly origin: string;
   /** Asks a path below /api/auth, or a whole URL, as a page of our own would unless `headers` say otherwise. */
@@ -34,13 +39,16 @@ export interface AuthServer {
 }
 
 /** Sign-in on a port and a database of its own, whose jobs deliver mail to the mailbox. */
-export async function startAuthServer(): Promise<AuthServer> {
+export async function startAuthServer(rateLimits: RateLimits = wideLimits): Promise<AuthServer> {
   const database = await createTestDatabase();
   const db = database.prisma;
   const tasks = createTasks({ db, files: untouchedFiles, deliver: mailboxDelivery(db), now: () => new Date() });
   const jobs = await startJobs({ connectionString: database.url, tasks, logger });
-  const { origin, stop } = await startLocalServer((request, response) => auth.handler(request, response));
-  const auth = await createAuth({ db, secret, baseUrl: origin, logger });
+  const { origin, stop } = await startLocalServer((request, response) =>
+    auth.handler(request, response, clientAddress(request, 1)),
+  );
+  const limits = await createLimits({ databaseUrl: database.url, rateLimits });
+  const auth = await createAuth({ db, secret, baseUrl: origin, logger, limits });
 
   const request: AuthServer['request'] = async (path, body, headers = {}) => {
     const response = await fetch(path.startsWith('/') ? `${origin}/api/auth${path}` : path, {
@@ -63,6 +71,7 @@ export async function startAuthServer(): Promise<AuthServer> {
 
   return {
     auth,
+    limits,
     db,
     origin,
     request,
@@ -76,6 +85,7 @@ export async function startAuthServer(): Promise<AuthServer> {
     stop: async () => {
       stop();
       await jobs.stop();
+      await limits.stop();
       await database.close();
     },
   };

@@ -26,15 +26,15 @@ test('a body that no form of ours would send is refused unread', async () => {
 });
 
 test('a secret that could be guessed is refused', async () => {
-  const options = { db: server.db, secret: 'short', baseUrl: server.origin, logger };
+  const options = { db: server.db, secret: 'short', baseUrl: server.origin, logger, limits: server.limits };
   await expect(createAuth(options)).rejects.toThrow('at least 32 characters');
 });
 
 test('over https, cookies are for https only', async () => {
   const { email, password } = await server.verifiedPerson();
   const baseUrl = 'https://support.example.com';
-  const auth = await createAuth({ db: server.db, secret, baseUrl: `${baseUrl}/`, logger });
-  const { origin, stop } = await startLocalServer(auth.handler);
+  const auth = await createAuth({ db: server.db, secret, baseUrl: `${baseUrl}/`, logger, limits: server.limits });
+  const { origin, stop } = await startLocalServer((request, response) => auth.handler(request, response, '127.0.0.1'));
   const url = `${origin}/api/auth/sign-in/email`;
   const { headers, cookie } = await server.request(url, { email, password }, { origin: baseUrl });
   stop();

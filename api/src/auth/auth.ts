@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { toNodeHandler } from 'better-auth/node';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../database/generated/client.ts';
+import type { Limits } from '../limits/limits.ts';
+import { withinLimits } from './auth-limits.ts';
 import { createBetterAuth } from './better-auth.ts';
 import { createSessionReader, type SessionReader } from './session-reader.ts';
 
@@ -43,11 +45,12 @@ export interface AuthOptions {
   logger: Logger;
   /** Of the sessions read; better-auth has its own clock. @default the system's */
   now?: (() => Date) | undefined;
+  limits: Limits;
 }
 
 export interface Auth extends SessionReader {
-  /** Answers every request under /api/auth. Never rejects. */
-  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Answers every request under /api/auth. `address` is as `clientAddress` gives it. Never rejects. */
+  handler: (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
 }
 
 /**
@@ -62,23 +65,26 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   const betterAuth = createBetterAuth({ ...options, baseUrl: new URL(options.baseUrl).origin });
   const context = await betterAuth.$context;
 
-  const answer = toNodeHandler(async (request: Request) => {
+  const answer = async (request: Request, address: string) => {
     const { pathname } = new URL(request.url);
     if (!endpoints.has(pathname)) return Response.json({ code: 'NOT_FOUND' }, { status: 404 });
-    const [response] = await Promise.all([betterAuth.handler(request), discreet.has(pathname) && delay(DISCREET_TIME)]);
-    return response;
-  });
+    return withinLimits(options.limits, request, address, async () => {
+      const pause = discreet.has(pathname) && delay(DISCREET_TIME);
+      const [response] = await Promise.all([betterAuth.handler(request), pause]);
+      return response;
+    });
+  };
 
   return {
     ...createSessionReader({ db, secret: context.secret, cookieName: context.authCookies.sessionToken.name, now }),
 
-    handler: async (request, response) => {
+    handler: async (request, response, address) => {
       if (isTooLarge(request)) {
         response.writeHead(413, { connection: 'close' }).end();
         return;
       }
       try {
-        await answer(request, response);
+        await toNodeHandler((asked: Request) => answer(asked, address))(request, response);
       } catch (err) {
         logger.error({ err }, 'Sign-in failed to answer');
         if (!response.headersSent) response.writeHead(500);

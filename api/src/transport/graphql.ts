@@ -7,24 +7,18 @@ import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { type DocumentNode, execute, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { type Context, createContext, type Process } from '../context.ts';
-import type { Viewer } from '../domains/people/policy.ts';
+import { type Caller, type Context, createContext, type Process } from '../context.ts';
 import type { Envelope } from '../live/stream.ts';
 import { subscribe } from '../live/subscribe.ts';
 import { schema } from '../schema.ts';
 import { csrfHeader } from './csrf-header.ts';
 import { createErrorMask } from './error-mask.ts';
 
-/** What the transport knows of an operation before it is parsed. */
-export interface ServerContext {
-  readonly viewer: Viewer | null;
-}
-
 export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
 
 /** The one GraphQL pipeline, which HTTP, SSE and sockets all run through, with the same limits on each. */
 export function createGraphQLServer(process: Process, logger: Logger) {
-  return createYoga<ServerContext, Context>({
+  return createYoga<Caller, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -35,7 +29,7 @@ export function createGraphQLServer(process: Process, logger: Logger) {
     batching: false,
     logging: false,
     maskedErrors: { maskError: createErrorMask(logger) },
-    context: ({ viewer }) => createContext(process, viewer),
+    context: (caller) => createContext(process, caller),
     plugins: [
       useCSRFPrevention({ requestHeaders: [csrfHeader] }),
       maxTokensPlugin({ n: 2_000 }),
@@ -59,13 +53,13 @@ function useExecution(process: Process): Plugin<Context> {
       Object.assign(args.contextValue, { liveCursor: await process.live.cursor() });
     },
     onSubscribe({ setSubscribeFn }) {
-      setSubscribeFn((args) => subscribe(args, (event) => createContext(process, (event as Envelope).viewer)));
+      setSubscribeFn((args) => subscribe(args, (event) => createContext(process, event as Envelope)));
     },
   };
 }
 
 /** Signed out, only the shipped web client has business here, and it knows the schema. */
-function useIntrospectionForSignedIn(): Plugin<ServerContext> {
+function useIntrospectionForSignedIn(): Plugin<Caller> {
   return {
     onValidate({ context, addValidationRule }) {
       if (!context.viewer) addValidationRule(NoSchemaIntrospectionCustomRule);

@@ -7,19 +7,20 @@ import { pinoHttp } from 'pino-http';
 import sirv from 'sirv';
 import type { Auth } from '../auth/auth.ts';
 import type { ViewerSession } from '../auth/session-reader.ts';
-import type { Process } from '../context.ts';
+import type { Caller, Process } from '../context.ts';
 import type { Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
+import { clientAddress } from '../limits/client-address.ts';
 import { createFileHandler } from './files.ts';
 import type { GraphQLServer } from './graphql.ts';
-import type { Limits } from './limits.ts';
 import { isUpload, readUpload, refuseUpload } from './uploads.ts';
 
 export interface HttpOptions {
   readonly graphql: GraphQLServer;
   readonly auth: Auth;
   readonly process: Process;
-  readonly limits: Limits;
+  /** Of one's own, in front of this. */
+  readonly trustedProxies: number;
   readonly logger: Logger;
   /** The built web client; where it does not exist, only the API is served. */
   readonly webRoot: string;
@@ -44,7 +45,7 @@ const securityHeaders = {
 
 /** One port for everything: the API, sign-in, health, the demo mailbox and the web client. */
 export function createHttpHandler(options: HttpOptions): RequestListener {
-  const { graphql, auth, process, limits, mailbox, checkReady } = options;
+  const { graphql, auth, process, trustedProxies, mailbox, checkReady } = options;
   const log = pinoHttp({
     logger: options.logger,
     genReqId: (request, response) => {
@@ -75,7 +76,9 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path === '/healthz') return sendText(response, 200, 'ok');
     if (path === '/readyz') return sendReadiness(response);
-    if (path === '/api/auth' || path.startsWith('/api/auth/')) return auth.handler(request, response);
+    if (path === '/api/auth' || path.startsWith('/api/auth/')) {
+      return auth.handler(request, response, clientAddress(request, trustedProxies));
+    }
     if (path === '/graphql') return serveGraphQL(request, response);
     if (path.startsWith('/files/')) return files(request, response);
     if (mailbox && (path === '/mailbox' || path.startsWith('/mailbox/'))) return mailbox(request, response);
@@ -85,9 +88,9 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
   }
 
   async function serveGraphQL(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const viewer = await viewerOf(request);
+    const caller = { viewer: await viewerOf(request), address: clientAddress(request, trustedProxies) };
     if (request.method === 'GET' && web && request.headers.accept?.includes('text/html')) {
-      if (!viewer) return redirect(response, '/sign-in?return=/graphql');
+      if (!caller.viewer) return redirect(response, '/sign-in?return=/graphql');
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       request.url = '/playground.html';
       return web(request, response);
@@ -95,14 +98,14 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     if (request.method === 'POST') {
       const length = request.headers['content-length'];
       if (length === undefined) return sendError(response, 411, 'Send the request with its Content-Length.');
-      if (isUpload(request)) return serveUpload(request, response, viewer);
+      if (isUpload(request)) return serveUpload(request, response, caller);
       if (Number(length) > maxBody) return sendError(response, 413, 'A request can have 1 MB at most.');
     }
-    await graphql(request, response, { viewer });
+    await graphql(request, response, caller);
   }
 
-  async function serveUpload(request: IncomingMessage, response: ServerResponse, viewer: Viewer | null) {
-    const body = await readUpload(request, response, viewer, { db: process.db, limits }).catch((error: unknown) => {
+  async function serveUpload(request: IncomingMessage, response: ServerResponse, caller: Caller) {
+    const body = await readUpload(request, response, caller, process).catch((error: unknown) => {
       refuseUpload(response, error);
       return null;
     });
@@ -110,7 +113,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     response.once('finish', () => setImmediate(() => request.unpipe().resume()));
     // As a body that is read already, which keeps the server from holding the whole of the file in memory.
     if (!body) return;
-    await graphql(Object.assign(request, { body }), response, { viewer });
+    await graphql(Object.assign(request, { body }), response, caller);
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

@@ -47,8 +47,8 @@ describe('before a byte of it is read, an upload is refused', () => {
 
   it('when there were too many of the same person, with when to try again; others go on', async () => {
     const hasty = await app.as(desk.people.member.id);
-    const key = `upload:${desk.people.member.id}`;
-    await app.db.rateLimit.create({ data: { key, points: 120, expire: BigInt(Date.now() + 90_000) } });
+    const key = `UPLOAD.person.60:${desk.people.member.id}`;
+    await app.db.rateLimit.create({ data: { key, points: 1_000_000, expire: BigInt(Date.now() + 90_000) } });
     const before = await uploads();
     const refused = await answer(await postUpload(hasty, multipart(desk.deskId, await png())));
     expect(refused).toMatchObject({ status: 429, code: 'RATE_LIMITED' });

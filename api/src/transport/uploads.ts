@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type GraphQLOperation, processRequest } from 'graphql-upload-ts';
+import type { Caller } from '../context.ts';
 import type { PrismaClient } from '../database/generated/client.ts';
 import { largestUploadFor } from '../domains/attachments/service.ts';
-import type { Viewer } from '../domains/people/policy.ts';
 import { badInput, DomainError, forbidden, unauthenticated } from '../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 import { csrfHeader } from './csrf-header.ts';
-import type { Limits } from './limits.ts';
 
 /** Bytes that a request may have beside its one file: the operation and the lines between the parts. */
 const maxBesideFile = 64 * 1024;
@@ -22,7 +22,7 @@ export const isUpload = ({ headers }: IncomingMessage): boolean =>
 export async function readUpload(
   request: IncomingMessage,
   response: ServerResponse,
-  viewer: Viewer | null,
+  { viewer, address }: Caller,
   { db, limits }: { db: PrismaClient; limits: Limits },
 ): Promise<GraphQLOperation> {
   if (!viewer) throw unauthenticated();
@@ -32,7 +32,7 @@ export async function readUpload(
   if (Number(request.headers['content-length']) > maxFileSize + maxBesideFile) {
     throw badInput([{ field: 'file', code: 'TOO_LARGE', allowed: `at most ${maxFileSize} bytes` }]);
   }
-  await limits.use('upload', viewer.personId);
+  await limits.use('UPLOAD', { person: viewer.personId, ...(address !== undefined && { address }) });
 
   // One byte more than allowed still comes through, so that the file is refused by its own desk's policy.
   const operations = await processRequest<GraphQLOperation | GraphQLOperation[]>(request, response, {

@@ -7,12 +7,15 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { ViewerSession } from '../auth/session-reader.ts';
 import type { Process } from '../context.ts';
 import { loadViewer } from '../domains/people/service.ts';
+import { clientAddress } from '../limits/client-address.ts';
 import type { GraphQLServer } from './graphql.ts';
 
 export interface SocketOptions {
   readonly server: Server;
   readonly graphql: GraphQLServer;
   readonly process: Process;
+  /** Of one's own, in front of this. */
+  readonly trustedProxies: number;
   /** Pages of these origins may use their cookie; a page of any other origin is refused. */
   readonly origins: ReadonlySet<string>;
   readonly sessions: {
@@ -31,7 +34,7 @@ const pingEveryMs = 10_000;
  * `connection_init`, which then ignores cookies; without an origin only by token. It closes with 4401 when the session
  * ends, and clients don't come back from that by themselves.
  */
-export function serveSockets({ server, graphql, process, origins, sessions }: SocketOptions): {
+export function serveSockets({ server, graphql, process, trustedProxies, origins, sessions }: SocketOptions): {
   stop(): Promise<void>;
 } {
   // Compression costs ten times the CPU and memory; a document of more than 1 MB is nobody's.
@@ -54,7 +57,8 @@ export function serveSockets({ server, graphql, process, origins, sessions }: So
       },
       onSubscribe: async (context, _id, { query, operationName, variables }) => {
         const viewer = await viewerOf(context);
-        const pipeline = graphql.getEnveloped({ viewer, params: { query, operationName, variables } });
+        const address = clientAddress(context.extra.request, trustedProxies);
+        const pipeline = graphql.getEnveloped({ viewer, address, params: { query, operationName, variables } });
         const document = check(() => pipeline.parse(query));
         if (document instanceof GraphQLError) return [document];
         const errors = check(() => pipeline.validate(pipeline.schema, document));

@@ -1,4 +1,4 @@
-import type { Services } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Audience, Prisma, ThreadItem } from '../../database/generated/client.ts';
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
 import { checkFiles, type MessageFiles } from '../attachments/service.ts';
@@ -35,9 +35,14 @@ export interface WrittenMessage {
 /**
  * Posts a reply everybody on the ticket sees, and moves its status as the desk's lifecycle says. A retry with the same
  * client mutation id returns the first result, whatever became of the ticket since.
- * Throws BAD_INPUT, NOT_FOUND, or CONFLICT where the ticket takes no replies or somebody wrote what the writer hasn't seen.
+ * Throws BAD_INPUT, NOT_FOUND, RATE_LIMITED, or CONFLICT where the ticket takes no replies or somebody wrote what the writer
+ * hasn't seen.
  */
-export async function postReply(services: Services, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
+export async function postReply(
+  services: LimitedServices,
+  viewer: Viewer,
+  input: WriteMessage,
+): Promise<WrittenMessage> {
   return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
@@ -48,6 +53,7 @@ export async function postReply(services: Services, viewer: Viewer, input: Write
     // The refusal comes before the message, the entry about the new status after it.
     change.require(event);
     await requireUpToDate(tx, viewer, change.ticket.conversationId, input.lastSeenMessageId);
+    await services.countUse('WRITE_MESSAGE', viewer.personId);
     const messageId = change.post({ ...content, audience: 'PUBLIC' });
     change.apply(event);
     return { messageId, ticketId: input.ticketId };
@@ -55,13 +61,14 @@ export async function postReply(services: Services, viewer: Viewer, input: Write
 }
 
 /** Adds a note that only the team sees. Throws FORBIDDEN for customers. Retries as in `postReply`. */
-export async function addNote(services: Services, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
+export async function addNote(services: LimitedServices, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
   return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
     const content = await requireContent(tx, viewer, change.desk, input);
     requireAction(viewer, change, 'ADD_NOTE');
+    await services.countUse('WRITE_MESSAGE', viewer.personId);
     const messageId = change.post({ ...content, audience: 'INTERNAL' });
     return { messageId, ticketId: input.ticketId };
   });

@@ -1,4 +1,4 @@
-import type { Services } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
@@ -20,14 +20,16 @@ type Transaction = Prisma.TransactionClient;
 
 /**
  * Opens a ticket with its first message. A retry with the same client mutation id returns the first result.
- * Throws BAD_INPUT naming every field that is wrong; a workspace that isn't the viewer's is an unknown one.
+ * Throws BAD_INPUT naming every field that is wrong, a workspace that isn't the viewer's being an unknown one, and
+ * RATE_LIMITED.
  */
-export async function createTicket(services: Services, viewer: Viewer, input: CreateTicket): Promise<Ticket> {
+export async function createTicket(services: LimitedServices, viewer: Viewer, input: CreateTicket): Promise<Ticket> {
   const created = await services.db.$transaction(async (tx) => {
     const earlier = await findEarlier(tx, viewer, input);
     if (earlier) return earlier;
 
     const { desk, ticket, body } = await checkNewTicket(tx, viewer, input);
+    await services.countUse('CREATE_TICKET', viewer.personId);
     const conversation = await tx.conversation.create({
       data: { deskId: desk.id, workspaceId: input.workspaceId },
     });

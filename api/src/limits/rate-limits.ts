@@ -1,0 +1,89 @@
+/** So many times in so many seconds; the seconds begin with the first time. */
+export interface Allowance {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+export interface RateLimit {
+  /** What is counted, in words: the schema shows them. */
+  readonly description: string;
+  /** Of one person, or of one e-mail address where nobody is signed in yet. All hold at once, the shortest first. */
+  readonly perPerson: readonly Allowance[];
+  /** Of one network address, which a whole office may share. */
+  readonly perAddress: readonly Allowance[];
+}
+
+export const limitNames = [
+  'CREATE_TICKET',
+  'WRITE_MESSAGE',
+  'UPLOAD',
+  'REQUEST_CODE',
+  'SIGN_IN',
+  'FAILED_SIGN_IN',
+  'SIGN_UP',
+  'SEND_LINK',
+  'RESET_PASSWORD',
+] as const;
+export type LimitName = (typeof limitNames)[number];
+export type RateLimits = Readonly<Record<LimitName, RateLimit>>;
+
+const minutes = (count: number) => count * 60;
+const hours = (count: number) => count * 60 * 60;
+
+/**
+ * How often somebody may do what costs others: their attention, mail in their name, or computing time. Wide enough that
+ * nobody meets one who works by hand.
+ */
+export const rateLimits: RateLimits = {
+  CREATE_TICKET: {
+    description: 'Opening tickets. A retry that gets the ticket of the first attempt is not counted.',
+    perPerson: [{ points: 30, seconds: minutes(10) }],
+    perAddress: [{ points: 300, seconds: minutes(10) }],
+  },
+  WRITE_MESSAGE: {
+    description: 'Replies and notes. A retry that gets the message of the first attempt is not counted.',
+    perPerson: [{ points: 120, seconds: minutes(10) }],
+    perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  UPLOAD: {
+    description: 'Uploads, whether or not the file is taken.',
+    perPerson: [{ points: 120, seconds: minutes(10) }],
+    perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  REQUEST_CODE: {
+    description: 'Asking for a code by e-mail.',
+    perPerson: [{ points: 5, seconds: hours(1) }],
+    perAddress: [{ points: 50, seconds: hours(1) }],
+  },
+  SIGN_IN: {
+    description: 'Attempts to sign in. For an e-mail address only those are counted that failed.',
+    perPerson: [{ points: 100, seconds: hours(1) }],
+    perAddress: [{ points: 300, seconds: minutes(10) }],
+  },
+  FAILED_SIGN_IN: {
+    description:
+      'Wrong passwords for one e-mail address from one network address. Each wait is longer than the last; the right ' +
+      'password sets it back to nothing.',
+    perPerson: [
+      { points: 5, seconds: minutes(1) },
+      { points: 10, seconds: minutes(15) },
+      { points: 20, seconds: hours(12) },
+    ],
+    perAddress: [],
+  },
+  SIGN_UP: {
+    description: 'Creating accounts.',
+    perPerson: [{ points: 5, seconds: hours(1) }],
+    perAddress: [{ points: 60, seconds: hours(1) }],
+  },
+  SEND_LINK: {
+    description: 'Asking for a link by e-mail: to verify an address, or to choose a new password.',
+    perPerson: [{ points: 5, seconds: hours(1) }],
+    perAddress: [{ points: 60, seconds: hours(1) }],
+  },
+  RESET_PASSWORD: {
+    description: 'Choosing a new password by a link.',
+    perPerson: [],
+    perAddress: [{ points: 60, seconds: hours(1) }],
+  },
+};
