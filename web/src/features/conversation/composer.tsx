@@ -63,7 +63,7 @@ export function Composer({ label, placeholder, sendLabel, composer, policy, atta
             </Button>
           }
         />
-        <p id={obstacleId} role="status" className="text-muted text-sm empty:hidden">
+        <p id={obstacleId} role="status" className="text-muted text-sm empty:absolute">
           {obstacle?.words}
         </p>
         <AttachmentField uploads={uploads} policy={policy} label={attachLabel} compact />

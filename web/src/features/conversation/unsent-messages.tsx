@@ -11,7 +11,7 @@ import { plainText } from './plain-text.ts';
 export function UnsentMessages({ className }: { className?: string }) {
   const refused = useRefusedElsewhere();
   return (
-    <div role="status" className={clsx(refused.length === 0 && 'hidden', className)}>
+    <div role="status" className={clsx(refused.length === 0 ? 'absolute' : className)}>
       <ul aria-label="Messages that were not sent" className="flex flex-col gap-2">
         {refused.map((entry) => (
           <UnsentMessage key={entry.clientMutationId} entry={entry} />

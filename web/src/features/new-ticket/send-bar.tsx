@@ -21,7 +21,7 @@ export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarP
   return (
     <div className="flex flex-col items-start gap-3">
       <FieldError id="new-ticket-error" message={failure} />
-      <div role="status" className="empty:hidden">
+      <div role="status" className="empty:absolute">
         {isAway && (
           <p className="flex items-start gap-2 rounded-md bg-amber-soft p-3 text-amber-text text-sm">
             <WifiOff className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
