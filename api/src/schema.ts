@@ -3,6 +3,7 @@ import './enums.ts';
 import './limits/graphql.ts';
 import './live/graphql.ts';
 import './domains/desks/graphql.ts';
+import './domains/desks/subscriptions.ts';
 import './domains/people/graphql.ts';
 import './domains/workspaces/graphql.ts';
 import './domains/licenses/graphql.ts';
@@ -17,6 +18,9 @@ import './domains/attachments/mutations.ts';
 import './domains/queues/graphql.ts';
 import './domains/queues/subscriptions.ts';
 import './domains/setup/graphql.ts';
+import './domains/administration/graphql.ts';
+import './domains/administration/mutations.ts';
+import './domains/administration/member-mutations.ts';
 
 /** The whole API, as every domain built its part. */
 export const schema = builder.toSchema();

@@ -12,6 +12,21 @@ export const TicketField = {
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 
+/** Parts of a desk that are changed together, and by one mutation. */
+export const DeskSection = {
+  GENERAL: 'GENERAL',
+  TICKET_TYPES: 'TICKET_TYPES',
+  PRIORITIES: 'PRIORITIES',
+  STATUSES: 'STATUSES',
+  LIFECYCLE: 'LIFECYCLE',
+  ATTACHMENT_POLICY: 'ATTACHMENT_POLICY',
+  WORKING_HOURS: 'WORKING_HOURS',
+  AUTOMATIC_REPLIES: 'AUTOMATIC_REPLIES',
+  LINKS: 'LINKS',
+  MEMBERS: 'MEMBERS',
+} as const;
+export type DeskSection = (typeof DeskSection)[keyof typeof DeskSection];
+
 /** Which tickets are counted. */
 export type CountsScope =
   | { readonly kind: 'workspace'; readonly id: string }
@@ -26,6 +41,7 @@ export interface Payloads {
   MessageRemoved: { type: 'MessageRemoved'; messageId: string; ticketId: string };
   TicketChanged: { type: 'TicketChanged'; ticketId: string; changed: readonly TicketField[]; entryId: string | null };
   TicketRemoved: { type: 'TicketRemoved'; ticketId: string };
+  DeskChanged: { type: 'DeskChanged'; deskId: string; changed: readonly DeskSection[] };
   CountsChanged: { type: 'CountsChanged'; scope: CountsScope };
   Heartbeat: { type: 'Heartbeat' };
   Resync: { type: 'Resync'; reason: ResyncReason };
@@ -38,6 +54,7 @@ export const MessageChanged = event('MessageChanged');
 export const MessageRemoved = event('MessageRemoved');
 export const TicketChanged = event('TicketChanged');
 export const TicketRemoved = event('TicketRemoved');
+export const DeskChanged = event('DeskChanged');
 export const CountsChanged = event('CountsChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
@@ -47,4 +64,8 @@ export const LiveEvent = builder.interfaceRef<Envelope>('LiveEvent');
 /** A log row's field names, as the enum knows them. */
 export function ticketFields(names: readonly string[]): TicketField[] {
   return Object.values(TicketField).filter((field) => names.includes(field));
+}
+
+export function deskSections(names: readonly string[]): DeskSection[] {
+  return Object.values(DeskSection).filter((section) => names.includes(section));
 }

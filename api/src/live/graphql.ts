@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { Heartbeat, LiveEvent, Resync, TicketField } from './events.ts';
+import { DeskSection, Heartbeat, LiveEvent, Resync, TicketField } from './events.ts';
 import { ResyncReason } from './subscription.ts';
 
 builder.queryField('liveCursor', (t) =>
@@ -65,5 +65,22 @@ builder.enumType(TicketField, {
     },
     PRIORITY: { description: 'Its priority.' },
     MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
+  },
+});
+
+builder.enumType(DeskSection, {
+  name: 'DeskSection',
+  description: 'Parts of a desk that are changed together.',
+  values: {
+    GENERAL: { description: 'Its name, how its team signs, and its words.' },
+    TICKET_TYPES: { description: 'Its ticket types.' },
+    PRIORITIES: { description: 'Its priorities.' },
+    STATUSES: { description: 'Its statuses and the tabs above its list.' },
+    LIFECYCLE: { description: 'What leads from one status to another.' },
+    ATTACHMENT_POLICY: { description: 'Which files it takes.' },
+    WORKING_HOURS: { description: 'When its team works.' },
+    AUTOMATIC_REPLIES: { description: 'What it posts by itself. Told to its team alone.' },
+    LINKS: { description: 'Links it offers its customers.' },
+    MEMBERS: { description: 'Who is on its team, and as what. Told to its team alone.' },
   },
 });

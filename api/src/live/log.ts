@@ -9,6 +9,10 @@ export const topic = {
   ticketTeam: (id: string) => `ticket-team:${id}`,
   workspace: (id: string) => `workspace:${id}`,
   desk: (id: string) => `desk:${id}`,
+  /** What anybody may know of the desk's settings. */
+  deskSettings: (id: string) => `desk-settings:${id}`,
+  /** What only its team may know of them. */
+  deskTeam: (id: string) => `desk-team:${id}`,
   person: (id: string) => `person:${id}`,
   session: (id: string) => `session:${id}`,
 } as const;
@@ -20,7 +24,7 @@ export interface LogEntry {
   readonly ticketId?: string;
   readonly threadItemId?: string;
   readonly actorId?: string;
-  /** Names of TicketField. */
+  /** Names of TicketField, or of DeskSection. */
   readonly changed?: readonly string[];
 }
 

@@ -1,7 +1,21 @@
 import type { Prisma } from '../../database/generated/client.ts';
 
 /** Everything that is written down: `<what it was done to>.<what was done>`. */
-export const auditActions = ['ticket.deleted'] as const;
+export const auditActions = [
+  'ticket.deleted',
+  'desk.general_changed',
+  'desk.ticket_types_changed',
+  'desk.priorities_changed',
+  'desk.statuses_changed',
+  'desk.lifecycle_changed',
+  'desk.attachment_policy_changed',
+  'desk.working_hours_changed',
+  'desk.automatic_replies_changed',
+  'desk.links_changed',
+  'desk.member_added',
+  'desk.member_role_changed',
+  'desk.member_removed',
+] as const;
 
 export type AuditAction = (typeof auditActions)[number];
 

@@ -11,8 +11,8 @@ import {
   type StatusDefinition,
   slugSchema,
   type TicketTab,
+  Weekday,
   type WorkingHours,
-  weekdays,
 } from './settings.ts';
 
 const featureDescriptions: Record<DeskFeature, string> = {
@@ -37,11 +37,18 @@ const DeskFeatureEnum = builder.enumType('DeskFeature', {
   ),
 });
 
-const WeekdayEnum = builder.enumType('Weekday', {
+builder.enumType(Weekday, {
+  name: 'Weekday',
   description: 'A day of the week.',
-  values: Object.fromEntries(
-    weekdays.map((day) => [day, { value: day, description: `${day.charAt(0)}${day.slice(1).toLowerCase()}.` }]),
-  ),
+  values: {
+    MONDAY: { description: 'Monday.' },
+    TUESDAY: { description: 'Tuesday.' },
+    WEDNESDAY: { description: 'Wednesday.' },
+    THURSDAY: { description: 'Thursday.' },
+    FRIDAY: { description: 'Friday.' },
+    SATURDAY: { description: 'Saturday.' },
+    SUNDAY: { description: 'Sunday.' },
+  },
 });
 
 const Vocabulary = builder.objectRef<DeskVocabulary>('DeskVocabulary').implement({
@@ -92,7 +99,7 @@ const AttachmentPolicyType = builder.objectRef<AttachmentPolicy>('AttachmentPoli
 const OpenHoursType = builder.objectRef<OpenHours>('OpenHours').implement({
   description: 'A stretch of a weekday on which the team works.',
   fields: (t) => ({
-    weekday: t.field({ type: WeekdayEnum, description: 'The day.', resolve: ({ weekday }) => weekday }),
+    weekday: t.field({ type: Weekday, description: 'The day.', resolve: ({ weekday }) => weekday }),
     opens: t.exposeString('opens', { description: 'HH:MM, local to the time zone.' }),
     closes: t.exposeString('closes', { description: 'HH:MM, local to the time zone.' }),
   }),
@@ -135,6 +142,19 @@ builder.prismaNode('TicketType', {
     }),
     formKinds: t.exposeStringList('formKinds', {
       description: 'FORM_ATTACHMENT: the kinds of file that the filled-in form may be. Empty otherwise.',
+    }),
+    archived: t.boolean({
+      description: 'Whether it is offered no more. Tickets that have it keep it.',
+      select: { archivedAt: true },
+      resolve: ({ archivedAt }) => archivedAt !== null,
+    }),
+    defaultAssignee: t.field({
+      type: 'Person',
+      nullable: true,
+      description: 'Who gets each new ticket of the type. For the team; null for everybody else, and for nobody.',
+      select: { deskId: true, defaultAssignee: true },
+      resolve: ({ deskId, defaultAssignee }, _args, { viewer }) =>
+        canSeeTeam(viewer, deskId) ? defaultAssignee : null,
     }),
   }),
 });
@@ -196,7 +216,13 @@ builder.prismaNode('Desk', {
       description: 'Links it offers its customers.',
       resolve: async ({ id }, _args, { desks }) => (await desks(id)).links,
     }),
-    ticketTypes: t.relation('ticketTypes', { description: 'In order.', query: { orderBy: { position: 'asc' } } }),
+    settingsVersion: t.exposeInt('settingsVersion', {
+      description: 'Raised by every change of its settings: what an admin changes them with.',
+    }),
+    ticketTypes: t.relation('ticketTypes', {
+      description: 'Those that it offers, in order.',
+      query: { where: { archivedAt: null }, orderBy: { position: 'asc' } },
+    }),
     priorities: t.relation('priorities', { description: 'Most urgent first.', query: { orderBy: { rank: 'asc' } } }),
     team: t.prismaField({
       type: ['Person'],

@@ -13,3 +13,6 @@ export function canSeeAgents(viewer: Viewer | null, desk: Pick<Desk, 'id' | 'sho
 export function canSeeTeam(viewer: Viewer | null, deskId: string): boolean {
   return viewer !== null && isOnTeam(viewer, deskId);
 }
+
+/** Running a desk: its settings, its team and the record of what was changed. */
+export const canAdminister = (viewer: Viewer, deskId: string): boolean => viewer.desks.get(deskId) === 'ADMIN';

@@ -19,6 +19,15 @@ export async function loadDesk(db: PrismaClient | Prisma.TransactionClient, id: 
   return toDesk(row);
 }
 
+/**
+ * The same for a transaction that writes by the desk's settings: its admins can't change them until it ends. Their own
+ * changes lock the row FOR UPDATE. Throws NOT_FOUND for an unknown desk.
+ */
+export async function holdDesk(tx: Prisma.TransactionClient, id: string): Promise<Desk> {
+  await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${id}::uuid FOR KEY SHARE`;
+  return loadDesk(tx, id);
+}
+
 export type DeskLoader = (id: string) => Promise<Desk>;
 
 /** Loads each desk once for as long as the loader lives, which is one operation or one live event. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { TicketStatus } from '../../database/generated/enums.ts';
 import { richTextFromMarkdown } from '../../rich-text/from-markdown.ts';
+import { rulesProblems } from './lifecycle-problems.ts';
+
+export { eventTargets, lifecycleProblems } from './lifecycle-problems.ts';
 
 /** Everything that can happen to a ticket's status. What each does on a desk is data: {@link LifecyclePolicy}. */
 export const lifecycleEvents = [
@@ -31,7 +34,17 @@ export const deskFeatures = [
   'REVOKE',
 ] as const;
 
-export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+export const Weekday = {
+  MONDAY: 'MONDAY',
+  TUESDAY: 'TUESDAY',
+  WEDNESDAY: 'WEDNESDAY',
+  THURSDAY: 'THURSDAY',
+  FRIDAY: 'FRIDAY',
+  SATURDAY: 'SATURDAY',
+  SUNDAY: 'SUNDAY',
+} as const;
+/** In order. */
+export const weekdays = Object.values(Weekday);
 
 /** File kinds a desk can allow, named by their extension. Only kinds whose content can be judged may stand here. */
 export const attachmentKinds = [
@@ -61,6 +74,20 @@ export const attachmentKinds = [
 ] as const;
 
 const words = z.string().trim().min(1).max(2000);
+/** The name of something on a page: one line, short enough for a phone. */
+export const labelSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .refine((label) => !/\p{Cc}/u.test(label), { error: 'One line, without control characters' });
+/** A character to show as it is, or the name of a Lucide icon. */
+export const iconSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .refine((icon) => !/\p{Cc}/u.test(icon), { error: 'An emoji, or the name of an icon' });
 /** A name in a URL. */
 export const slugSchema = z
   .string()
@@ -71,19 +98,23 @@ const timeZone = z.string().refine(isTimeZone, 'Not an IANA time zone');
 
 /** The words a desk uses where desks differ, such as Topic, Category or Ticket type. */
 export const deskVocabularySchema = z.strictObject({
-  ticketType: words,
-  subject: words,
-  body: words,
-  attach: words,
-  submit: words,
-  sendReply: words,
-  closeTicket: words,
+  ticketType: labelSchema,
+  subject: labelSchema,
+  body: labelSchema,
+  attach: labelSchema,
+  submit: labelSchema,
+  sendReply: labelSchema,
+  closeTicket: labelSchema,
 });
 
-export const statusDefinitionSchema = z.strictObject({ status: ticketStatus, label: words, description: words });
+export const statusDefinitionSchema = z.strictObject({ status: ticketStatus, label: labelSchema, description: words });
 
 /** A tab above the ticket list. An empty list of statuses is every ticket. */
-export const ticketTabSchema = z.strictObject({ slug: slugSchema, label: words, statuses: z.array(ticketStatus) });
+export const ticketTabSchema = z.strictObject({
+  slug: slugSchema.max(50),
+  label: labelSchema,
+  statuses: z.array(ticketStatus).max(6),
+});
 
 /** `event` leads from each of `from` to `to`. */
 export const lifecycleRuleSchema = z.strictObject({
@@ -94,27 +125,28 @@ export const lifecycleRuleSchema = z.strictObject({
 
 /** `autoCloseAfterHours` counts from the team's last message that was not automatic; null is never. */
 export const lifecyclePolicySchema = z.strictObject({
-  rules: z.array(lifecycleRuleSchema),
-  autoCloseAfterHours: z.number().int().positive().nullable(),
+  rules: z.array(lifecycleRuleSchema).max(60),
+  // Ten years, which no date in Postgres or JavaScript minds.
+  autoCloseAfterHours: z.number().int().positive().max(87_600).nullable(),
 });
 
 /** `maxBytes` is per file, `maxCount` per message; `hint` says both to the customer. */
 export const attachmentPolicySchema = z.strictObject({
   kinds: z.array(z.enum(attachmentKinds)).min(1),
-  maxBytes: z.number().int().positive(),
-  maxCount: z.number().int().positive(),
+  maxBytes: z.number().int().positive().max(104_857_600),
+  maxCount: z.number().int().positive().max(20),
   hint: words,
 });
 
 export const openHoursSchema = z
-  .strictObject({ weekday: z.enum(weekdays), opens: clock, closes: clock })
+  .strictObject({ weekday: z.enum(Weekday), opens: clock, closes: clock })
   .refine(({ opens, closes }) => opens < closes, { error: 'Closes before it opens', path: ['closes'] });
 
 /** Clock times and holidays (YYYY-MM-DD) are local to `timeZone`; a weekday may open more than once. */
 export const workingHoursSchema = z.strictObject({
   timeZone,
-  week: z.array(openHoursSchema),
-  holidays: z.array(z.iso.date()),
+  week: z.array(openHoursSchema).max(50),
+  holidays: z.array(z.iso.date({ error: 'A date as YYYY-MM-DD' })).max(500),
   summary: words,
 });
 
@@ -125,10 +157,10 @@ export const automaticReplySchema = z.strictObject({
 });
 
 export const deskLinkSchema = z.strictObject({
-  label: words,
+  label: labelSchema,
   description: words,
-  url: z.url({ protocol: /^https$/ }),
-  icon: words,
+  url: z.url({ protocol: /^https$/, error: 'An address that begins with https://' }).max(2000),
+  icon: iconSchema,
 });
 
 /** The JSON columns of a desk, and what must hold between them. */
@@ -136,12 +168,12 @@ export const deskSettingsSchema = z
   .object({
     vocabulary: deskVocabularySchema,
     statuses: z.array(statusDefinitionSchema).min(1),
-    tabs: z.array(ticketTabSchema).min(1),
+    tabs: z.array(ticketTabSchema).min(1).max(12),
     lifecycle: lifecyclePolicySchema,
     attachmentPolicy: attachmentPolicySchema,
     workingHours: workingHoursSchema,
-    automaticReplies: z.array(automaticReplySchema),
-    links: z.array(deskLinkSchema),
+    automaticReplies: z.array(automaticReplySchema).max(10),
+    links: z.array(deskLinkSchema).max(12),
     features: z.array(z.enum(deskFeatures)),
   })
   .superRefine((settings, context) => {
@@ -159,34 +191,21 @@ export const deskSettingsSchema = z
       }
     }
 
-    const { rules, autoCloseAfterHours } = settings.lifecycle;
-    const pairs = new Set<string>();
-    for (const [index, { event, from, to }] of rules.entries()) {
-      const path = ['lifecycle', 'rules', index];
-      if (!enabled.has(to)) refuse([...path, 'to'], `${to} is not a status of this desk`);
-      for (const status of from) {
-        if (status === 'CLOSED') refuse([...path, 'from'], 'CLOSED is final');
-        if (!enabled.has(status)) refuse([...path, 'from'], `${status} is not a status of this desk`);
-        const pair = `${event} from ${status}`;
-        if (pairs.has(pair)) refuse([...path, 'from'], `${pair} is ruled twice`);
-        pairs.add(pair);
-      }
-    }
-    if (rules.some(({ event }) => event === 'AUTO_CLOSE') !== (autoCloseAfterHours !== null)) {
-      refuse(['lifecycle', 'autoCloseAfterHours'], 'Hours and an AUTO_CLOSE rule come together or not at all');
-    }
+    for (const { path, message } of rulesProblems(settings.lifecycle, enabled)) refuse(['lifecycle', ...path], message);
   });
 
 export type DeskVocabulary = z.infer<typeof deskVocabularySchema>;
 export type StatusDefinition = z.infer<typeof statusDefinitionSchema>;
 export type TicketTab = z.infer<typeof ticketTabSchema>;
 export type LifecycleEvent = (typeof lifecycleEvents)[number];
+export type LifecycleRule = z.infer<typeof lifecycleRuleSchema>;
 export type LifecyclePolicy = z.infer<typeof lifecyclePolicySchema>;
 export type AttachmentKind = (typeof attachmentKinds)[number];
 export type AttachmentPolicy = z.infer<typeof attachmentPolicySchema>;
-export type Weekday = (typeof weekdays)[number];
+export type Weekday = (typeof Weekday)[keyof typeof Weekday];
 export type OpenHours = z.infer<typeof openHoursSchema>;
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
+export type AutomaticReply = z.infer<typeof automaticReplySchema>;
 export type DeskLink = z.infer<typeof deskLinkSchema>;
 export type DeskFeature = (typeof deskFeatures)[number];
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;

@@ -1,7 +1,7 @@
 import type { Services } from '../../context.ts';
 import type { Prisma, Ticket } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
-import { loadDesk } from '../desks/service.ts';
+import { holdDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
 import { type Actor, TicketChange } from './ticket-change.ts';
@@ -63,7 +63,7 @@ async function changeLocked<Result>(
   const actor = ticket && actorOn(ticket);
   if (!actor) throw notFound('Ticket');
 
-  const desk = await loadDesk(tx, ticket.deskId);
+  const desk = await holdDesk(tx, ticket.deskId);
   const change = new TicketChange(ticket, desk, ticket.conversation.lastItemAt, actor, now);
   const result = await decide(change, tx);
   await change.save(tx);

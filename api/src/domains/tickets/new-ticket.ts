@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, type Issue } from '../../errors.ts';
 import { checkFiles, type MessageFiles } from '../attachments/service.ts';
-import { loadDesk } from '../desks/service.ts';
+import { holdDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Viewer } from '../people/policy.ts';
 import { createReference } from './reference.ts';
 import type { MessageBody } from './ticket-change.ts';
@@ -36,8 +36,8 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     throw badInput([...issues, { field: 'workspaceId', code: 'UNKNOWN', allowed: 'a workspace you belong to' }]);
   }
 
-  const desk = await loadDesk(tx, workspace.deskId);
-  const type = await tx.ticketType.findFirst({ where: { id: input.typeId, deskId: desk.id } });
+  const desk = await holdDesk(tx, workspace.deskId);
+  const type = await tx.ticketType.findFirst({ where: { id: input.typeId, deskId: desk.id, archivedAt: null } });
   if (!type) issues.push({ field: 'typeId', code: 'UNKNOWN', allowed: 'a ticket type of the desk' });
   const priority = await tx.priority.findFirst({
     where: { deskId: desk.id, ...(input.priorityId ? { id: input.priorityId } : { isDefault: true }) },
@@ -66,7 +66,7 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     premium: workspace.licenses.some(({ status }) => desk.premiumLicenseStatuses.includes(status)),
     clientMutationId: input.clientMutationId,
   };
-  return { desk, ticket, body: input.body };
+  return { desk, ticket, body: input.body, defaultAssigneeId: type.defaultAssigneeId };
 }
 
 /** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */

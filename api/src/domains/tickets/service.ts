@@ -28,7 +28,7 @@ export async function createTicket(services: LimitedServices, viewer: Viewer, in
     const earlier = await findEarlier(tx, viewer, input);
     if (earlier) return earlier;
 
-    const { desk, ticket, body } = await checkNewTicket(tx, viewer, input);
+    const { desk, ticket, body, defaultAssigneeId } = await checkNewTicket(tx, viewer, input);
     await services.countUse('CREATE_TICKET', viewer.personId);
     const conversation = await tx.conversation.create({
       data: { deskId: desk.id, workspaceId: input.workspaceId },
@@ -43,6 +43,7 @@ export async function createTicket(services: LimitedServices, viewer: Viewer, in
     for (const reply of desk.automaticReplies) {
       if (reply.on === 'TICKET_CREATED') change.postAutomatically(automaticBody(reply.markdown));
     }
+    if (defaultAssigneeId) change.assignByDefault(defaultAssigneeId);
     await change.save(tx);
     return row;
   });

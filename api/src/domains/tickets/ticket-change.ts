@@ -105,9 +105,17 @@ export class TicketChange {
 
   /** Assigns an agent, or nobody. Customers learn of it where the desk shows agents' names. */
   assign(assigneeId: string | null): void {
-    if (assigneeId === this.ticket.assigneeId) return;
+    if (assigneeId !== this.ticket.assigneeId) this.#assign(assigneeId, {});
+  }
+
+  /** Hands a new ticket to whom its type names. Nobody has accepted it by that: its status stays. */
+  assignByDefault(assigneeId: string): void {
+    this.#assign(assigneeId, { authorId: null, authorSide: 'SYSTEM' });
+  }
+
+  #assign(assigneeId: string | null, author: Partial<Prisma.ThreadItemCreateManyInput>): void {
     const audience = this.desk.showsAgentNames ? 'PUBLIC' : 'INTERNAL';
-    const id = this.#addItem('ASSIGNMENT_CHANGE', audience, { assigneeId });
+    const id = this.#addItem('ASSIGNMENT_CHANGE', audience, { assigneeId, ...author });
     this.#patch.assigneeId = assigneeId;
     this.#log('TICKET_CHANGED', audience, { threadItemId: id, changed: ['ASSIGNEE'] });
   }
