@@ -100,7 +100,16 @@ export function buildApp(config: AppConfig): App {
     stops.push(() => limits.stop());
 
     const demo = config.demo && { ...config.demo, mailboxUrl: `${url}/mailbox` };
-    const process: Process = { db, live, now, demo, limits, files, fileUrls: createFileUrls(config.authSecret) };
+    const process: Process = {
+      db,
+      live,
+      now,
+      publicUrl: url,
+      demo,
+      limits,
+      files,
+      fileUrls: createFileUrls(config.authSecret),
+    };
     const auth = await createAuth({
       db,
       secret: config.authSecret,

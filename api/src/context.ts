@@ -18,6 +18,8 @@ export interface DemoAccess {
 export interface Services {
   readonly db: PrismaClient;
   readonly live: Live;
+  /** Where people reach Parley, without a slash at its end: links in mail begin with it. */
+  readonly publicUrl: string;
   readonly now: () => Date;
 }
 

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type App, buildApp } from '../src/app.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
+import type { DeliverEmail } from '../src/email/email.ts';
 import type { FilesConfig } from '../src/files/files.ts';
 import type { ScannerConfig } from '../src/files/scan-file.ts';
 import type { RateLimits } from '../src/limits/rate-limits.ts';
@@ -37,6 +38,8 @@ interface TestAppOptions {
   readonly rateLimits?: RateLimits;
   readonly redisUrl?: string;
   readonly trustedProxies?: number;
+  /** Where mail goes. Default: nowhere. */
+  readonly deliver?: DeliverEmail;
   /** Has files scanned for viruses there. */
   readonly scanner?: ScannerConfig;
 }

@@ -32,26 +32,30 @@ async function heard() {
 }
 
 describe('the live log hears', () => {
-  const accessChanged = () => ({ type: 'ACCESS_CHANGED', topics: [`person:${personId}`] });
+  const accessChanged = (id = personId) => [
+    { type: 'ACCESS_CHANGED', topics: [`person:${id}`] },
+    { type: 'VIEWER_CHANGED', topics: [`viewer:${id}`] },
+  ];
+  const workspaceChanged = () => ({ type: 'WORKSPACE_CHANGED', topics: [`workspace:${workspaceId}`] });
 
   test('that somebody joins a team, gets another role and leaves', async () => {
     await joinTeam();
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual(accessChanged());
     const where = { deskId_personId: { deskId, personId } };
     await database.prisma.deskMember.update({ where, data: { role: 'ADMIN' } });
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual(accessChanged());
     await database.prisma.deskMember.delete({ where });
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual(accessChanged());
   });
 
   test('that somebody joins a workspace, gets another role and leaves', async () => {
     await joinWorkspace();
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual([...accessChanged(), workspaceChanged()]);
     const where = { workspaceId_personId: { workspaceId, personId } };
     await database.prisma.workspaceMember.update({ where, data: { role: 'MEMBER' } });
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual([...accessChanged(), workspaceChanged()]);
     await database.prisma.workspaceMember.delete({ where });
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual([...accessChanged(), workspaceChanged()]);
   });
 
   test('of both when a membership passes to another person', async () => {
@@ -59,14 +63,24 @@ describe('the live log hears', () => {
     await heard();
     const { id: other } = await addPerson(database.prisma, 'Maya Lind');
     await database.prisma.deskMember.updateMany({ where: { deskId }, data: { personId: other } });
-    expect(await heard()).toEqual([accessChanged(), { type: 'ACCESS_CHANGED', topics: [`person:${other}`] }]);
+    expect(await heard()).toEqual([...accessChanged(), ...accessChanged(other)]);
   });
 
   test('that a workspace with members goes', async () => {
     await joinWorkspace();
     await heard();
     await database.prisma.workspace.delete({ where: { id: workspaceId } });
-    expect(await heard()).toEqual([accessChanged()]);
+    expect(await heard()).toEqual([...accessChanged(), workspaceChanged()]);
+  });
+
+  test('that a workspace has another name, and that somebody is invited', async () => {
+    await database.prisma.workspace.update({ where: { id: workspaceId }, data: { name: 'Northwind' } });
+    expect(await heard()).toEqual([workspaceChanged()]);
+    const [sentAt, expiresAt] = [new Date(0), new Date(1)];
+    await database.prisma.invitation.create({
+      data: { workspaceId, email: 'lena@example.com', role: 'MEMBER', tokenHash: 'a hash', sentAt, expiresAt },
+    });
+    expect(await heard()).toEqual([workspaceChanged()]);
   });
 
   test('that a session ends, also with its person', async () => {

@@ -1,5 +1,6 @@
 import type { Services } from '../context.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
+import { purgeInvitations } from '../domains/workspaces/service.ts';
 import { type DeliverEmail, type Email, UndeliverableError } from '../email/email.ts';
 import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
@@ -11,7 +12,7 @@ import { purgeRateLimits } from './purge-rate-limits.ts';
 /** How long the live log is kept, in milliseconds: 30 days. */
 const LIVE_LOG_AGE = 30 * 24 * 60 * 60 * 1000;
 
-interface TasksOptions extends Omit<Services, 'live'> {
+interface TasksOptions extends Omit<Services, 'live' | 'publicUrl'> {
   readonly files: Files;
   readonly deliver: DeliverEmail;
 }
@@ -28,7 +29,10 @@ export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
     },
     purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),
-    purge_auth: () => purgeAuth(db, now()),
+    purge_auth: async () => {
+      await purgeAuth(db, now());
+      await purgeInvitations(db, now());
+    },
   };
 }
 

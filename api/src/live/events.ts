@@ -43,6 +43,8 @@ export interface Payloads {
   TicketRemoved: { type: 'TicketRemoved'; ticketId: string };
   DeskChanged: { type: 'DeskChanged'; deskId: string; changed: readonly DeskSection[] };
   CountsChanged: { type: 'CountsChanged'; scope: CountsScope };
+  WorkspaceChanged: { type: 'WorkspaceChanged'; workspaceId: string };
+  AccessChanged: { type: 'AccessChanged' };
   Heartbeat: { type: 'Heartbeat' };
   Resync: { type: 'Resync'; reason: ResyncReason };
 }
@@ -56,6 +58,8 @@ export const TicketChanged = event('TicketChanged');
 export const TicketRemoved = event('TicketRemoved');
 export const DeskChanged = event('DeskChanged');
 export const CountsChanged = event('CountsChanged');
+export const WorkspaceChanged = event('WorkspaceChanged');
+export const AccessChanged = event('AccessChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
 

@@ -14,6 +14,7 @@ export const topic = {
   /** What only its team may know of them. */
   deskTeam: (id: string) => `desk-team:${id}`,
   person: (id: string) => `person:${id}`,
+  viewer: (id: string) => `viewer:${id}`,
   session: (id: string) => `session:${id}`,
 } as const;
 

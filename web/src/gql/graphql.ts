@@ -804,6 +804,7 @@ export type TicketListEventsSubscription = { workspaceEvents:
     | { __typename: 'Resync', id: string, cursor: string, occurredAt: string }
     | { __typename: 'TicketChanged', id: string, cursor: string, occurredAt: string, changed: Array<TicketField>, ticket: { ' $fragmentRefs'?: { 'TicketListItem_TicketFragment': TicketListItem_TicketFragment } } }
     | { __typename: 'TicketRemoved', id: string, cursor: string, occurredAt: string, ticketId: string }
+    | { __typename: 'WorkspaceChanged', id: string, cursor: string, occurredAt: string }
    };
 
 export type TicketListTabs_CountsFragment = { id: string, total: number, byStatus: Array<{ status: TicketStatus, count: number }> } & { ' $fragmentName'?: 'TicketListTabs_CountsFragment' };

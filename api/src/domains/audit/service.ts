@@ -15,6 +15,10 @@ export const auditActions = [
   'desk.member_added',
   'desk.member_role_changed',
   'desk.member_removed',
+  'workspace.disbanded',
+  'workspace.member_removed',
+  'workspace.role_changed',
+  'workspace.ownership_passed',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -12,6 +12,7 @@ import {
   TicketField,
   TicketRemoved,
   ticketFields,
+  WorkspaceChanged,
 } from '../../live/events.ts';
 import { topic } from '../../live/log.ts';
 import type { LogEvent } from '../../live/log-reader.ts';
@@ -19,6 +20,7 @@ import { openStream } from '../../live/stream.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
+import { visibleTo as workspaceVisibleTo } from '../workspaces/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
 import { canList, within } from './policy.ts';
 
@@ -66,6 +68,19 @@ CountsChanged.implement({
   }),
 });
 
+WorkspaceChanged.implement({
+  description: 'The workspace has another name or other members; to its owners also: other invitations.',
+  interfaces: [LiveEvent],
+  fields: (t) => ({
+    workspace: t.prismaField({
+      type: 'Workspace',
+      description: 'As it is now.',
+      resolve: (query, { workspaceId, viewer }, _args, { db }) =>
+        db.workspace.findFirstOrThrow({ ...query, where: { id: workspaceId, AND: workspaceVisibleTo(viewer) } }),
+    }),
+  }),
+});
+
 const members = [TicketChanged, TicketRemoved, CountsChanged, Heartbeat, Resync] as const;
 
 const QueueEvent = builder.unionType('QueueEvent', {
@@ -81,8 +96,8 @@ const SubmitterEvent = builder.unionType('SubmitterEvent', {
 });
 
 const WorkspaceEvent = builder.unionType('WorkspaceEvent', {
-  description: "What happens in a workspace's list of tickets.",
-  types: [...members],
+  description: 'What happens in a workspace: to its list of tickets, and to its people.',
+  types: [...members, WorkspaceChanged],
   resolveType: ({ type }) => type,
 });
 
@@ -115,29 +130,39 @@ builder.subscriptionFields((t) => ({
   }),
   workspaceEvents: t.field({
     type: WorkspaceEvent,
-    description: "A workspace's tickets as they come and change, and how many there are. For its members.",
+    description: "A workspace's tickets as they come and change, how many there are, and its people. For its members.",
     args: {
       workspaceId: t.arg.id({ description: "The workspace's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
     },
-    subscribe: (_root, args, context) =>
-      openList(context, { kind: 'workspace', id: decodeId(args.workspaceId, 'Workspace', 'workspaceId') }, args.after),
+    subscribe: (_root, args, context) => {
+      const id = decodeId(args.workspaceId, 'Workspace', 'workspaceId');
+      return openList<Payloads['WorkspaceChanged']>(context, { kind: 'workspace', id }, args.after, ({ type }) =>
+        type === 'WORKSPACE_CHANGED' ? { type: 'WorkspaceChanged', workspaceId: id } : null,
+      );
+    },
     resolve: (event) => event,
   }),
 }));
 
 type ListPayload = Payloads['TicketChanged' | 'TicketRemoved' | 'CountsChanged'];
 
-function openList(context: Context, scope: CountsScope, after: string | null | undefined) {
+/** `toOther` says what events that are not about a ticket are to this list. */
+function openList<Other extends object = never>(
+  context: Context,
+  scope: CountsScope,
+  after: string | null | undefined,
+  toOther: (event: LogEvent) => Other | null = () => null,
+) {
   const { db, live, now } = context;
-  return openStream<ListPayload>({
+  return openStream<ListPayload | Other>({
     db,
     live,
     now,
     viewer: requireViewer(context.viewer),
     after: after ?? null,
     topicsFor: (viewer) => (canList(viewer, scope) ? topicsOf(viewer, scope) : null),
-    toPayload: (event, viewer) => toPayload(context, scope, event, viewer),
+    toPayload: async (event, viewer) => toOther(event) ?? (await toPayload(context, scope, event, viewer)),
     summary: { changesWith: changesCounts, payload: { type: 'CountsChanged', scope }, everyMs: 1_000 },
     farewell: null,
   });

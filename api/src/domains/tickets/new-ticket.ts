@@ -29,9 +29,7 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
   if (!subject.ok) issues.push(...subject.issues);
   if ('length' in input.body) issues.push(...input.body);
 
-  const workspace = isMember(viewer, input.workspaceId)
-    ? await tx.workspace.findUnique({ where: { id: input.workspaceId }, include: { licenses: true } })
-    : null;
+  const workspace = isMember(viewer, input.workspaceId) ? await findWorkspace(tx, input.workspaceId) : null;
   if (!workspace || isOnTeam(viewer, workspace.deskId)) {
     throw badInput([...issues, { field: 'workspaceId', code: 'UNKNOWN', allowed: 'a workspace you belong to' }]);
   }
@@ -67,6 +65,12 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
     clientMutationId: input.clientMutationId,
   };
   return { desk, ticket, body: input.body, defaultAssigneeId: type.defaultAssigneeId };
+}
+
+/** A workspace that stays as it is until the transaction ends: one that is being disbanded gets no new ticket. */
+async function findWorkspace(tx: Prisma.TransactionClient, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM workspace WHERE id = ${id}::uuid FOR SHARE`;
+  return tx.workspace.findUnique({ where: { id, disbandedAt: null }, include: { licenses: true } });
 }
 
 /** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */

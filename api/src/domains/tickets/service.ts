@@ -12,6 +12,7 @@ import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export { changeTicket, changeTicketByDesk } from './change-ticket.ts';
+export { closeTickets } from './close-tickets.ts';
 export type { CreateTicket } from './new-ticket.ts';
 export type { MessageBody, PublicThread } from './ticket-change.ts';
 export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';

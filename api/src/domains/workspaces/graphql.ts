@@ -1,9 +1,7 @@
 import { builder } from '../../builder.ts';
 import { WorkspaceKind, WorkspaceRole } from '../../database/generated/enums.ts';
-import { decodeId } from '../../global-id.ts';
 import { requireViewer } from '../people/policy.ts';
-import { visibleTo } from './policy.ts';
-import { joinDesk } from './service.ts';
+import { isShared, visibleTo } from './policy.ts';
 
 builder.prismaNode('Workspace', {
   description:
@@ -20,6 +18,16 @@ builder.prismaNode('Workspace', {
       resolve: ({ kind }) => kind,
     }),
     desk: t.relation('desk', { description: 'The desk it is a customer of.' }),
+    isShared: t.boolean({
+      description: 'Whether people can be invited into it: an organisation’s, on a desk that has shared workspaces.',
+      select: { kind: true, deskId: true },
+      resolve: async ({ kind, deskId }, _args, { desks }) => isShared({ kind }, await desks(deskId)),
+    }),
+    isDisbanded: t.boolean({
+      description: 'Whether it was ended. It has no members then, and its tickets stay for the team.',
+      select: { disbandedAt: true },
+      resolve: ({ disbandedAt }) => disbandedAt !== null,
+    }),
     members: t.relation('members', {
       description: 'At most 200, longest first.',
       query: { orderBy: { createdAt: 'asc' }, take: 200 },
@@ -36,6 +44,7 @@ builder.prismaObject('WorkspaceMember', {
   description: 'Someone of a workspace.',
   fields: (t) => ({
     person: t.relation('person', { description: 'Who.' }),
+    since: t.expose('createdAt', { type: 'DateTime', description: 'Since when they belong to it.' }),
     role: t.field({
       type: WorkspaceRole,
       description: 'As what.',
@@ -44,34 +53,3 @@ builder.prismaObject('WorkspaceMember', {
     }),
   }),
 });
-
-const JoinDeskInput = builder.inputType('JoinDeskInput', {
-  description: 'Whose customer to become.',
-  fields: (t) => ({ deskId: t.id({ description: "The desk's id." }) }),
-});
-
-const JoinDeskPayload = builder.objectRef<{ workspaceId: string }>('JoinDeskPayload').implement({
-  description: 'Where the new customer belongs.',
-  fields: (t) => ({
-    workspace: t.prismaField({
-      type: 'Workspace',
-      description: 'Theirs on that desk.',
-      resolve: (query, { workspaceId }, _args, { db }) =>
-        db.workspace.findUniqueOrThrow({ ...query, where: { id: workspaceId } }),
-    }),
-  }),
-});
-
-builder.mutationField('joinDesk', (t) =>
-  t.field({
-    type: JoinDeskPayload,
-    description:
-      'Makes the viewer a customer of a desk, with a workspace of their own. Once is enough; again is harmless.',
-    args: { input: t.arg({ type: JoinDeskInput, description: 'What is asked for.' }) },
-    resolve: async (_root, { input }, context) => {
-      const deskId = decodeId(input.deskId, 'Desk', 'deskId');
-      const { id } = await joinDesk(context, requireViewer(context.viewer), deskId);
-      return { workspaceId: id };
-    },
-  }),
-);

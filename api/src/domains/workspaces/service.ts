@@ -1,7 +1,23 @@
 import type { Services } from '../../context.ts';
 import type { Workspace } from '../../database/generated/client.ts';
+import { displayName } from '../../display-name.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
+import { changeOwnWorkspace } from './change-workspace.ts';
+import { hasSharedWorkspaces } from './policy.ts';
+import { requireRoomForPerson } from './room-for-person.ts';
+
+export { disbandWorkspace } from './disband.ts';
+export {
+  acceptInvitation,
+  findInvitation,
+  inviteToWorkspace,
+  type OfferedInvitation,
+  purgeInvitations,
+  resendInvitation,
+  revokeInvitation,
+} from './invitations.ts';
+export { leaveWorkspace, passOwnership, removeWorkspaceMember, setWorkspaceRole } from './members.ts';
 
 /**
  * Makes the viewer a customer of a desk, with a personal workspace of their own; whoever is one already keeps what they
@@ -31,4 +47,53 @@ export async function joinDesk(services: Services, viewer: Viewer, deskId: strin
   });
   services.live.wake();
   return workspace;
+}
+
+/**
+ * Makes a further workspace for an organisation, owned by the viewer. Only for customers of a desk that has shared
+ * workspaces; any other desk is an unknown one. Throws BAD_INPUT naming what is wrong.
+ */
+export async function createWorkspace(
+  services: Services,
+  viewer: Viewer,
+  { deskId, name }: { deskId: string; name: string },
+): Promise<Workspace> {
+  if (isOnTeam(viewer, deskId)) throw forbidden("The desk's team can not be its customers.");
+  const tidyName = readName(name);
+  const workspace = await services.db.$transaction(async (tx) => {
+    const desk = await tx.desk.findFirst({
+      where: { id: deskId, workspaces: { some: { members: { some: { personId: viewer.personId } } } } },
+    });
+    if (!desk || !hasSharedWorkspaces(desk)) {
+      throw badInput([
+        { field: 'deskId', code: 'UNKNOWN', allowed: 'a desk with workspaces that you are a customer of' },
+      ]);
+    }
+    await requireRoomForPerson(tx, viewer.personId, deskId);
+    const members = { create: { personId: viewer.personId, role: 'OWNER' } } as const;
+    return tx.workspace.create({ data: { deskId, kind: 'ORGANISATION', name: tidyName, members } });
+  });
+  services.live.wake();
+  return workspace;
+}
+
+export async function renameWorkspace(
+  services: Services,
+  viewer: Viewer,
+  workspaceId: string,
+  name: string,
+): Promise<void> {
+  const tidyName = readName(name);
+  await changeOwnWorkspace(services, viewer, workspaceId, async (tx, workspace) => {
+    if (tidyName === workspace.name) return;
+    await tx.workspace.update({ where: { id: workspaceId }, data: { name: tidyName } });
+  });
+}
+
+function readName(typed: string): string {
+  const { success, data } = displayName.safeParse(typed);
+  if (success) return data;
+  const name = typed.trim();
+  const code = name === '' ? 'REQUIRED' : name.length > 100 ? 'TOO_LONG' : 'INVALID';
+  throw badInput([{ field: 'name', code, allowed: 'one line of 1 to 100 characters' }]);
 }

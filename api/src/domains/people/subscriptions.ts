@@ -1,0 +1,36 @@
+import { builder } from '../../builder.ts';
+import { AccessChanged, Heartbeat, LiveEvent, type Payloads, Resync } from '../../live/events.ts';
+import { topic } from '../../live/log.ts';
+import { openStream } from '../../live/stream.ts';
+import { requireViewer } from './policy.ts';
+
+AccessChanged.implement({
+  description: 'The viewer came to belong somewhere, has another role there, or belongs there no more: query `viewer`.',
+  interfaces: [LiveEvent],
+});
+
+const ViewerEvent = builder.unionType('ViewerEvent', {
+  description: 'What happens to the viewer alone.',
+  types: [AccessChanged, Heartbeat, Resync],
+  resolveType: ({ type }) => type,
+});
+
+builder.subscriptionField('viewerEvents', (t) =>
+  t.field({
+    type: ViewerEvent,
+    description: 'Where the viewer belongs, as it changes. For whoever is signed in.',
+    args: { after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }) },
+    subscribe: (_root, args, { db, live, now, viewer }) =>
+      openStream<Payloads['AccessChanged']>({
+        db,
+        live,
+        now,
+        viewer: requireViewer(viewer),
+        after: args.after ?? null,
+        topicsFor: ({ personId }) => [topic.viewer(personId)],
+        toPayload: async () => ({ type: 'AccessChanged' }),
+        farewell: null,
+      }),
+    resolve: (event) => event,
+  }),
+);

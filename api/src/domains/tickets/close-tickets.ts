@@ -1,0 +1,39 @@
+import type { Prisma } from '../../database/generated/client.ts';
+import { type Desk, loadDesk } from '../desks/service.ts';
+import { transition } from './lifecycle.ts';
+import { type Actor, TicketChange } from './ticket-change.ts';
+
+/**
+ * Closes all of the tickets whose lifecycle lets it, in the caller's transaction, and returns how many. The caller wakes
+ * the live log, and sees to it that no further ticket comes to match meanwhile.
+ */
+export async function closeTickets(
+  tx: Prisma.TransactionClient,
+  where: Prisma.TicketWhereInput,
+  actor: Actor,
+  now: Date,
+): Promise<number> {
+  const unfinished = { AND: [where, { status: { notIn: ['CLOSED', 'REVOKED'] } }] } satisfies Prisma.TicketWhereInput;
+  const found = await tx.ticket.findMany({ where: unfinished, select: { id: true } });
+  const ids = found.map(({ id }) => id);
+  // In one order, so that two of these never wait for each other.
+  await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  const tickets = await tx.ticket.findMany({
+    where: { id: { in: ids }, AND: unfinished },
+    include: { conversation: { select: { lastItemAt: true } } },
+    orderBy: { id: 'asc' },
+  });
+
+  const desks = new Map<string, Desk>();
+  let closed = 0;
+  for (const { conversation, ...ticket } of tickets) {
+    const desk = desks.get(ticket.deskId) ?? (await loadDesk(tx, ticket.deskId));
+    desks.set(ticket.deskId, desk);
+    if (!transition(desk.lifecycle, ticket.status, 'CLOSE').ok) continue;
+    const change = new TicketChange(ticket, desk, conversation.lastItemAt, actor, now);
+    change.apply('CLOSE');
+    await change.save(tx);
+    closed += 1;
+  }
+  return closed;
+}
