@@ -1,15 +1,16 @@
 import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { useQuery } from 'urql';
 import { UnsentMessages } from '@/features/conversation/unsent-messages.tsx';
 import { AgentShell } from '@/features/shell/agent-shell.tsx';
 import { CustomerShell } from '@/features/shell/customer-shell.tsx';
 import { PlainShell } from '@/features/shell/plain-shell.tsx';
 import { KeptProvider } from '@/lib/kept/kept.tsx';
 import { useConnection } from '@/lib/live/connection.ts';
+import { useLiveQuery } from '@/lib/live/use-live-query.ts';
+import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { OutboxProvider } from '@/lib/outbox/outbox-provider.tsx';
-import { isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
+import { AccessEventsDocument, isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
 import { WorkspaceProvider } from '@/lib/session/workspace.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
@@ -27,7 +28,15 @@ export function PlainLayout() {
 /** Pages behind the sign-in. The guard of the route has put the viewer into the cache, and opened what is kept of them. */
 export function SignedInLayout() {
   const { session, viewer, kept } = useRouteContext({ from: '/signed-in' });
-  const [{ data }] = useQuery({ query: ViewerDocument });
+  const { result, refetch, cursor } = useLiveQuery({ query: ViewerDocument, variables: {} });
+  const { data } = result;
+  useLiveStream({
+    document: AccessEventsDocument,
+    variables: {},
+    after: cursor,
+    onEvent: refetch,
+    onResync: refetch,
+  });
   const { id } = viewer;
   const post = useCallback((entry: OutboxEntry) => postAs(session, id, entry), [session, id]);
   return (
@@ -46,11 +55,12 @@ function useLive() {
 }
 
 export function CustomerLayout() {
+  const belongsNowhere = useViewer().workspaceMemberships.length === 0;
   return (
     <WorkspaceProvider>
       <CustomerShell live={useLive()}>
         <UnsentMessages className="mb-6" />
-        <Outlet />
+        {belongsNowhere ? <NoWorkspace /> : <Outlet />}
       </CustomerShell>
     </WorkspaceProvider>
   );
@@ -74,6 +84,15 @@ export function OwnLayout() {
         <Outlet />
       </div>
     </AgentShell>
+  );
+}
+
+/** For somebody whose last workspace was taken from them while they looked. */
+function NoWorkspace() {
+  return (
+    <NoAccess title="You belong to no workspace any more" action={<ButtonLink to="/welcome">Start anew</ButtonLink>}>
+      You left it, somebody took you out of it, or it was disbanded. Its tickets stay where they are.
+    </NoAccess>
   );
 }
 

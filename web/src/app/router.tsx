@@ -75,6 +75,12 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('./pages/setup-route.tsx'), 'SetupRoute'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => plain,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('./pages/invitation-route.tsx'), 'InvitationRoute'),
+});
+
 const welcome = createRoute({
   getParentRoute: () => plain,
   path: '/welcome',
@@ -152,6 +158,18 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./pages/ticket-route.tsx'), 'TicketRoute'),
 });
 
+const workspace = createRoute({
+  getParentRoute: () => customer,
+  path: '/workspace',
+  component: lazyRouteComponent(() => import('./pages/workspace-routes.tsx'), 'WorkspaceRoute'),
+});
+
+const newWorkspace = createRoute({
+  getParentRoute: () => customer,
+  path: '/workspaces/new',
+  component: lazyRouteComponent(() => import('./pages/workspace-routes.tsx'), 'NewWorkspaceRoute'),
+});
+
 const agent = createRoute({ getParentRoute: () => signedIn, id: 'agent', component: AgentLayout });
 
 /** One component for the queue with and without a chosen ticket, so that choosing one does not start it anew. */
@@ -164,11 +182,11 @@ const queue = createRoute({
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
 const routeTree = root.addChildren([
-  plain.addChildren([signIn, secondFactor, signUp, checkMail, forgotPassword, resetPassword, setup, welcome]),
+  plain.addChildren([signIn, secondFactor, signUp, checkMail, forgotPassword, resetPassword, setup, invitation, welcome]),
   signedIn.addChildren([
     home,
     own.addChildren([account]),
-    customer.addChildren([tickets, newTicket, ticket]),
+    customer.addChildren([tickets, newTicket, ticket, workspace, newWorkspace]),
     agent.addChildren([queue.addChildren([queueTicket])]),
   ]),
 ]);

@@ -9,15 +9,15 @@ AccessChanged.implement({
   interfaces: [LiveEvent],
 });
 
-const ViewerEvent = builder.unionType('ViewerEvent', {
+const AccessEvent = builder.unionType('AccessEvent', {
   description: 'What happens to the viewer alone.',
   types: [AccessChanged, Heartbeat, Resync],
   resolveType: ({ type }) => type,
 });
 
-builder.subscriptionField('viewerEvents', (t) =>
+builder.subscriptionField('accessEvents', (t) =>
   t.field({
-    type: ViewerEvent,
+    type: AccessEvent,
     description: 'Where the viewer belongs, as it changes. For whoever is signed in.',
     args: { after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }) },
     subscribe: (_root, args, { db, live, now, viewer }) =>

@@ -108,7 +108,7 @@ describe('a member who goes', () => {
       { workspaceId: desk.workspaceId, after },
     );
     const own = desk.member.subscribe(
-      'subscription ($after: LiveCursor) { viewerEvents(after: $after) { __typename } }',
+      'subscription ($after: LiveCursor) { accessEvents(after: $after) { __typename } }',
       { after },
     );
     await desk.owner.data(remove, { id: desk.workspaceId, person: person('member') });

@@ -11,7 +11,7 @@ import { PageForm } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
-import { welcomePath } from './welcome-path.ts';
+import { isInvitation, welcomePath } from './welcome-path.ts';
 
 const SignUpDesksDocument = graphql(`
   query SignUpDesks {
@@ -41,7 +41,7 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
   const [chosen, setChosen] = useState(desk ?? '');
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
-  const desks = data?.desks ?? [];
+  const desks = isInvitation(returnTo) ? [] : (data?.desks ?? []);
   const slug = desks.length === 1 ? desks[0]?.slug : chosen;
 
   async function submit() {

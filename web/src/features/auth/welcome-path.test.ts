@@ -6,3 +6,7 @@ it('names the desk and the way back, each where there is one', () => {
   expect(welcomePath('cloud', undefined)).toBe('/welcome?desk=cloud');
   expect(welcomePath(undefined, undefined)).toBe('/welcome');
 });
+
+it('leads who was invited straight to the invitation', () => {
+  expect(welcomePath('cloud', '/invitations/abc')).toBe('/invitations/abc');
+});

@@ -1,12 +1,14 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Plus, Users } from 'lucide-react';
 import { useWorkspace } from '@/lib/session/workspace.tsx';
-import { DropdownMenu, MenuChoice, MenuLabel } from '@/ui/dropdown-menu.tsx';
+import { DropdownMenu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from '@/ui/dropdown-menu.tsx';
+import { PlainLink } from '@/ui/link.tsx';
 
-/** Whose tickets are shown. A choice only for people in several workspaces. */
+/** Whose tickets are shown, and the way to its people. A menu only where there is something to choose. */
 export function WorkspaceSwitcher() {
   const { workspace, all, choose } = useWorkspace();
   if (!workspace) return null;
-  if (all.length < 2) {
+  const hasShared = all.some(({ desk }) => desk.features.includes('WORKSPACES'));
+  if (all.length < 2 && !hasShared) {
     // One's own workspace bears one's own name, which stands at the other end of the bar.
     const name = workspace.kind === 'PERSONAL' ? workspace.desk.name : workspace.name;
     return <span className="hidden min-w-0 truncate text-muted text-sm sm:block">{name}</span>;
@@ -31,6 +33,23 @@ export function WorkspaceSwitcher() {
         onChange={choose}
         options={all.map(({ id, name, desk }) => ({ value: id, label: name, description: desk.name }))}
       />
+      {hasShared && (
+        <>
+          <MenuSeparator />
+          {workspace.desk.features.includes('WORKSPACES') && (
+            <MenuItem asChild>
+              <PlainLink to="/workspace">
+                <Users className="size-4 text-muted" aria-hidden="true" /> Members
+              </PlainLink>
+            </MenuItem>
+          )}
+          <MenuItem asChild>
+            <PlainLink to="/workspaces/new">
+              <Plus className="size-4 text-muted" aria-hidden="true" /> New workspace
+            </PlainLink>
+          </MenuItem>
+        </>
+      )}
     </DropdownMenu>
   );
 }

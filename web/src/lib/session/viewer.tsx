@@ -5,6 +5,7 @@ import type { ViewerQuery } from '@/gql/graphql.ts';
 /** Who is signed in, and where they belong. */
 export const ViewerDocument = graphql(`
   query Viewer {
+    liveCursor
     viewer {
       id
       email
@@ -30,6 +31,7 @@ export const ViewerDocument = graphql(`
             id
             slug
             name
+            features
             tabs {
               slug
               label
@@ -37,6 +39,20 @@ export const ViewerDocument = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+/** Tells that the viewer belongs elsewhere than before. */
+export const AccessEventsDocument = graphql(`
+  subscription AccessEvents($after: LiveCursor) {
+    accessEvents(after: $after) {
+      __typename
+      ... on LiveEvent {
+        id
+        cursor
+        occurredAt
       }
     }
   }

@@ -15,17 +15,12 @@ const WorkspaceContext = createContext<WorkspaceChoice | undefined>(undefined);
 /** Holds the workspace whose tickets are shown: the one this person chose last in this browser, else their first. */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
   const viewer = useViewer();
-  const key = `parley.workspace.${viewer.id}`;
   const all = viewer.workspaceMemberships.map((membership) => membership.workspace);
-  const [chosen, setChosen] = useState(() => read(key));
+  const [chosen, setChosen] = useState(() => read(keyOf(viewer.id)));
 
   function choose(workspaceId: string) {
     setChosen(workspaceId);
-    try {
-      localStorage.setItem(key, workspaceId);
-    } catch {
-      // Storage is blocked: the choice lasts until the page is left.
-    }
+    rememberWorkspace(viewer.id, workspaceId);
   }
 
   const workspace = all.find(({ id }) => id === chosen) ?? all[0];
@@ -37,6 +32,17 @@ export function useWorkspace(): WorkspaceChoice {
   if (!choice) throw new Error('useWorkspace is for pages inside WorkspaceProvider');
   return choice;
 }
+
+/** Makes it the workspace whose tickets this browser shows to the person, from the next load on. */
+export function rememberWorkspace(viewerId: string, workspaceId: string): void {
+  try {
+    localStorage.setItem(keyOf(viewerId), workspaceId);
+  } catch {
+    // Storage is blocked: the choice lasts until the page is left.
+  }
+}
+
+const keyOf = (viewerId: string): string => `parley.workspace.${viewerId}`;
 
 function read(key: string): string | undefined {
   try {
