@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { licenses } from './desks.ts';
+import { followMail } from './mail.ts';
 import { signIn } from './pages.ts';
 import { setStage } from './stage.ts';
 
@@ -58,20 +58,3 @@ test('who forgot their password chooses a new one, and the old one no longer ope
   await signIn(page, 'camille@atelier-fournier.example', 'a better one');
   await page.getByRole('heading', { name: 'Tickets' }).waitFor();
 });
-
-/** On the mailbox page: waits for a mail, opens the newest to that address, and clicks its link. */
-async function followMail(page: Page, recipient: string): Promise<void> {
-  const mail = page.getByRole('listitem').filter({ hasText: recipient }).first();
-  await expect
-    .poll(
-      async () => {
-        if (await mail.isVisible()) return true;
-        await page.reload();
-        return false;
-      },
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-  await mail.getByRole('link').click();
-  await page.frameLocator('iframe').getByRole('link').first().click();
-}
