@@ -33,7 +33,7 @@ test('a workspace gains somebody by mail, hands itself over, and ends', async ()
   expect(await page.getByLabel('Email').inputValue()).toBe(owner);
   await page.getByLabel('Email').fill(invited);
   await page.getByRole('button', { name: 'Send invitation' }).click();
-  await page.getByRole('list', { name: 'Open invitations' }).getByText(invited).waitFor();
+  await page.getByRole('list', { name: 'Open invitations' }).getByText(invited, { exact: true }).waitFor();
 
   // The link is opened by somebody who is not signed in yet.
   const other = await stage.open('/mailbox');
