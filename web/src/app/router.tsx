@@ -182,7 +182,17 @@ const queue = createRoute({
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
 const routeTree = root.addChildren([
-  plain.addChildren([signIn, secondFactor, signUp, checkMail, forgotPassword, resetPassword, setup, invitation, welcome]),
+  plain.addChildren([
+    signIn,
+    secondFactor,
+    signUp,
+    checkMail,
+    forgotPassword,
+    resetPassword,
+    setup,
+    invitation,
+    welcome,
+  ]),
   signedIn.addChildren([
     home,
     own.addChildren([account]),
