@@ -158,6 +158,12 @@ const ticket = createRoute({
   component: lazyRouteComponent(() => import('./pages/ticket-route.tsx'), 'TicketRoute'),
 });
 
+const dashboard = createRoute({
+  getParentRoute: () => customer,
+  path: '/dashboard',
+  component: lazyRouteComponent(() => import('./pages/dashboard-route.tsx'), 'DashboardRoute'),
+});
+
 const workspace = createRoute({
   getParentRoute: () => customer,
   path: '/workspace',
@@ -196,7 +202,7 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     own.addChildren([account]),
-    customer.addChildren([tickets, newTicket, ticket, workspace, newWorkspace]),
+    customer.addChildren([dashboard, tickets, newTicket, ticket, workspace, newWorkspace]),
     agent.addChildren([queue.addChildren([queueTicket])]),
   ]),
 ]);

@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react';
+import { Inbox, LayoutDashboard, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ConnectionState } from '@/lib/live/connection.ts';
 import { isAgent, useViewer } from '@/lib/session/viewer.tsx';
@@ -20,7 +20,7 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
       <SkipLink />
       <header className="border-line border-b bg-surface">
         <div className="mx-auto flex h-14 max-w-list items-center gap-2 px-4 sm:gap-3">
-          <PlainLink to="/tickets" aria-label="Parley, to your tickets" className="flex shrink-0 rounded-md">
+          <PlainLink to="/dashboard" aria-label="Parley, to your dashboard" className="flex shrink-0 rounded-md">
             <Logo compact />
           </PlainLink>
           <div className="flex min-w-0 flex-1">
@@ -28,6 +28,16 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
           </div>
           <LivePill state={live} />
           <NameMenu>
+            <MenuItem asChild>
+              <PlainLink to="/dashboard">
+                <LayoutDashboard className="size-4 text-muted" aria-hidden="true" /> Dashboard
+              </PlainLink>
+            </MenuItem>
+            <MenuItem asChild>
+              <PlainLink to="/tickets">
+                <Ticket className="size-4 text-muted" aria-hidden="true" /> Tickets
+              </PlainLink>
+            </MenuItem>
             {isAgent(viewer) && (
               <MenuItem asChild>
                 <PlainLink to="/queue">

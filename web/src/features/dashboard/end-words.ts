@@ -1,0 +1,8 @@
+import { format } from 'date-fns';
+
+/** When a licence ends or ended, in the reader's zone. `expiresAt` is ISO 8601. */
+export function endWords(expiresAt: string | null | undefined, now: Date): string {
+  if (!expiresAt) return 'No end date';
+  const end = new Date(expiresAt);
+  return `${end > now ? 'Ends' : 'Ended'} ${format(end, 'd MMM yyyy')}`;
+}
