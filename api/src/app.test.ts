@@ -20,7 +20,7 @@ test('whoever comes while it starts is answered: first that it is too early, the
     logger: pino({ level: 'silent' }),
     demo: null,
     files: files.config,
-    deliver: async () => undefined,
+    delivery: null,
   });
 
   const answers: Promise<number | 'nobody there' | 'no answer'>[] = [];

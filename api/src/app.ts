@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import { createAuth } from './auth/auth.ts';
 import type { DemoAccess, Process } from './context.ts';
 import { type ConnectOptions, connect } from './database/client.ts';
-import type { DeliverEmail } from './email/email.ts';
+import type { MailDelivery } from './email/email.ts';
+import { createMailLinks } from './email/mail-links.ts';
 import { mailboxDelivery } from './email/mailbox-delivery.ts';
 import { mailboxHandler } from './email/mailbox-page.ts';
 import { createFileUrls } from './files/file-url.ts';
@@ -34,7 +35,7 @@ export interface AppConfig {
   /** Demo mode: whom to sign in as; mail then stays in the local mailbox. */
   readonly demo: Omit<DemoAccess, 'mailboxUrl'> | null;
   /** How mail leaves; in demo mode it doesn't. */
-  readonly deliver: DeliverEmail | null;
+  readonly delivery: MailDelivery | null;
   /** Default: the build of the web workspace. */
   readonly webRoot?: string;
   /** Where limits are counted, if not in the database. */
@@ -124,9 +125,13 @@ export function buildApp(config: AppConfig): App {
     const sockets = serveSockets({ server, graphql, process, trustedProxies, origins, sessions: auth });
     stops.push(() => sockets.stop());
 
+    const mail = {
+      delivery: config.delivery ?? mailboxDelivery(db),
+      links: createMailLinks(config.authSecret, url),
+    };
     const jobs = await startJobs({
       connectionString: config.databaseUrl,
-      tasks: createTasks({ db, now, files, deliver: config.deliver ?? mailboxDelivery(db) }),
+      tasks: createTasks({ db, now, files, mail }),
       logger,
     });
     stops.push(() => jobs.stop());
@@ -137,7 +142,17 @@ export function buildApp(config: AppConfig): App {
     server.off('request', answerTooEarly);
     server.on(
       'request',
-      createHttpHandler({ graphql, auth, process, trustedProxies, logger, webRoot, mailbox, checkReady }),
+      createHttpHandler({
+        graphql,
+        auth,
+        process,
+        trustedProxies,
+        logger,
+        webRoot,
+        mailLinks: mail.links,
+        mailbox,
+        checkReady,
+      }),
     );
     return { url };
   }

@@ -53,7 +53,7 @@ export async function start(env: Env, { stops, stopping }: Running): Promise<voi
     trustedProxies: env.trustedProxies,
     logger,
     demo: env.demo ? { password: demoPassword, accounts: demoAccounts } : null,
-    deliver: env.demo || !env.postmark ? null : postmarkDelivery({ ...env.postmark, from: env.mailFrom }),
+    delivery: env.demo || !env.postmark ? null : postmarkDelivery({ ...env.postmark, from: env.mailFrom }),
   });
   stops.push(app.stop);
   const { url } = await app.start();

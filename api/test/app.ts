@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { type App, buildApp } from '../src/app.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
-import type { DeliverEmail } from '../src/email/email.ts';
+import type { MailDelivery } from '../src/email/email.ts';
 import type { FilesConfig } from '../src/files/files.ts';
 import type { ScannerConfig } from '../src/files/scan-file.ts';
 import type { RateLimits } from '../src/limits/rate-limits.ts';
@@ -39,7 +39,7 @@ interface TestAppOptions {
   readonly redisUrl?: string;
   readonly trustedProxies?: number;
   /** Where mail goes. Default: nowhere. */
-  readonly deliver?: DeliverEmail;
+  readonly delivery?: MailDelivery;
   /** Has files scanned for viruses there. */
   readonly scanner?: ScannerConfig;
 }
@@ -59,7 +59,7 @@ export async function startTestApp({ scanner, ...options }: TestAppOptions = {})
       logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       files: files.config,
       demo: null,
-      deliver: async () => undefined,
+      delivery: null,
       connections: { prismaConnections: 5, poolConnections: 2 },
       rateLimits: wideLimits,
       ...options,

@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { type Auth, createAuth } from '../src/auth/auth.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
-import { mailboxDelivery } from '../src/email/mailbox-delivery.ts';
 import { startJobs } from '../src/jobs/start-jobs.ts';
 import { createTasks } from '../src/jobs/tasks.ts';
 import { clientAddress } from '../src/limits/client-address.ts';
@@ -11,6 +10,7 @@ import type { RateLimits } from '../src/limits/rate-limits.ts';
 import { createTestDatabase } from './database.ts';
 import { untouchedFiles } from './files.ts';
 import { startLocalServer } from './local-server.ts';
+import { mailboxMail } from './mail.ts';
 import { wideLimits } from './rate-limits.ts';
 
 export const secret = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -42,7 +42,7 @@ export interface AuthServer {
 export async function startAuthServer(rateLimits: RateLimits = wideLimits): Promise<AuthServer> {
   const database = await createTestDatabase();
   const db = database.prisma;
-  const tasks = createTasks({ db, files: untouchedFiles, deliver: mailboxDelivery(db), now: () => new Date() });
+  const tasks = createTasks({ db, files: untouchedFiles, mail: mailboxMail(db), now: () => new Date() });
   const jobs = await startJobs({ connectionString: database.url, tasks, logger });
   const { origin, stop } = await startLocalServer((request, response) =>
     auth.handler(request, response, clientAddress(request, 1)),

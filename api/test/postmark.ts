@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { json } from 'node:stream/consumers';
+import { z } from 'zod';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 export interface PostmarkAnswer {
@@ -7,20 +9,46 @@ export interface PostmarkAnswer {
   Message: string;
 }
 
+/** Takes the message and never says so, or takes nothing and says nothing. */
+type Silence = 'takes it and is silent' | 'is silent';
+
 export interface LocalPostmark extends LocalServer {
-  /** What it was asked, oldest first. */
+  /** What it was asked to send, oldest first. */
   readonly requests: { method: string; url: string; token: string; body: unknown }[];
+  /** What it took. */
+  readonly taken: { MessageID: string; Metadata: Record<string, string> }[];
+  /** What it says to whoever sends a message. */
+  answer: PostmarkAnswer | Silence;
 }
 
-/** An endpoint with the API of Postmark that gives one answer to everything, or none. */
-export async function startPostmark(answer?: PostmarkAnswer): Promise<LocalPostmark> {
+export const accepted: PostmarkAnswer = { status: 200, ErrorCode: 0, Message: 'OK' };
+
+const sent = z.looseObject({ Metadata: z.record(z.string(), z.string()).default({}) });
+
+/** An endpoint with the API of Postmark: it takes messages, or refuses them as it is told to, and finds what it took. */
+export async function startPostmark(answer: LocalPostmark['answer'] = accepted): Promise<LocalPostmark> {
   const requests: LocalPostmark['requests'] = [];
+  const taken: LocalPostmark['taken'] = [];
   const server = await startLocalServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
-    requests.push({ method, url, token: String(headers['x-postmark-server-token']), body: await json(request) });
-    if (!answer) return;
-    const { status, ...body } = answer;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const say = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (method === 'GET') {
+      const wanted = new URL(url, 'http://localhost').searchParams.get('metadata_parley-email');
+      const Messages = taken.filter(({ Metadata }) => Metadata['parley-email'] === wanted);
+      return void say(200, { TotalCount: Messages.length, Messages });
+    }
+    const body = await json(request);
+    requests.push({ method, url, token: String(headers['x-postmark-server-token']), body });
+    const { answer } = postmark;
+    const message = { MessageID: randomUUID(), Metadata: sent.parse(body).Metadata };
+    if (answer === 'takes it and is silent' || (typeof answer === 'object' && answer.status === 200)) {
+      taken.push(message);
+    }
+    if (typeof answer === 'string') return;
+    const { status, ...rest } = answer;
+    say(status, { ...rest, ...(status === 200 && message) });
   });
-  return { ...server, requests };
+  const postmark = { ...server, requests, taken, answer };
+  return postmark;
 }

@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { createEmailVerificationToken } from 'better-auth/api';
 import { z } from 'zod';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Email } from '../email/email.ts';
 import { existingAccountEmail, resetPasswordEmail, verifyAddressEmail } from '../email/letters.ts';
-import { addJob } from '../jobs/add-job.ts';
+import { queueEmail } from '../email/queue-email.ts';
 
 /** How long the links in these emails are valid, in seconds. The emails say so. */
 export const LINK_LIFETIME = 60 * 60;
 
 interface AuthMailOptions {
-  db: Pick<PrismaClient, '$executeRaw'>;
+  db: PrismaClient;
   secret: string;
   /** Without a slash at its end. */
   baseUrl: string;
@@ -24,8 +25,12 @@ interface Recipient {
 
 /** The emails of sign-up and password reset. Each is enqueued, so no request waits for Postmark and no crash loses one. */
 export function createAuthMail({ db, secret, baseUrl }: AuthMailOptions) {
-  // Given up after half an hour: later, the link would be dead on arrival.
-  const send = async (email: Promise<Email>) => addJob(db, 'send_email', await email, { maxAttempts: 8 });
+  const send = async (letter: Promise<Email>) => {
+    const email = await letter;
+    // Each of them is asked for anew, and given up after half an hour: later, the link would be dead on arrival.
+    const queued = { key: `auth:${randomUUID()}`, now: new Date(), lifetime: (LINK_LIFETIME / 2) * 1000 };
+    await db.$transaction((tx) => queueEmail(tx, email, queued));
+  };
 
   const verifyAddress = (recipient: Recipient, url: string) => send(verifyAddressEmail(recipient, url));
 

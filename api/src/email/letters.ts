@@ -50,6 +50,6 @@ export function existingAccountEmail(recipient: Recipient, url: string): Promise
 }
 
 /** Anyone can sign up a stranger's address under any name: one that mail clients would turn into a link isn't repeated. */
-function greet(name: string): string {
+export function greet(name: string): string {
   return /[/@:\\]|\.\S/.test(name) ? 'Hello,' : `Hello ${name},`;
 }

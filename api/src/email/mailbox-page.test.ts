@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { type LocalServer, startLocalServer } from '../../test/local-server.ts';
@@ -22,7 +23,7 @@ async function open(path: string): Promise<{ status: number; page: string; heade
 }
 
 async function receive(message: { to: string; subject: string; html: string }): Promise<string> {
-  await mailboxDelivery(database.prisma)({ ...message, text: 'text' });
+  await mailboxDelivery(database.prisma).send({ ...message, text: 'text' }, uuidv7());
   const { id } = await database.prisma.mailboxMessage.findFirstOrThrow({ orderBy: { id: 'desc' } });
   return id;
 }
@@ -59,7 +60,7 @@ test('whatever a message holds is shown as text, and its own markup only in a sa
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   }
   expect(message.page).toContain(
-    'sandbox="allow-top-navigation-by-user-activation" ' +
+    'sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox" ' +
       'srcdoc="&lt;!doctype html&gt;&lt;base target=&quot;_top&quot;&gt;&lt;b&gt;Hi&lt;/b&gt;&quot;&gt;&lt;script&gt;',
   );
 });

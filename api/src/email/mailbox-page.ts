@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { MailboxMessage, PrismaClient } from '../database/generated/client.ts';
 import { type Html, html } from './html.ts';
+import { plainPage } from './plain-page.ts';
 
 /** How many messages the list shows: the newest. */
 const LISTED = 50;
@@ -45,8 +46,8 @@ function listPage(messages: readonly ListedMessage[]): Html {
 </a></li>
 `,
   );
-  const empty = html`<p>No mail yet. Sign up or reset a password, and the email appears here.</p>`;
-  return page(
+  const empty = html`<p>No mail yet. Open a ticket or sign up, and the email appears here.</p>`;
+  return plainPage(
     'Mailbox',
     html`<p><a href="/">Parley</a></p>
 <h1>Mailbox</h1>
@@ -58,60 +59,22 @@ ${messages.length > 0 ? html`<ol>${rows}</ol>` : empty}`,
 function messagePage({ recipient, subject, html: body, createdAt }: MailboxMessage): Html {
   // A second doctype and head are ignored by the parser, so this fits before any document.
   const framed = `<!doctype html><base target="_top">${body}`;
-  return page(
+  return plainPage(
     subject,
     html`<p><a href="/mailbox">All mail</a></p>
 <h1>${subject}</h1>
 <p class="soft">To ${recipient} · ${time(createdAt)}</p>
-<iframe title="${subject}" sandbox="allow-top-navigation-by-user-activation" srcdoc="${framed}"></iframe>`,
+<iframe title="${subject}" sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox" srcdoc="${framed}"></iframe>`,
   );
 }
 
 function notFoundPage(): Html {
-  return page('No such email', html`<h1>No such email</h1><p><a href="/mailbox">All mail</a></p>`);
+  return plainPage('No such email', html`<h1>No such email</h1><p><a href="/mailbox">All mail</a></p>`);
 }
 
 function time(date: Date): Html {
   const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' });
   return html`<time class="soft" datetime="${date.toISOString()}">${words.format(date)} UTC</time>`;
-}
-
-function page(title: string, content: Html): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · Parley</title>
-<style>
-:root { color-scheme: light dark; --ground: #fff; --ink: #1b1c22; --soft: #5b5d68; --line: #e2e3e8; --accent: #4347c8; }
-@media (prefers-color-scheme: dark) {
-  :root { --ground: #16171c; --ink: #e8e8ec; --soft: #a9abb6; --line: #33353f; --accent: #c3c6ff; }
-}
-body { margin: 0 auto; max-width: 720px; padding: 32px 20px; background: var(--ground); color: var(--ink);
-  font: 16px/26px Inter, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif; }
-h1 { margin: 0 0 8px; font-size: 22px; line-height: 30px; font-weight: 600; overflow-wrap: anywhere; }
-p { margin: 0 0 16px; }
-a { color: var(--accent); }
-a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
-.soft { color: var(--soft); font-size: 14px; line-height: 20px; }
-ol { margin: 24px 0 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-li { border-bottom: 1px solid var(--line); }
-li a { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding: 12px 0; color: inherit; text-decoration: none; }
-li a:hover .subject { text-decoration: underline; }
-li .subject { grid-column: 1 / -1; font-weight: 600; }
-li .soft { overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-iframe { box-sizing: border-box; width: 100%; height: max(560px, 70vh); border: 1px solid var(--line); border-radius: 8px; }
-</style>
-</head>
-<body>
-<main>
-${content}
-</main>
-</body>
-</html>
-`;
 }
 
 function send(response: ServerResponse, status: number, body: Html): void {

@@ -19,8 +19,8 @@ export interface Letter {
   readonly stop?: { readonly label: string; readonly url: string };
   /** Headers of the message, such as those that thread it. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Postmark's message stream. @default outbound, the transactional one */
-  readonly stream?: string;
+  /** Which of Postmark's message streams it goes through. @default the one for accounts */
+  readonly stream?: Email['stream'];
 }
 
 /** Lays a letter out twice, as HTML and as plain text, with the same words. */

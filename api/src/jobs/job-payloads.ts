@@ -4,12 +4,17 @@ import { type Email, emailSchema } from '../email/email.ts';
 /** Every job there is, by name, and its payload: plain JSON. */
 export interface JobPayloads {
   send_email: Email;
+  /** A queued message, by its database id. */
+  deliver_email: { emailId: string };
+  /** Something that happened on a ticket, by database ids; without an item, that it was opened. */
+  notify: { ticketId: string; itemId: string | null };
   /** A file, by its database id. */
   scan_attachment: { attachmentId: string };
   sweep_uploads: Scheduled;
   purge_rate_limits: Scheduled;
   purge_live_log: Scheduled;
   purge_auth: Scheduled;
+  purge_emails: Scheduled;
 }
 
 /** What cron puts into the payload of its jobs: when they were due. */
@@ -24,11 +29,14 @@ const scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() });
 /** Checked when a job is added and again when it runs, possibly by a newer version of the API. */
 export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
   send_email: emailSchema,
+  deliver_email: z.object({ emailId: z.uuid() }),
+  notify: z.object({ ticketId: z.uuid(), itemId: z.uuid().nullable() }),
   scan_attachment: z.object({ attachmentId: z.uuid() }),
   sweep_uploads: scheduled,
   purge_rate_limits: scheduled,
   purge_live_log: scheduled,
   purge_auth: scheduled,
+  purge_emails: scheduled,
 };
 
 /** What runs each job. A task may run more than once for one job: the second time must do no harm. */

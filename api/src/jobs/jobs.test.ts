@@ -29,6 +29,9 @@ async function start(send: JobTasks['send_email']): Promise<void> {
   const nobody = async () => {};
   const tasks: JobTasks = {
     send_email: send,
+    deliver_email: nobody,
+    notify: nobody,
+    purge_emails: nobody,
     scan_attachment: nobody,
     sweep_uploads: nobody,
     purge_live_log: nobody,
@@ -158,9 +161,9 @@ test('the purges are scheduled', async () => {
   // The worker writes its schedule down after it has started.
   const known = () =>
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
-  await expect
-    .poll(known, { timeout: 10_000 })
-    .toEqual(
-      ['purge_auth', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map((identifier) => ({ identifier })),
-    );
+  await expect.poll(known, { timeout: 10_000 }).toEqual(
+    ['purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map((identifier) => ({
+      identifier,
+    })),
+  );
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { untouchedFiles } from '../../test/files.ts';
+import { mailboxMail } from '../../test/mail.ts';
 import { createTasks } from './tasks.ts';
 
 const now = new Date('2026-03-31T00:00:00Z');
@@ -8,7 +9,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 *
 
 let database: TestDatabase;
 const tasks = () =>
-  createTasks({ db: database.prisma, files: untouchedFiles, deliver: async () => {}, now: () => now });
+  createTasks({ db: database.prisma, files: untouchedFiles, mail: mailboxMail(database.prisma), now: () => now });
 
 beforeAll(async () => {
   database = await createTestDatabase();

@@ -10,6 +10,7 @@ import { workerLogger } from './worker-logger.ts';
 const crontab = `
 17 3 * * * purge_live_log ?fill=1d
 */5 * * * * purge_auth
+41 3 * * * purge_emails ?fill=1d
 */5 * * * * purge_rate_limits
 11 * * * * sweep_uploads
 `;

@@ -1,11 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { Services } from '../context.ts';
+import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
+import { isEmailWanted, notify } from '../domains/notifications/service.ts';
 import { purgeInvitations } from '../domains/workspaces/service.ts';
-import { type DeliverEmail, type Email, UndeliverableError } from '../email/email.ts';
+import { deliverQueuedEmail } from '../email/deliver-queued-email.ts';
+import { type Email, type MailDelivery, UndeliverableError } from '../email/email.ts';
+import type { MailLinks } from '../email/mail-links.ts';
 import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
 import { PermanentFailure } from './permanent-failure.ts';
 import { purgeAuth } from './purge-auth.ts';
+import { purgeEmails } from './purge-emails.ts';
 import { purgeLiveLog } from './purge-live-log.ts';
 import { purgeRateLimits } from './purge-rate-limits.ts';
 
@@ -14,14 +20,19 @@ const LIVE_LOG_AGE = 30 * 24 * 60 * 60 * 1000;
 
 interface TasksOptions extends Omit<Services, 'live' | 'publicUrl'> {
   readonly files: Files;
-  readonly deliver: DeliverEmail;
+  readonly mail: { readonly delivery: MailDelivery; readonly links: MailLinks };
 }
 
 /** What each job does. */
-export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
+export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
   const { db, now } = services;
   return {
-    send_email: (email) => sendEmail(deliver, email),
+    send_email: (email) => sendEmail(mail.delivery, email),
+    deliver_email: ({ emailId }) => {
+      const isWanted = (email: OutgoingEmail) => isEmailWanted(db, email);
+      return deliverQueuedEmail({ db, now, delivery: mail.delivery, isWanted }, emailId);
+    },
+    notify: (notice) => notify({ db, now, links: mail.links }, notice),
     scan_attachment: ({ attachmentId }) => scanAttachment(services, attachmentId),
     sweep_uploads: async () => {
       await requestScansAgain(services, now());
@@ -29,6 +40,7 @@ export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
     },
     purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),
+    purge_emails: () => purgeEmails(db, now()),
     purge_auth: async () => {
       await purgeAuth(db, now());
       await purgeInvitations(db, now());
@@ -36,9 +48,9 @@ export function createTasks({ deliver, ...services }: TasksOptions): JobTasks {
   };
 }
 
-async function sendEmail(deliver: DeliverEmail, email: Email): Promise<void> {
+async function sendEmail(delivery: MailDelivery, email: Email): Promise<void> {
   try {
-    await deliver(email);
+    await delivery.send(email, randomUUID());
   } catch (error) {
     if (error instanceof UndeliverableError) throw new PermanentFailure(error.message, { cause: error });
     throw error;

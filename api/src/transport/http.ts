@@ -10,9 +10,11 @@ import type { ViewerSession } from '../auth/session-reader.ts';
 import type { Caller, Process } from '../context.ts';
 import type { Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
+import { type MailLinks, STOP_MAIL_PATH } from '../email/mail-links.ts';
 import { clientAddress } from '../limits/client-address.ts';
 import { createFileHandler } from './files.ts';
 import type { GraphQLServer } from './graphql.ts';
+import { createStopMailHandler } from './stop-mail.ts';
 import { isUpload, readUpload, refuseUpload } from './uploads.ts';
 
 export interface HttpOptions {
@@ -24,6 +26,7 @@ export interface HttpOptions {
   readonly logger: Logger;
   /** The built web client; where it does not exist, only the API is served. */
   readonly webRoot: string;
+  readonly mailLinks: MailLinks;
   /** The page that shows mail instead of sending it; demo mode only. */
   readonly mailbox: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null;
   /** Throws while the process can not serve. */
@@ -72,6 +75,8 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     viewerOfSession: async (sessionId) => viewerIn(await auth.fromId(sessionId)),
   });
 
+  const stopMail = createStopMailHandler(process, options.mailLinks);
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path === '/healthz') return sendText(response, 200, 'ok');
@@ -81,6 +86,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     }
     if (path === '/graphql') return serveGraphQL(request, response);
     if (path.startsWith('/files/')) return files(request, response);
+    if (path === STOP_MAIL_PATH) return stopMail(request, response);
     if (mailbox && (path === '/mailbox' || path.startsWith('/mailbox/'))) return mailbox(request, response);
     if (!web) return sendText(response, 404, 'Not found');
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -527,6 +527,7 @@ export type EarlierThreadQuery = { node:
     | { __typename: 'Desk', id: string }
     | { __typename: 'License', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'OutgoingEmail', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Priority', id: string }
     | { __typename: 'PriorityChange', id: string }

@@ -3,6 +3,7 @@ import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Data } from '../../../test/client.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import { mailboxMail } from '../../../test/mail.ts';
 import { png, upload } from '../../../test/uploads.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
@@ -34,7 +35,7 @@ const isStored = async (variant: string) => {
 /** Runs the job as it would run that much later. */
 async function sweepIn(milliseconds: number): Promise<void> {
   const now = () => new Date(Date.now() + milliseconds);
-  await createTasks({ db: app.db, files: files(), now, deliver: async () => {} }).sweep_uploads({});
+  await createTasks({ db: app.db, files: files(), now, mail: mailboxMail(app.db) }).sweep_uploads({});
 }
 
 it('a file that was not sent goes after three days, with all that is stored of it', async () => {

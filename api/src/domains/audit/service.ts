@@ -19,6 +19,7 @@ export const auditActions = [
   'workspace.member_removed',
   'workspace.role_changed',
   'workspace.ownership_passed',
+  'email.sent_again',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Audience, Prisma, Side, ThreadItem, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { DomainError } from '../../errors.ts';
+import { addJob } from '../../jobs/add-job.ts';
 import { append, type LogEntry, topic } from '../../live/log.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { attachFiles, type MessageFiles } from '../attachments/service.ts';
 import type { LifecycleEvent } from '../desks/policy.ts';
 import type { Desk } from '../desks/service.ts';
+import { noticeOf, noticesOf } from '../notifications/policy.ts';
 import { type LifecycleRefusal, transition } from './lifecycle.ts';
 import { openWork } from './policy.ts';
 
@@ -56,9 +58,11 @@ export class TicketChange {
   readonly #actor: Actor;
   readonly #now: Date;
   readonly #patch: Prisma.TicketUncheckedUpdateInput = {};
-  readonly #items: Prisma.ThreadItemCreateManyInput[] = [];
+  readonly #items: (Prisma.ThreadItemCreateManyInput & { id: string })[] = [];
   readonly #files: { messageId: string; files: MessageFiles }[] = [];
   readonly #entries: LogEntry[] = [];
+  readonly #shown: string[] = [];
+  #isNew = false;
   #status: TicketStatus;
   #itemTime: number;
   #newMessages = 0;
@@ -80,6 +84,7 @@ export class TicketChange {
 
   /** Tells the lists that the ticket is new. */
   created(): void {
+    this.#isNew = true;
     this.#log('TICKET_CREATED', 'PUBLIC', { changed: ['CREATED'] });
   }
 
@@ -176,6 +181,7 @@ export class TicketChange {
     this.#patch.lastMessageId = thread.newestMessageId;
     this.#patch.lastTeamMessageAt = thread.lastTeamMessageAt;
     this.#patch.customerWaitingSince = openWork.includes(this.#status) ? thread.unansweredSince : null;
+    if (message.audience === 'PUBLIC' && noticeOf(message)) this.#shown.push(message.id);
     this.#log('MESSAGE_AUDIENCE_CHANGED', 'PUBLIC', { threadItemId: message.id });
   }
 
@@ -195,6 +201,9 @@ export class TicketChange {
     }
     await tx.ticket.update({ where: { id }, data: this.#patch });
     await append(tx, this.#entries, this.#now);
+    for (const itemId of [...noticesOf(this.#items, this.#isNew), ...this.#shown]) {
+      await addJob(tx, 'notify', { ticketId: id, itemId });
+    }
   }
 
   #addItem(kind: ThreadItem['kind'], audience: Audience, columns: Partial<Prisma.ThreadItemCreateManyInput>): string {

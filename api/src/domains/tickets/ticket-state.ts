@@ -26,13 +26,14 @@ builder.enumType(TicketAction, {
   },
 });
 
-interface TicketState extends TicketFacts {
+export interface TicketState extends TicketFacts {
   readonly id: string;
   readonly viewer: Viewer;
   readonly seenAt: Date | null;
+  readonly watching: boolean;
 }
 
-const TicketStateType = builder.objectRef<TicketState>('TicketState').implement({
+export const TicketStateType = builder.objectRef<TicketState>('TicketState').implement({
   description: 'What depends on the viewer alone, kept apart from Ticket so that one Ticket serves everybody.',
   fields: (t) => ({
     id: t.id({ description: 'Of the ticket and the viewer.', resolve: ({ id, viewer }) => `${viewer.personId}.${id}` }),
@@ -43,6 +44,7 @@ const TicketStateType = builder.objectRef<TicketState>('TicketState').implement(
       description: 'createdAt of the newest message they have seen; null for none.',
       resolve: ({ seenAt }) => seenAt,
     }),
+    watching: t.exposeBoolean('watching', { description: 'Whether they get mail of what others do on it.' }),
     allowedActions: t.field({
       type: [TicketAction],
       description: 'What they can do now, by their role and its status. Ask again when its version changes.',
@@ -110,7 +112,11 @@ builder.mutationField('markTicketSeen', (t) =>
 );
 
 /** States of those of the tickets that the viewer may see. */
-async function loadStates({ db }: Context, viewer: Viewer, ticketIds: readonly string[]): Promise<TicketState[]> {
+export async function loadStates(
+  { db }: Context,
+  viewer: Viewer,
+  ticketIds: readonly string[],
+): Promise<TicketState[]> {
   const tickets = await db.ticket.findMany({
     where: { id: { in: [...ticketIds] }, AND: visibleTo(viewer) },
     select: {
@@ -120,7 +126,13 @@ async function loadStates({ db }: Context, viewer: Viewer, ticketIds: readonly s
       submitterId: true,
       status: true,
       seenBy: { where: { personId: viewer.personId }, select: { seenAt: true } },
+      watchedBy: { where: { personId: viewer.personId }, select: { watching: true } },
     },
   });
-  return tickets.map(({ seenBy, ...ticket }) => ({ ...ticket, viewer, seenAt: seenBy[0]?.seenAt ?? null }));
+  return tickets.map(({ seenBy, watchedBy, ...ticket }) => ({
+    ...ticket,
+    viewer,
+    seenAt: seenBy[0]?.seenAt ?? null,
+    watching: watchedBy[0]?.watching ?? false,
+  }));
 }

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
 import { addPerson, globalId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import type { MailDelivery } from '../../email/email.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -11,7 +12,8 @@ let now = new Date();
 const sent: { to: string; text: string }[] = [];
 
 beforeAll(async () => {
-  app = await startTestApp({ now: () => now, deliver: async (email) => void sent.push(email) });
+  const delivery: MailDelivery = { send: async (email) => String(sent.push(email)), find: async () => null };
+  app = await startTestApp({ now: () => now, delivery });
 });
 beforeEach(async () => {
   now = new Date();

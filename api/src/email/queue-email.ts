@@ -1,0 +1,36 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Prisma } from '../database/generated/client.ts';
+import { addJob } from '../jobs/add-job.ts';
+import { type Email, emailSchema } from './email.ts';
+
+/** Milliseconds for which a message is tried, unless it says otherwise: three days. */
+export const EMAIL_LIFETIME = 3 * 24 * 60 * 60 * 1000;
+
+export interface Queued {
+  /** What it is, of which event, to whom, such as `reply:<message>:<person>`: the same is never queued twice. */
+  readonly key: string;
+  readonly now: Date;
+  /** A UUIDv7, where the message names itself. @default a new one */
+  readonly id?: string | undefined;
+  /** Whose admins learn of it when it fails, and may send it again. Leave it out where it holds a secret. */
+  readonly deskId?: string | undefined;
+  /** What it tells of, and to whom: it is withdrawn if they may not see that, or want no mail of it, when it is sent. */
+  readonly about?: { readonly ticketId: string; readonly itemId: string | null; readonly personId: string } | undefined;
+  /** Milliseconds after which it is not worth another try. @default three days */
+  readonly lifetime?: number | undefined;
+}
+
+/**
+ * Has a message sent, once, if and only if the caller's transaction commits. Where one of the same key was queued before,
+ * nothing happens.
+ *
+ * @throws ZodError if the message can't be sent as it is
+ */
+export async function queueEmail(tx: Prisma.TransactionClient, email: Email, queued: Queued): Promise<void> {
+  const { to: recipient, subject, ...content } = emailSchema.parse(email);
+  const { key, now, id = uuidv7(), deskId, about, lifetime = EMAIL_LIFETIME } = queued;
+  const expiresAt = new Date(now.getTime() + lifetime);
+  const row = { id, key, recipient, subject, content, expiresAt, createdAt: now, ...(deskId && { deskId }), ...about };
+  const { count } = await tx.outgoingEmail.createMany({ data: [row], skipDuplicates: true });
+  if (count > 0) await addJob(tx, 'deliver_email', { emailId: id });
+}
