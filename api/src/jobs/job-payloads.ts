@@ -11,6 +11,7 @@ export interface JobPayloads {
   /** A file, by its database id. */
   scan_attachment: { attachmentId: string };
   sweep_uploads: Scheduled;
+  learn_search_words: Scheduled;
   purge_rate_limits: Scheduled;
   purge_live_log: Scheduled;
   purge_auth: Scheduled;
@@ -33,6 +34,7 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   notify: z.object({ ticketId: z.uuid(), itemId: z.uuid().nullable() }),
   scan_attachment: z.object({ attachmentId: z.uuid() }),
   sweep_uploads: scheduled,
+  learn_search_words: scheduled,
   purge_rate_limits: scheduled,
   purge_live_log: scheduled,
   purge_auth: scheduled,

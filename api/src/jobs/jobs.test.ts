@@ -36,6 +36,7 @@ async function start(send: JobTasks['send_email']): Promise<void> {
     sweep_uploads: nobody,
     purge_live_log: nobody,
     purge_auth: nobody,
+    learn_search_words: nobody,
     purge_rate_limits: nobody,
   };
   logged = [];

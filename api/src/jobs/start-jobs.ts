@@ -9,6 +9,7 @@ import { workerLogger } from './worker-logger.ts';
 /** Times are UTC. However many nodes run, each job is added once; the purge missed while none ran is made up for. */
 const crontab = `
 17 3 * * * purge_live_log ?fill=1d
+* * * * * learn_search_words
 */5 * * * * purge_auth
 41 3 * * * purge_emails ?fill=1d
 */5 * * * * purge_rate_limits

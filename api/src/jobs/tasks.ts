@@ -3,6 +3,7 @@ import type { Services } from '../context.ts';
 import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
 import { isEmailWanted, notify } from '../domains/notifications/service.ts';
+import { learnWords } from '../domains/queues/service.ts';
 import { purgeInvitations } from '../domains/workspaces/service.ts';
 import { deliverQueuedEmail } from '../email/deliver-queued-email.ts';
 import { type Email, type MailDelivery, UndeliverableError } from '../email/email.ts';
@@ -38,6 +39,7 @@ export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
       await requestScansAgain(services, now());
       await sweepUploads(services, now());
     },
+    learn_search_words: () => learnWords(db),
     purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),
     purge_emails: () => purgeEmails(db, now()),

@@ -319,6 +319,8 @@ export type TicketFilter = {
   priorityId?: Array<string> | null | undefined;
   /** The reference contains this, in any case; 1 to 14 characters. */
   reference?: string | null | undefined;
+  /** Its reference, subject or messages have words that begin with each of these, or nearly; at most 200 characters and twelve words. Internal notes are searched in the lists of a desk alone. */
+  search?: string | null | undefined;
   /** One of these statuses. */
   status?: Array<TicketStatus> | null | undefined;
   /** One of these types, of the desk. */
@@ -331,6 +333,8 @@ export type TicketFilter = {
 
 /** How a list of tickets is ordered. */
 export type TicketOrder =
+  /** What matches `filter.search` best first; only together with it. */
+  | 'BEST_MATCH'
   /** The newest first. */
   | 'CREATED_DESC'
   /** Premium before the rest, each by their latest change. */

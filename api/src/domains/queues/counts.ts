@@ -5,7 +5,10 @@ import { TicketStatus } from '../../database/generated/enums.ts';
 import type { CountsScope } from '../../live/events.ts';
 import type { Viewer } from '../people/policy.ts';
 import { openWork, visibleTo } from '../tickets/policy.ts';
+import { everything } from './list-page.ts';
 import { within } from './policy.ts';
+import { tallyFound } from './search/found-tickets.ts';
+import type { SearchTerms } from './search/search-terms.ts';
 import { type ListFilter, matching } from './ticket-filter.ts';
 
 interface StatusCountShape {
@@ -13,49 +16,96 @@ interface StatusCountShape {
   readonly count: number;
 }
 
+/** How many tickets of a list have a status and an assignee. */
+interface Tally {
+  readonly status: TicketStatus;
+  readonly assigneeId: string | null;
+  readonly count: number;
+}
+
 /** The counts of one list for one viewer, read when they are first asked for. */
 export class Counts {
   readonly scope: CountsScope;
-  readonly filter: ListFilter | null;
   readonly #viewer: Viewer;
+  readonly #filter: ListFilter | null;
+  readonly #search: SearchTerms | null;
   #byStatus: Promise<StatusCountShape[]> | null = null;
+  #tally: Promise<Tally[]> | null = null;
 
-  constructor(scope: CountsScope, viewer: Viewer, filter: ListFilter | null = null) {
+  constructor(scope: CountsScope, viewer: Viewer, filter: ListFilter | null = null, search: SearchTerms | null = null) {
     this.scope = scope;
-    this.filter = filter;
     this.#viewer = viewer;
+    this.#filter = filter;
+    this.#search = search;
   }
 
-  /** Of the list and its filter: the same for the same, whoever asks. */
+  /** Of the list, its filter and its search: the same for the same, whoever asks. */
   get id(): string {
-    const { scope, filter } = this;
+    const { scope } = this;
     const list = [scope.kind, scope.id, ...(scope.kind === 'mine' && scope.deskId !== null ? [scope.deskId] : [])];
-    const narrowed = filter && createHash('sha256').update(JSON.stringify(filter)).digest('base64url').slice(0, 16);
-    return [...list, ...(narrowed ? [narrowed] : [])].join(':');
-  }
-
-  /** The tickets that are counted. */
-  get where(): Prisma.TicketWhereInput {
-    const { scope, filter } = this;
-    return { AND: [within(this.#viewer, scope), visibleTo(this.#viewer), filter ? matching(filter) : {}] };
+    const narrowed = JSON.stringify([this.#filter, this.#search?.exact]);
+    const hash = createHash('sha256').update(narrowed).digest('base64url').slice(0, 16);
+    return [...list, ...(this.#isNarrowed ? [hash] : [])].join(':');
   }
 
   /** How many tickets have each status; statuses without any are left out. */
   byStatus(db: PrismaClient): Promise<StatusCountShape[]> {
-    this.#byStatus ??= countByStatus(db, this);
+    this.#byStatus ??= this.#countByStatus(db);
     return this.#byStatus;
+  }
+
+  /** Open work by whom it is assigned to, null for nobody; only for a list of a desk. */
+  async openWork(db: PrismaClient): Promise<ReadonlyMap<string | null, number>> {
+    return sum(await this.#readTally(db, { status: { in: openWork } }), ({ status, assigneeId }) =>
+      openWork.includes(status) ? [assigneeId] : [],
+    );
+  }
+
+  get #isNarrowed(): boolean {
+    return this.#filter !== null || this.#search !== null;
+  }
+
+  async #countByStatus(db: PrismaClient): Promise<StatusCountShape[]> {
+    const { scope } = this;
+    if (scope.kind === 'mine' || this.#isNarrowed) {
+      const counts = sum(await this.#readTally(db, {}), ({ status }) => [status]);
+      return [...counts].map(([status, count]) => ({ status, count }));
+    }
+    // Kept by the database with every change, so that a list of any length counts nothing.
+    const where = scope.kind === 'desk' ? { deskId: scope.id } : { workspaceId: scope.id };
+    const rows = await db.ticketCount.groupBy({ by: ['status'], where, _sum: { count: true } });
+    return rows.flatMap(({ status, _sum }) => (_sum.count ? [{ status, count: _sum.count }] : []));
+  }
+
+  /** @param which all that is asked for of an unfiltered desk, whose other tickets are too many to be counted */
+  #readTally(db: PrismaClient, which: Prisma.TicketWhereInput): Promise<Tally[]> {
+    this.#tally ??= this.#search
+      ? this.#tallyFound(db, this.#search)
+      : this.#tallyListed(db, this.#isNarrowed ? {} : which);
+    return this.#tally;
+  }
+
+  async #tallyListed(db: PrismaClient, which: Prisma.TicketWhereInput): Promise<Tally[]> {
+    const filter = this.#filter ? matching(this.#filter) : {};
+    const rows = await db.ticket.groupBy({
+      by: ['status', 'assigneeId'],
+      where: { AND: [within(this.#viewer, this.scope), visibleTo(this.#viewer), filter, which] },
+      _count: true,
+    });
+    return rows.map(({ _count, ...row }) => ({ ...row, count: _count }));
+  }
+
+  async #tallyFound(db: PrismaClient, search: SearchTerms): Promise<Tally[]> {
+    if (search.terms.length === 0) return [];
+    return tallyFound(db, this.#viewer, { scope: this.scope, filter: this.#filter ?? everything, search });
   }
 }
 
-async function countByStatus(db: PrismaClient, { scope, filter, where: counted }: Counts): Promise<StatusCountShape[]> {
-  if (scope.kind === 'mine' || filter) {
-    const rows = await db.ticket.groupBy({ by: ['status'], where: counted, _count: true });
-    return rows.map(({ status, _count }) => ({ status, count: _count }));
-  }
-  // Kept by the database with every change, so that a list of any length counts nothing.
-  const where = scope.kind === 'desk' ? { deskId: scope.id } : { workspaceId: scope.id };
-  const rows = await db.ticketCount.groupBy({ by: ['status'], where, _sum: { count: true } });
-  return rows.flatMap(({ status, _sum }) => (_sum.count ? [{ status, count: _sum.count }] : []));
+/** The counts of a tally by a key of its rows. */
+function sum<Key>(tally: readonly Tally[], keysOf: (row: Tally) => Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const row of tally) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + row.count);
+  return counts;
 }
 
 const StatusCount = builder.objectRef<StatusCountShape>('StatusCount').implement({
@@ -74,22 +124,13 @@ const AssigneeCount = builder.objectRef<{ assignee: Person; count: number }>('As
   }),
 });
 
-/** Open work among the tickets by whom it is assigned to. */
-async function countByAssignee(
-  db: PrismaClient,
-  where: Prisma.TicketWhereInput,
-): Promise<{ assignee: Person; count: number }[]> {
-  const rows = await db.ticket.groupBy({
-    by: ['assigneeId'],
-    where: { AND: [where, { assigneeId: { not: null }, status: { in: openWork } }] },
-    _count: true,
-  });
-  const counts = new Map(rows.map(({ assigneeId, _count }) => [assigneeId, _count]));
+async function countByAssignee(db: PrismaClient, counts: Counts): Promise<{ assignee: Person; count: number }[]> {
+  const byId = await counts.openWork(db);
   const people = await db.person.findMany({
-    where: { id: { in: rows.flatMap(({ assigneeId }) => assigneeId ?? []) } },
+    where: { id: { in: [...byId.keys()].flatMap((id) => id ?? []) } },
     orderBy: { name: 'asc' },
   });
-  return people.map((assignee) => ({ assignee, count: counts.get(assignee.id) ?? 0 }));
+  return people.map((assignee) => ({ assignee, count: byId.get(assignee.id) ?? 0 }));
 }
 
 export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement({
@@ -108,16 +149,14 @@ export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement(
     unassigned: t.int({
       nullable: true,
       description: "Open work that is nobody's. For a desk; null elsewhere.",
-      resolve: ({ scope, where }, _args, { db }) =>
-        scope.kind === 'desk'
-          ? db.ticket.count({ where: { AND: [where, { assigneeId: null, status: { in: openWork } }] } })
-          : null,
+      resolve: async (counts, _args, { db }) =>
+        counts.scope.kind === 'desk' ? ((await counts.openWork(db)).get(null) ?? 0) : null,
     }),
     byAssignee: t.field({
       type: [AssigneeCount],
       nullable: true,
       description: 'Open work by whom it is assigned to. For a desk; null elsewhere.',
-      resolve: ({ scope, where }, _args, { db }) => (scope.kind === 'desk' ? countByAssignee(db, where) : null),
+      resolve: (counts, _args, { db }) => (counts.scope.kind === 'desk' ? countByAssignee(db, counts) : null),
     }),
   }),
 });

@@ -1,17 +1,19 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder } from '../../builder.ts';
-import type { Ticket } from '../../database/generated/client.ts';
+import type { PrismaClient } from '../../database/generated/client.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
 import { checkPageSize, maxPageSize } from '../../page.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
-import { visibleTo } from '../tickets/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
-import { canList, within } from './policy.ts';
-import { matching, readFilter, TicketFilter } from './ticket-filter.ts';
-import { beyond, cursorOf, orderBy, TicketOrder } from './ticket-order.ts';
+import { type FoundTicket, readListPage, type TicketList } from './list-page.ts';
+import { canList } from './policy.ts';
+import { understand } from './search/search-terms.ts';
+import { readMatches, type TicketMatch, TicketMatchType } from './search/ticket-matches.ts';
+import { readFilter, TicketFilter } from './ticket-filter.ts';
+import { cursorOf, TicketOrder } from './ticket-order.ts';
 
 builder.enumType(TicketOrder, {
   name: 'TicketOrder',
@@ -20,6 +22,7 @@ builder.enumType(TicketOrder, {
     UPDATED_DESC: { description: 'The latest change first.' },
     CREATED_DESC: { description: 'The newest first.' },
     PREMIUM_FIRST: { description: 'Premium before the rest, each by their latest change.' },
+    BEST_MATCH: { description: 'What matches `filter.search` best first; only together with it.' },
   },
 });
 
@@ -53,33 +56,36 @@ builder.queryFields((t) => ({
         orderBy: t.arg({ type: TicketOrder, defaultValue: 'UPDATED_DESC', description: 'In which order.' }),
       },
       resolve: async (_root, args, context, info) => {
+        const { db } = context;
         const viewer = requireViewer(context.viewer);
         checkPageSize(args);
-        const scope = readScope(viewer, args.scope);
-        const filter = args.filter ? matching(await readFilter(context.db, viewer, scope, args.filter)) : {};
-        const order = args.orderBy;
-        return resolveCursorConnection<Promise<Ticket[]>>(
-          { args, defaultSize: 25, maxSize: maxPageSize, toCursor: (ticket) => cursorOf(order, ticket) },
-          ({ before, after, limit, inverted }) =>
-            context.db.ticket.findMany({
-              ...queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} }),
-              where: {
-                AND: [
-                  within(viewer, scope),
-                  visibleTo(viewer),
-                  filter,
-                  after ? beyond(order, after, 'after') : {},
-                  before ? beyond(order, before, 'before') : {},
-                ],
-              },
-              orderBy: orderBy(order, inverted),
-              take: limit,
-            }),
+        const list = await readList(db, viewer, args);
+        const query = queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} });
+        const connection = await resolveCursorConnection<Promise<FoundTicket[]>>(
+          {
+            args,
+            defaultSize: 25,
+            maxSize: maxPageSize,
+            toCursor: (place) => cursorOf(list.order, place),
+          },
+          (page) => readListPage(db, viewer, list, page, query),
         );
+        return { ...connection, edges: withMatches(db, list, connection.edges) };
       },
     },
     { name: 'TicketConnection', description: 'A page of tickets.' },
-    { name: 'TicketEdge', description: 'A ticket of a page.' },
+    {
+      name: 'TicketEdge',
+      description: 'A ticket of a page.',
+      fields: (t) => ({
+        match: t.field({
+          type: TicketMatchType,
+          nullable: true,
+          description: 'Where the search found something; null without one.',
+          resolve: ({ match }) => match(),
+        }),
+      }),
+    },
   ),
   ticketCounts: t.field({
     type: TicketCounts,
@@ -88,13 +94,53 @@ builder.queryFields((t) => ({
       scope: t.arg({ type: TicketScope, description: 'Which tickets.' }),
       filter: t.arg({ type: TicketFilter, required: false, description: 'Which of them.' }),
     },
-    resolve: async (_root, args, { db, ...context }) => {
-      const viewer = requireViewer(context.viewer);
-      const scope = readScope(viewer, args.scope);
-      return new Counts(scope, viewer, args.filter ? await readFilter(db, viewer, scope, args.filter) : null);
+    resolve: async (_root, args, { db, viewer: maybeViewer }) => {
+      const viewer = requireViewer(maybeViewer);
+      const { scope, filter, search } = await readList(db, viewer, args);
+      return new Counts(scope, viewer, filter, search);
     },
   }),
 }));
+
+interface ListArgs {
+  readonly scope: ScopeInput;
+  readonly filter?: typeof TicketFilter.$inferInput | null | undefined;
+  readonly orderBy?: TicketOrder;
+}
+
+/** Checks what a list is asked for by. Throws FORBIDDEN and BAD_INPUT as `readScope` and `readFilter` do. */
+export async function readList(db: PrismaClient, viewer: Viewer, args: ListArgs): Promise<TicketList> {
+  const scope = readScope(viewer, args.scope);
+  const { filter = null, search = null } = args.filter ? await readFilter(db, viewer, scope, args.filter) : {};
+  const order = args.orderBy ?? 'UPDATED_DESC';
+  if (order === 'BEST_MATCH' && search === null) {
+    throw badInput([{ field: 'orderBy', code: 'NOT_ALLOWED', allowed: 'BEST_MATCH only together with filter.search' }]);
+  }
+  return { scope, filter, search: search === null ? null : await understand(db, search), order };
+}
+
+/** The edges of a page, each with its match; those are read together, when the first of them is asked for. */
+function withMatches<Edge extends { readonly cursor: string; readonly node: FoundTicket }>(
+  db: PrismaClient,
+  { scope, search }: TicketList,
+  edges: readonly (Edge | null)[],
+) {
+  const present = edges.flatMap((edge) => edge ?? []);
+  let reading: Promise<TicketMatch[]> | undefined;
+  return present.map((edge, index) => ({
+    ...edge,
+    match: async (): Promise<TicketMatch | null> => {
+      if (!search) return null;
+      reading ??= readMatches(
+        db,
+        scope,
+        search,
+        present.map(({ node }) => node),
+      );
+      return (await reading)[index] ?? null;
+    },
+  }));
+}
 
 /** Throws FORBIDDEN for a list that is not the viewer's, whether or not it exists. */
 function readScope(viewer: Viewer, scope: ScopeInput): CountsScope {

@@ -7,6 +7,7 @@ import type { CountsScope } from '../../live/events.ts';
 import { maxPageSize } from '../../page.ts';
 import type { Viewer } from '../people/policy.ts';
 import { canFilterByAssignee, desksOf } from './policy.ts';
+import { maxSearchLength, readSearch } from './search/search-terms.ts';
 
 const Period = builder.inputType('Period', {
   description: 'A time from one moment to before another; open where one is left out.',
@@ -33,6 +34,12 @@ export const TicketFilter = builder.inputType('TicketFilter', {
     premium: t.boolean({ required: false, description: 'Premium or not.' }),
     created: t.field({ type: Period, required: false, description: 'Opened in this time.' }),
     updated: t.field({ type: Period, required: false, description: 'Changed last in this time.' }),
+    search: t.string({
+      required: false,
+      description:
+        'Its reference, subject or messages have words that begin with each of these, or nearly; at most ' +
+        `${maxSearchLength} characters and twelve words. Internal notes are searched in the lists of a desk alone.`,
+    }),
     reference: t.string({
       required: false,
       description: 'The reference contains this, in any case; 1 to 14 characters.',
@@ -62,6 +69,13 @@ export interface ListFilter {
   readonly reference: string | null;
 }
 
+/** A filter together with what is searched for. */
+export interface SearchFilter {
+  readonly filter: ListFilter;
+  /** As it was typed; null for nothing. */
+  readonly search: string | null;
+}
+
 /**
  * Checks a filter for a list that is the viewer's. Throws FORBIDDEN for what only the team may filter by, and BAD_INPUT
  * naming every field that is wrong: types, priorities and people that are not of the list's desk are unknown.
@@ -71,7 +85,7 @@ export async function readFilter(
   viewer: Viewer,
   scope: CountsScope,
   input: FilterInput,
-): Promise<ListFilter> {
+): Promise<SearchFilter> {
   if (!canFilterByAssignee(scope) && (typeof input.assigneeId === 'string' || typeof input.unassigned === 'boolean')) {
     // Filtering by what a customer may not see would tell it to them.
     throw forbidden('Only the team of a desk can filter by assignee.');
@@ -89,7 +103,7 @@ export async function readFilter(
   };
   const issues = [...issuesOf(filter), ...(await unknownIds(db, viewer, scope, filter))];
   if (issues.length > 0) throw badInput(issues);
-  return filter;
+  return { filter, search: typeof input.search === 'string' ? readSearch(input.search) : null };
 }
 
 /** The filter as Prisma's `where`. */

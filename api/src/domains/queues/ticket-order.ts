@@ -1,31 +1,47 @@
 import type { Prisma, Ticket } from '../../database/generated/client.ts';
-import { fromKeysetCursor, type KeysetKind, toKeysetCursor } from '../../keyset.ts';
+import { fromKeysetCursor, type KeysetKind, type KeysetValue, toKeysetCursor } from '../../keyset.ts';
 
 /** How a list is ordered; ties are broken by id, which is by time of opening. */
 export const TicketOrder = {
   UPDATED_DESC: 'UPDATED_DESC',
   CREATED_DESC: 'CREATED_DESC',
   PREMIUM_FIRST: 'PREMIUM_FIRST',
+  BEST_MATCH: 'BEST_MATCH',
 } as const;
 export type TicketOrder = (typeof TicketOrder)[keyof typeof TicketOrder];
 
-type Column = 'premium' | 'updatedAt' | 'createdAt' | 'id';
+/** What a ticket's place in a list follows from. `score` is how well it matches a search, and there is none without one. */
+export type TicketPlace = Pick<Ticket, 'premium' | 'updatedAt' | 'createdAt' | 'id'> & { readonly score: number };
+type Column = keyof TicketPlace;
 
-const columnsOf: Record<TicketOrder, readonly Column[]> = {
+export const columnsOf: Record<TicketOrder, readonly Column[]> = {
   UPDATED_DESC: ['updatedAt', 'id'],
   CREATED_DESC: ['createdAt', 'id'],
   PREMIUM_FIRST: ['premium', 'updatedAt', 'id'],
+  BEST_MATCH: ['score', 'id'],
 };
 
-const kindOf: Record<Column, KeysetKind> = { premium: 'boolean', updatedAt: 'date', createdAt: 'date', id: 'uuid' };
+const kindOf: Record<Column, KeysetKind> = {
+  premium: 'boolean',
+  updatedAt: 'date',
+  createdAt: 'date',
+  score: 'integer',
+  id: 'uuid',
+};
 
 /** Every order is descending throughout, so that one index range read backwards or forwards serves it. */
 export function orderBy(order: TicketOrder, inverted: boolean): Prisma.TicketOrderByWithRelationInput[] {
   return columnsOf[order].map((column) => ({ [column]: inverted ? 'asc' : 'desc' }));
 }
 
-export function cursorOf(order: TicketOrder, ticket: Pick<Ticket, Column>): string {
-  return toKeysetCursor(columnsOf[order].map((column) => ticket[column]));
+export function cursorOf(order: TicketOrder, place: TicketPlace): string {
+  return toKeysetCursor(columnsOf[order].map((column) => place[column]));
+}
+
+/** The values of a cursor, one for each of the order's columns. Throws BAD_INPUT for a cursor of another order. */
+export function valuesOf(order: TicketOrder, cursor: string, field: 'after' | 'before'): KeysetValue[] {
+  const kinds = columnsOf[order].map((column) => kindOf[column]);
+  return fromKeysetCursor(cursor, kinds, field);
 }
 
 /**
@@ -34,11 +50,7 @@ export function cursorOf(order: TicketOrder, ticket: Pick<Ticket, Column>): stri
  */
 export function beyond(order: TicketOrder, cursor: string, field: 'after' | 'before'): Prisma.TicketWhereInput {
   const columns = columnsOf[order];
-  const values = fromKeysetCursor(
-    cursor,
-    columns.map((column) => kindOf[column]),
-    field,
-  );
+  const values = valuesOf(order, cursor, field);
   const direction = field === 'after' ? 'lt' : 'gt';
   const alternatives = columns.map((column, index) => ({
     ...Object.fromEntries(columns.slice(0, index).map((earlier, at) => [earlier, values[at]])),

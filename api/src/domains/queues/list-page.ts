@@ -1,0 +1,99 @@
+import type { Prisma, PrismaClient, Ticket } from '../../database/generated/client.ts';
+import type { CountsScope } from '../../live/events.ts';
+import type { Viewer } from '../people/policy.ts';
+import { visibleTo } from '../tickets/policy.ts';
+import { within } from './policy.ts';
+import { findTickets } from './search/found-tickets.ts';
+import type { SearchTerms } from './search/search-terms.ts';
+import { type ListFilter, matching } from './ticket-filter.ts';
+import { beyond, orderBy, type TicketOrder, type TicketPlace } from './ticket-order.ts';
+
+/** A list of tickets: of whom, which of them, in which order. */
+export interface TicketList {
+  readonly scope: CountsScope;
+  readonly filter: ListFilter | null;
+  readonly search: SearchTerms | null;
+  readonly order: TicketOrder;
+}
+
+/** A ticket and what its place in the list follows from. */
+export type FoundTicket = Ticket & TicketPlace;
+
+/** A part of a list, as `resolveCursorConnection` asks for it. */
+export interface PageArgs {
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  readonly limit: number;
+  readonly inverted: boolean;
+}
+
+/** No filter at all. */
+export const everything: ListFilter = {
+  statuses: null,
+  typeIds: null,
+  priorityIds: null,
+  assigneeId: null,
+  unassigned: null,
+  premium: null,
+  created: null,
+  updated: null,
+  reference: null,
+};
+
+/**
+ * Reads a part of a list as the viewer may see it.
+ *
+ * @param query which columns and relations, as Pothos makes it of what is selected
+ */
+export async function readListPage(
+  db: PrismaClient,
+  viewer: Viewer,
+  list: TicketList,
+  page: PageArgs,
+  query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
+): Promise<FoundTicket[]> {
+  const { scope, filter, search, order } = list;
+  const visible = [within(viewer, scope), visibleTo(viewer)];
+  if (search) return readFound(db, viewer, { ...list, search }, page, query);
+  const { after, before, limit, inverted } = page;
+  const tickets = await db.ticket.findMany({
+    ...query,
+    where: {
+      AND: [
+        ...visible,
+        filter ? matching(filter) : {},
+        after ? beyond(order, after, 'after') : {},
+        before ? beyond(order, before, 'before') : {},
+      ],
+    },
+    orderBy: orderBy(order, inverted),
+    take: limit,
+  });
+  return tickets.map((ticket) => ({ ...ticket, score: 0 }));
+}
+
+async function readFound(
+  db: PrismaClient,
+  viewer: Viewer,
+  { scope, filter, search, order }: TicketList & { readonly search: SearchTerms },
+  { after, before, limit, inverted }: PageArgs,
+  query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
+): Promise<FoundTicket[]> {
+  // Nothing but punctuation was typed: no word is found by it.
+  if (search.terms.length === 0) return [];
+  const places = await findTickets(
+    db,
+    viewer,
+    { scope, filter: filter ?? everything, search },
+    { order, after, before, limit, inverted },
+  );
+  const tickets = await db.ticket.findMany({
+    ...query,
+    where: { id: { in: places.map(({ id }) => id) }, AND: [within(viewer, scope), visibleTo(viewer)] },
+  });
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  return places.flatMap(({ id, score }) => {
+    const ticket = byId.get(id);
+    return ticket ? [{ ...ticket, score }] : [];
+  });
+}
