@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { parseQueueSearch } from '@/features/queue/queue-search.ts';
+import { parseListSearch } from '@/features/ticket-list/list-search.ts';
 import { safeReturnPath } from '@/lib/navigation/return-path.ts';
 import { isAgent } from '@/lib/session/viewer.tsx';
 import { AgentLayout, CustomerLayout, OwnLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
@@ -139,10 +140,7 @@ const customer = createRoute({
 const tickets = createRoute({
   getParentRoute: () => customer,
   path: '/tickets',
-  validateSearch: (search: Record<string, unknown>): { tab?: string; find?: string; sort?: 'created' } => ({
-    ...words(search, 'tab', 'find'),
-    ...(search.sort === 'created' ? { sort: 'created' } : {}),
-  }),
+  validateSearch: parseListSearch,
   component: lazyRouteComponent(() => import('./pages/tickets-route.tsx'), 'TicketsRoute'),
 });
 

@@ -3,7 +3,7 @@ import { TicketListPage } from '@/features/ticket-list/ticket-list-page.tsx';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { useWorkspace } from '@/lib/session/workspace.tsx';
 
-/** The list of the chosen workspace; tab, search and order are in the address. */
+/** The list of the chosen workspace; tab, search, filter and order are in the address. */
 export function TicketsRoute() {
   const search = useSearch({ from: '/signed-in/customer/tickets' });
   const navigate = useNavigate({ from: '/tickets' });
@@ -12,23 +12,12 @@ export function TicketsRoute() {
   if (!workspace) return null;
   return (
     <TicketListPage
-      key={workspace.id}
+      key={`${workspace.id} ${search.view ?? ''}`}
       workspaceId={workspace.id}
       personId={viewer.person.id}
-      tabs={workspace.desk.tabs}
-      tab={search.tab}
-      find={search.find}
-      sort={search.sort ?? 'updated'}
-      onChange={({ tab, find, sort }) =>
-        void navigate({
-          search: {
-            ...(tab ? { tab } : {}),
-            ...(find ? { find } : {}),
-            ...(sort === 'created' ? { sort } : {}),
-          },
-          replace: true,
-        })
-      }
+      desk={workspace.desk}
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
     />
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
+import { LoadMore } from '@/ui/load-more.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
-import { LoadMore } from './load-more.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
 import { isNarrowed, type Slice } from './queue-slice.ts';

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { PlainLink } from '@/ui/link.tsx';
+import { parseQueueSearch } from './queue-search.ts';
 import { type Slice, sliceCount } from './queue-slice.ts';
 
 const SliceNav_counts = graphql(`
@@ -40,7 +41,7 @@ export function SliceNav({ slices, chosen, counts: ref, readerId }: SliceNavProp
           <li key={slice.slug} className={clsx(slice.slug === 'all' && 'xl:mb-2 xl:border-line xl:border-b xl:pb-2')}>
             <PlainLink
               to="/queue"
-              search={(search) => ({ ...search, slice: slice.slug })}
+              search={(search) => ({ ...parseQueueSearch(search), slice: slice.slug })}
               aria-current={slice.slug === chosen.slug ? 'page' : undefined}
               className="flex min-h-8 items-center justify-between gap-3 whitespace-nowrap rounded-md px-2.5 text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:min-h-11"
             >

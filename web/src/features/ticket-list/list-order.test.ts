@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparison, matcher } from './list-order.ts';
+import { comparison, orderAsGiven } from './list-order.ts';
 
 const ticket = (id: string, createdAt: string, updatedAt: string) => ({ id, createdAt, updatedAt });
 const a = ticket('a', '2026-03-01T10:00:00.000Z', '2026-03-05T10:00:00.000Z');
@@ -18,21 +18,9 @@ describe('the order of the list', () => {
     const twin = { ...a, id: 'c' };
     expect([a, twin].sort(comparison('updated'))).toEqual([twin, a].sort(comparison('updated')));
   });
-});
 
-describe('the filter of the list', () => {
-  const open = { status: 'OPEN', reference: 'TKT-7KQ2M-X9PA' } as const;
-  const closed = { status: 'CLOSED', reference: 'TKT-22222-3333' } as const;
-
-  it('lets every status through when the tab names none', () => {
-    expect([open, closed].filter(matcher([], undefined))).toEqual([open, closed]);
-  });
-
-  it('lets the statuses of the tab through', () => {
-    expect([open, closed].filter(matcher(['OPEN', 'IN_PROGRESS'], undefined))).toEqual([open]);
-  });
-
-  it('finds a part of the reference', () => {
-    expect([open, closed].filter(matcher([], '-X9'))).toEqual([open]);
+  it('is the server’s where that alone knows it, with what it did not give at the end', () => {
+    const c = ticket('c', '2026-03-09T10:00:00.000Z', '2026-03-09T10:00:00.000Z');
+    expect([c, a, b].sort(orderAsGiven([b, a])).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 });

@@ -1,22 +1,24 @@
-import type { TicketListItem_TicketFragment, TicketOrder, TicketStatus } from '@/gql/graphql.ts';
+import type { TicketListItem_TicketFragment, TicketOrder } from '@/gql/graphql.ts';
 
-export type ListSort = 'updated' | 'created';
+export type ListSort = 'updated' | 'created' | 'match';
 
-export const orderOf: Record<ListSort, TicketOrder> = { updated: 'UPDATED_DESC', created: 'CREATED_DESC' };
+export const orderOf: Record<ListSort, TicketOrder> = {
+  updated: 'UPDATED_DESC',
+  created: 'CREATED_DESC',
+  match: 'BEST_MATCH',
+};
 
 type Sortable = Pick<TicketListItem_TicketFragment, 'id' | 'createdAt' | 'updatedAt'>;
 
-/** The server's order of a list, newest first. */
-export function comparison(sort: ListSort): (a: Sortable, b: Sortable) => number {
+/** The server's order of a list by time, newest first. */
+export function comparison(sort: 'updated' | 'created'): (a: Sortable, b: Sortable) => number {
   const time = sort === 'created' ? (item: Sortable) => item.createdAt : (item: Sortable) => item.updatedAt;
   return (a, b) => Date.parse(time(b)) - Date.parse(time(a)) || (a.id < b.id ? 1 : -1);
 }
 
-/** The server's filter of a list: no statuses is every status, and a reference need only contain what is looked for. */
-export function matcher(
-  statuses: readonly TicketStatus[],
-  part: string | undefined,
-): (item: Pick<TicketListItem_TicketFragment, 'status' | 'reference'>) => boolean {
-  return (item) =>
-    (statuses.length === 0 || statuses.includes(item.status)) && (part === undefined || item.reference.includes(part));
+/** The order in which the server gave them: how well they match, it alone knows. */
+export function orderAsGiven(items: readonly { readonly id: string }[]): (a: Sortable, b: Sortable) => number {
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: Sortable) => places.get(id) ?? items.length;
+  return (a, b) => placeOf(a) - placeOf(b);
 }

@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { Badge } from '@/ui/badge.tsx';
 import { PlainLink } from '@/ui/link.tsx';
+import { MarkedText } from '@/ui/marked-text.tsx';
 import { RelativeTime } from '@/ui/relative-time.tsx';
 import { StatusBadge } from '@/ui/status-badge.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
@@ -48,17 +49,41 @@ const TicketCardTicket = graphql(`
   }
 `);
 
+const TicketCardMatchFragment = graphql(`
+  fragment TicketCard_match on TicketMatch {
+    reference {
+      text
+      found
+    }
+    subject {
+      text
+      found
+    }
+    excerpt {
+      text
+      found
+    }
+  }
+`);
+
+export type TicketCardMatch = FragmentType<typeof TicketCardMatchFragment>;
+
 interface TicketCardProps {
   ticket: FragmentType<typeof TicketCardTicket>;
+  /** Where a search found something in it. */
+  match: TicketCardMatch | null;
   personId: string;
   unread: boolean;
   /** It came into being while the list was open. */
   arrived: boolean;
 }
 
-export function TicketCard({ ticket: masked, personId, unread, arrived }: TicketCardProps) {
+export function TicketCard({ ticket: masked, match: maskedMatch, personId, unread, arrived }: TicketCardProps) {
   const ticket = readFragment(TicketCardTicket, masked);
+  const match = readFragment(TicketCardMatchFragment, maskedMatch);
   const words = lastWord(ticket, personId);
+  // Found before it was renamed: then the mark is of words that are no longer there.
+  const subject = match && joined(match.subject) === ticket.subject ? match.subject : null;
   return (
     <article
       className={clsx(
@@ -81,7 +106,9 @@ export function TicketCard({ ticket: masked, personId, unread, arrived }: Ticket
             Premium
           </Badge>
         )}
-        <span className="ml-auto font-mono text-faint text-xs">{ticket.reference}</span>
+        <span className="ml-auto font-mono text-faint text-xs">
+          {match ? <MarkedText segments={match.reference} /> : ticket.reference}
+        </span>
       </div>
 
       <h2 className={unread ? 'font-semibold' : 'font-medium'}>
@@ -90,9 +117,14 @@ export function TicketCard({ ticket: masked, personId, unread, arrived }: Ticket
           params={{ reference: ticket.reference }}
           className="rounded-md after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent-line focus-visible:after:outline-offset-2"
         >
-          {ticket.subject}
+          {subject ? <MarkedText segments={subject} /> : ticket.subject}
         </PlainLink>
       </h2>
+      {match?.excerpt && (
+        <p className="line-clamp-2 break-words text-muted text-sm">
+          <MarkedText segments={match.excerpt} />
+        </p>
+      )}
 
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm tabular-nums">
         <span className="inline-flex items-center gap-2">
@@ -127,3 +159,5 @@ export function TicketCard({ ticket: masked, personId, unread, arrived }: Ticket
     </article>
   );
 }
+
+const joined = (segments: readonly { readonly text: string }[]): string => segments.map(({ text }) => text).join('');

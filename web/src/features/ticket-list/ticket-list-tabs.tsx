@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { TicketStatus } from '@/gql/graphql.ts';
+import type { TicketListTabs_CountsFragment, TicketStatus } from '@/gql/graphql.ts';
 import { Tabs } from '@/ui/tabs.tsx';
 
-const TicketListTabsCounts = graphql(`
+export const TicketListTabsCounts = graphql(`
   fragment TicketListTabs_counts on TicketCounts {
     id
     total
@@ -14,6 +14,12 @@ const TicketListTabsCounts = graphql(`
     }
   }
 `);
+
+/** How many tickets have one of these statuses; none is all of them. */
+export function countOf({ total, byStatus }: TicketListTabs_CountsFragment, statuses: readonly TicketStatus[]): number {
+  if (statuses.length === 0) return total;
+  return byStatus.reduce((sum, { status, count }) => sum + (statuses.includes(status) ? count : 0), 0);
+}
 
 export interface TicketTab {
   slug: string;
@@ -33,16 +39,11 @@ interface TicketListTabsProps {
 /** The desk's tabs, each with how many tickets it has now. */
 export function TicketListTabs({ tabs, counts, value, onChange, children }: TicketListTabsProps) {
   const known = readFragment(TicketListTabsCounts, counts);
-
-  function countOf(statuses: readonly TicketStatus[]): number | undefined {
-    if (!known) return undefined;
-    if (statuses.length === 0) return known.total;
-    return known.byStatus
-      .filter((entry) => statuses.includes(entry.status))
-      .reduce((sum, entry) => sum + entry.count, 0);
-  }
-
-  const items = tabs.map((tab) => ({ value: tab.slug, label: tab.label, count: countOf(tab.statuses) }));
+  const items = tabs.map((tab) => ({
+    value: tab.slug,
+    label: tab.label,
+    count: known && countOf(known, tab.statuses),
+  }));
   return (
     <Tabs label="Tickets by status" items={items} value={value} onChange={onChange}>
       {children}

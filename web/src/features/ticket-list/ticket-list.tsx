@@ -1,61 +1,68 @@
-import { Inbox, SearchX } from 'lucide-react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { TicketListItem_TicketFragment } from '@/gql/graphql.ts';
-import { Button } from '@/ui/button.tsx';
-import { EmptyState } from '@/ui/empty-state.tsx';
-import { ButtonLink } from '@/ui/link.tsx';
-import { TicketCard } from './ticket-card.tsx';
+import { isUnread } from '@/lib/ticket/is-unread.ts';
+import { useSeenTimes } from '@/lib/ticket/use-seen-times.ts';
+import { TicketCard, type TicketCardMatch } from './ticket-card.tsx';
 
 interface TicketListProps {
   items: readonly TicketListItem_TicketFragment[];
   arrived: ReadonlySet<string>;
-  unread: ReadonlySet<string>;
+  matchOf: ReadonlyMap<string, TicketCardMatch | null>;
   personId: string;
-  /** The tab's label when the tab shows only some statuses. */
-  tabLabel: string | undefined;
-  /** What is looked for among the references. */
-  find: string | undefined;
-  onClearFind: () => void;
 }
 
-export function TicketList({ items, arrived, unread, personId, tabLabel, find, onClearFind }: TicketListProps) {
-  if (items.length === 0 && find) {
-    return (
-      <EmptyState
-        Icon={SearchX}
-        title={`No ticket${tabLabel ? ` in “${tabLabel}”` : ''} has ${find} in its reference`}
-        action={<Button onClick={onClearFind}>Clear the search</Button>}
-      >
-        References look like TKT-7KQ2M-X9PA. A part of one is enough.
-      </EmptyState>
-    );
-  }
-  if (items.length === 0 && tabLabel) {
-    return (
-      <EmptyState Icon={Inbox} title={`No tickets in “${tabLabel}”`}>
-        Tickets move here by themselves when their status changes.
-      </EmptyState>
-    );
-  }
-  if (items.length === 0) {
-    return (
-      <EmptyState
-        Icon={Inbox}
-        title="No tickets yet"
-        action={
-          <ButtonLink to="/tickets/new" variant="primary">
-            + New Ticket
-          </ButtonLink>
-        }
-      >
-        Open one to ask the support team. Their answers appear here and come by email.
-      </EmptyState>
-    );
-  }
+/** Pixels of a card, about, until it is measured. */
+const CARD_HEIGHT = 124;
+/** Cards beyond the edge of the window, for whoever moves by keyboard. */
+const OVERSCAN = 6;
+
+/** The cards of the list; of a long one only those in sight are on the page. */
+export function TicketList({ items, arrived, matchOf, personId }: TicketListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useLayoutEffect(() => {
+    const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
+    setScrollMargin(Math.round(top));
+  }, []);
+
+  const rows = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => CARD_HEIGHT,
+    getItemKey: (index) => items[index]?.id ?? index,
+    gap: 8,
+    overscan: OVERSCAN,
+    scrollMargin,
+  });
+  const shown = rows.getVirtualItems().flatMap((row) => {
+    const item = items[row.index];
+    return item ? [{ row, item }] : [];
+  });
+  const seen = useSeenTimes(shown.map(({ item }) => item.id));
+  const isNew = (item: TicketListItem_TicketFragment) => {
+    const seenAt = seen.get(item.id);
+    return seenAt !== undefined && isUnread(item, seenAt, personId);
+  };
+
   return (
-    <ul className="flex flex-col gap-2">
-      {items.map((item) => (
-        <li key={item.id}>
-          <TicketCard ticket={item} personId={personId} unread={unread.has(item.id)} arrived={arrived.has(item.id)} />
+    <ul ref={list} className="relative" style={{ height: rows.getTotalSize() }}>
+      {shown.map(({ row, item }) => (
+        <li
+          key={row.key}
+          ref={rows.measureElement}
+          data-index={row.index}
+          aria-setsize={items.length}
+          aria-posinset={row.index + 1}
+          className="absolute inset-x-0 top-0"
+          style={{ transform: `translateY(${row.start - scrollMargin}px)` }}
+        >
+          <TicketCard
+            ticket={item}
+            match={matchOf.get(item.id) ?? null}
+            personId={personId}
+            unread={isNew(item)}
+            arrived={arrived.has(item.id)}
+          />
         </li>
       ))}
     </ul>

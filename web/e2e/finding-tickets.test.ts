@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createTicket } from './by-api.ts';
+import { cloud, observability } from './desks.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+describe('the list of a customer', () => {
+  it('is searched while one types, marks what it found, and keeps it in the address', async () => {
+    const page = await stage.open('/tickets', { as: observability.customer });
+    await createTicket(page, 'Zeppelins drift', { body: 'The **quokka** exporter stopped.' });
+    await page.getByRole('searchbox', { name: 'Search tickets' }).fill('quok');
+    const found = page.getByRole('listitem').filter({ hasText: 'Zeppelins drift' });
+    await found.locator('mark', { hasText: 'quokka' }).waitFor();
+    await expect.poll(() => page.getByRole('article').count()).toBe(1);
+    await expect.poll(() => page.url()).toContain('q=quok');
+    await expect.poll(() => page.getByRole('tab', { name: /^All/ }).textContent()).toMatch(/1$/);
+    await page.reload();
+    await found.waitFor();
+
+    await page.getByRole('searchbox', { name: 'Search tickets' }).fill('xylophones');
+    await page.getByText('Nothing found for “xylophones”').waitFor();
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await found.waitFor();
+  });
+
+  it('is narrowed by type and time, with counts that follow, and shows my own tickets across workspaces', async () => {
+    const page = await stage.open('/tickets', { as: observability.customer });
+    await page.getByRole('article').first().waitFor();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByRole('combobox', { name: 'Ticket Type' }).click();
+    await page.getByRole('option', { name: 'Documentation Issue' }).click();
+    await expect.poll(() => page.url()).toContain('type=');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => {
+        const [all, cards] = [page.getByRole('tab', { name: /^All/ }), page.getByRole('article')];
+        return [(await all.textContent())?.replace(/\D/g, ''), String(await cards.count())];
+      })
+      .toSatisfy(([counted, shown]: string[]) => counted === shown);
+
+    await page.getByRole('link', { name: 'My Tickets' }).click();
+    await page.getByRole('article').filter({ hasText: 'Zeppelins drift' }).waitFor();
+    await createTicket(page, 'Zeppelins land', { body: 'All is well.' });
+    await page.getByRole('article').filter({ hasText: 'Zeppelins land' }).waitFor();
+  });
+
+  it('counts its tickets on cards that change by themselves', async () => {
+    const page = await stage.open('/tickets', { as: cloud.customer });
+    const card = (label: string) =>
+      page.getByLabel('Ticket statistics').locator('div', { hasText: label }).locator('dd').first();
+    await page.getByRole('article').first().waitFor();
+    await expect.poll(() => card('Total').textContent()).toMatch(/^\d+$/);
+    const [total, open] = [Number(await card('Total').textContent()), Number(await card('Open').textContent())];
+    await createTicket(page, 'Counted', { body: 'One more.' });
+    await expect.poll(() => card('Total').textContent()).toBe(String(total + 1));
+    await expect.poll(() => card('Open').textContent()).toBe(String(open + 1));
+  });
+});
