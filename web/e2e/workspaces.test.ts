@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { createTicket } from './by-api.ts';
+import { observability } from './desks.ts';
 import { followMail } from './mail.ts';
-import { signIn } from './pages.ts';
+import { head, signIn } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -73,4 +75,17 @@ test('someone taken out of a workspace loses its open ticket before their eyes',
   await change(page, 'Grace Mwangi', 'Remove', 'Remove');
   await other.getByRole('heading', { name: 'You belong to no workspace any more' }).waitFor();
   expect(await member(page, 'Grace Mwangi').count()).toBe(0);
+});
+
+test('an agent puts a ticket under another type, and its workspace sees it move', async () => {
+  const customer = await stage.open('/tickets', { as: owner });
+  const { reference } = await createTicket(customer, 'Rather a question', { body: 'How do I export a chart?' });
+  await customer.goto(`/tickets/${reference}`);
+  await head(customer, reference).getByText('Feature Usage Guide').waitFor();
+  const agent = await stage.open(`/queue/${reference}`, { as: observability.agent });
+  await agent.getByRole('button', { name: /: Feature Usage Guide$/ }).click();
+  expect(await agent.getByRole('menuitemradio', { name: /Remove MFA|Ownership Transfer/ }).count()).toBe(0);
+  await agent.getByRole('menuitemradio', { name: /^General Inquiry/ }).click();
+  await head(customer, reference).getByText('General Inquiry').waitFor();
+  await customer.getByText(/changed this from Feature Usage Guide to General Inquiry/).waitFor();
 });

@@ -8,6 +8,7 @@ export const TicketField = {
   STATUS: 'STATUS',
   ASSIGNEE: 'ASSIGNEE',
   PRIORITY: 'PRIORITY',
+  TYPE: 'TYPE',
   MESSAGES: 'MESSAGES',
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];

@@ -64,6 +64,7 @@ builder.enumType(TicketField, {
       description: "Who works on it. Customers of desks that don't show agents' names never hear of it.",
     },
     PRIORITY: { description: 'Its priority.' },
+    TYPE: { description: 'Its type.' },
     MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
   },
 });

@@ -51,6 +51,7 @@ const typeOfKind = {
   STATUS_CHANGE: 'StatusChange',
   ASSIGNMENT_CHANGE: 'AssignmentChange',
   PRIORITY_CHANGE: 'PriorityChange',
+  TYPE_CHANGE: 'TypeChange',
 } as const;
 
 export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
@@ -140,6 +141,16 @@ builder.prismaNode('ThreadItem', {
       nullable: true,
       description: 'After; null when the desk no longer has it.',
     }),
+  }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'TypeChange',
+  description: "The ticket's type changed.",
+  ...nodeOf('TYPE_CHANGE'),
+  fields: (t) => ({
+    fromType: t.relation('typeFrom', { nullable: true, description: 'Before; null when the desk no longer has it.' }),
+    toType: t.relation('typeTo', { nullable: true, description: 'After; null when the desk no longer has it.' }),
   }),
 });
 

@@ -28,6 +28,8 @@ const mutations: Record<TicketAction, (desk: OpenDesk) => string> = {
     `assignTicket(input: { ticketId: $id, assigneeId: "${globalId('Person', people.agent.id)}" }) { ticket { id } }`,
   SET_PRIORITY: ({ priorityIds }) =>
     `setTicketPriority(input: { ticketId: $id, priorityId: "${priorityIds[0]}" }) { ticket { id } }`,
+  SET_TYPE: ({ desk }) =>
+    `setTicketType(input: { ticketId: $id, typeId: "${globalId('TicketType', desk.ticketTypes[1]?.id ?? '')}" }) { ticket { id } }`,
   ASK_CUSTOMER: () => 'askCustomer(input: { ticketId: $id }) { ticket { id } }',
   RESOLVE: () => 'resolveTicket(input: { ticketId: $id }) { ticket { id } }',
   REOPEN: () => 'reopenTicket(input: { ticketId: $id }) { ticket { id } }',

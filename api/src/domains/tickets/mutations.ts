@@ -7,7 +7,14 @@ import { decodeFiles, fileListDescription } from '../attachments/service.ts';
 import { requireViewer } from '../people/policy.ts';
 import { ticketIdOf } from './graphql.ts';
 import type { StatusAction } from './policy.ts';
-import { assignTicket, createTicket, moveTicket, setTicketPriority, setTicketStatus } from './service.ts';
+import {
+  assignTicket,
+  createTicket,
+  moveTicket,
+  setTicketPriority,
+  setTicketStatus,
+  setTicketType,
+} from './service.ts';
 
 const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').implement({
   description: 'The ticket after the change.',
@@ -78,6 +85,14 @@ const SetTicketPriorityInput = builder.inputType('SetTicketPriorityInput', {
   }),
 });
 
+const SetTicketTypeInput = builder.inputType('SetTicketTypeInput', {
+  description: 'What a ticket is about.',
+  fields: (t) => ({
+    ticketId: t.id({ description: "The ticket's id." }),
+    typeId: t.id({ description: 'A ticket type of the desk whose `requirement` is NONE.' }),
+  }),
+});
+
 const SetTicketStatusInput = builder.inputType('SetTicketStatusInput', {
   description: 'Where a ticket is to stand.',
   fields: (t) => ({
@@ -139,6 +154,15 @@ builder.mutationFields((t) => {
       resolve: (_root, { input }, context) =>
         changed(input.ticketId, context, (id, viewer) =>
           setTicketPriority(context, viewer, id, decodeId(input.priorityId, 'Priority', 'priorityId')),
+        ),
+    }),
+    setTicketType: t.field({
+      type: TicketPayload,
+      description: 'Changes the type of a ticket, to one that asks for nothing first. For the team.',
+      args: { input: t.arg({ type: SetTicketTypeInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) =>
+          setTicketType(context, viewer, id, decodeId(input.typeId, 'TicketType', 'typeId')),
         ),
     }),
     setTicketStatus: t.field({

@@ -11,6 +11,7 @@ export const TicketAction = {
   ACCEPT: 'ACCEPT',
   ASSIGN: 'ASSIGN',
   SET_PRIORITY: 'SET_PRIORITY',
+  SET_TYPE: 'SET_TYPE',
   ASK_CUSTOMER: 'ASK_CUSTOMER',
   RESOLVE: 'RESOLVE',
   REOPEN: 'REOPEN',
@@ -71,6 +72,7 @@ export function allowedActions(viewer: Viewer, ticket: TicketFacts, policy: Life
         return true;
       case 'ASSIGN':
       case 'SET_PRIORITY':
+      case 'SET_TYPE':
         return isUnfinished(ticket);
       default:
         return transition(policy, ticket.status, action).ok;

@@ -118,6 +118,30 @@ export async function setTicketPriority(
   });
 }
 
+/**
+ * Changes what a ticket is about. A type that asks for something first, a form or a code, can't be given by the team: only
+ * the customer passes that gate, with a ticket they open (decision 019). One that is archived is an unknown one.
+ */
+export async function setTicketType(
+  services: Services,
+  viewer: Viewer,
+  ticketId: string,
+  typeId: string,
+): Promise<void> {
+  await changeTicket(services, viewer, ticketId, async (change, tx) => {
+    requireAction(viewer, change, 'SET_TYPE');
+    requireUnfinished(change);
+    if (typeId === change.ticket.typeId) return;
+    const type = await tx.ticketType.findFirst({
+      where: { id: typeId, deskId: change.ticket.deskId, archivedAt: null },
+    });
+    const allowed = 'a type of the desk that asks for nothing first';
+    if (!type) throw badInput([{ field: 'typeId', code: 'UNKNOWN', allowed }]);
+    if (type.requirement !== 'NONE') throw badInput([{ field: 'typeId', code: 'NOT_ALLOWED', allowed }]);
+    change.setType(typeId);
+  });
+}
+
 const statusActions: readonly StatusAction[] = ['ACCEPT', 'ASK_CUSTOMER', 'RESOLVE', 'REOPEN', 'REVOKE', 'CLOSE'];
 
 /** Sets a status by the one event that leads there, so that it can do no more than the events themselves. */

@@ -135,6 +135,13 @@ export class TicketChange {
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['PRIORITY'] });
   }
 
+  setType(typeId: string): void {
+    if (typeId === this.ticket.typeId) return;
+    const id = this.#addItem('TYPE_CHANGE', 'PUBLIC', { typeFromId: this.ticket.typeId, typeToId: typeId });
+    this.#patch.typeId = typeId;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['TYPE'] });
+  }
+
   /** Adds a message to the thread and returns its id. It does not touch the lifecycle: `apply` the reply's event too. */
   post(message: NewMessage): string {
     const { richText, html, text } = message.body;

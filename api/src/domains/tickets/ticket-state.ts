@@ -18,6 +18,7 @@ builder.enumType(TicketAction, {
     ACCEPT: { description: 'acceptTicket' },
     ASSIGN: { description: 'assignTicket' },
     SET_PRIORITY: { description: 'setTicketPriority' },
+    SET_TYPE: { description: 'setTicketType' },
     ASK_CUSTOMER: { description: 'askCustomer' },
     RESOLVE: { description: 'resolveTicket' },
     REOPEN: { description: 'reopenTicket' },

@@ -35,6 +35,13 @@ describe('an entry between messages', () => {
     ).toBe('Maya changed the priority from Low to a former one');
   });
 
+  it('tells a change of type', () => {
+    const labels = { fromType: { label: 'Bug Report' }, toType: { label: 'General Inquiry' } };
+    expect(words({ __typename: 'TypeChange', author: maya, ...labels })).toBe(
+      'Maya changed this from Bug Report to General Inquiry',
+    );
+  });
+
   it('does not name an agent whom the API does not name', () => {
     const author = { side: 'TEAM', name: 'Support Team', person: null } as const;
     expect(words({ __typename: 'StatusChange', author, fromLabel: 'Open', toLabel: 'Resolved' })).toBe(

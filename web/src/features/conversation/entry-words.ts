@@ -19,6 +19,11 @@ export type Entry = { readonly author: Author } & (
       readonly fromPriority?: Labelled | null | undefined;
       readonly toPriority?: Labelled | null | undefined;
     }
+  | {
+      readonly __typename: 'TypeChange';
+      readonly fromType?: Labelled | null | undefined;
+      readonly toType?: Labelled | null | undefined;
+    }
   | { readonly __typename: 'Message' }
 );
 
@@ -40,6 +45,8 @@ export function entryWords(entry: Entry, readerId: string): string {
       const change = `from ${entry.fromPriority?.label ?? 'a former one'} to ${entry.toPriority?.label ?? 'a former one'}`;
       return isByItself ? `The priority changed ${change}` : `${who} changed the priority ${change}`;
     }
+    case 'TypeChange':
+      return `${who} changed this from ${entry.fromType?.label ?? 'a former type'} to ${entry.toType?.label ?? 'a former type'}`;
     case 'Message':
       return `${who} wrote`;
   }

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Flag, UserRound } from 'lucide-react';
+import { ArrowRightLeft, Flag, Shapes, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
@@ -27,6 +27,16 @@ export const ThreadEntry_item = graphql(`
         name
       }
     }
+    ... on TypeChange {
+      fromType {
+        id
+        label
+      }
+      toType {
+        id
+        label
+      }
+    }
     ... on PriorityChange {
       fromPriority {
         id
@@ -44,6 +54,7 @@ const icons: Record<string, ReactNode> = {
   StatusChange: <ArrowRightLeft aria-hidden="true" />,
   AssignmentChange: <UserRound aria-hidden="true" />,
   PriorityChange: <Flag aria-hidden="true" />,
+  TypeChange: <Shapes aria-hidden="true" />,
 };
 
 interface ThreadEntryProps {

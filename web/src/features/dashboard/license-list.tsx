@@ -34,7 +34,7 @@ export function LicenseList({ workspace: ref }: { workspace: FragmentType<typeof
     <ul className="flex flex-col divide-y divide-line">
       {licenses.map(({ id, product, keySuffix, status, expiresAt }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-          <span className="min-w-0 flex-1 basis-48 font-medium">
+          <span className="min-w-0 flex-1 basis-full font-medium sm:basis-48">
             {product} <span className="font-mono font-normal text-muted text-sm">…{keySuffix}</span>
           </span>
           <span className="text-muted text-sm">{endWords(expiresAt, new Date())}</span>

@@ -33,6 +33,17 @@ export const SetTicketPriorityDocument = graphql(`
   }
 `);
 
+export const SetTicketTypeDocument = graphql(`
+  mutation SetTicketType($input: SetTicketTypeInput!) {
+    setTicketType(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
 export const SetTicketStatusDocument = graphql(`
   mutation SetTicketStatus($input: SetTicketStatusInput!) {
     setTicketStatus(input: $input) {

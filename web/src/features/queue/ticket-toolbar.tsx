@@ -15,6 +15,7 @@ import {
   SetTicketPriorityDocument,
   SetTicketStatusDocument,
 } from './ticket-mutations.ts';
+import { TicketTypeMenu } from './ticket-type-menu.tsx';
 import { ToolbarMenu } from './toolbar-menu.tsx';
 import { useAct } from './use-act.ts';
 
@@ -23,6 +24,7 @@ const TicketToolbar_ticket = graphql(`
     id
     status
     statusLabel
+    ...TicketTypeMenu_ticket
     priority {
       id
       label
@@ -131,6 +133,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
         ) : (
           <span className="px-1 text-muted">{ticket.priority.label}</span>
         )}
+        {actions.includes('SET_TYPE') && <TicketTypeMenu ticket={ticket} act={act} />}
       </div>
       <FieldError id="ticket-toolbar-error" message={failure} />
       <ConfirmDialog
