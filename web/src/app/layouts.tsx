@@ -10,6 +10,7 @@ import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { OutboxProvider } from '@/lib/outbox/outbox-provider.tsx';
+import { LiveDesks } from '@/lib/session/live-desks.tsx';
 import { AccessEventsDocument, isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
 import { WorkspaceProvider } from '@/lib/session/workspace.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
@@ -43,6 +44,7 @@ export function SignedInLayout() {
     <ViewerProvider viewer={data?.viewer ?? viewer}>
       <KeptProvider kept={kept}>
         <OutboxProvider kept={kept} connection={session.connection} post={post}>
+          <LiveDesks />
           <Outlet />
         </OutboxProvider>
       </KeptProvider>

@@ -185,6 +185,21 @@ const queue = createRoute({
 });
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
+const adminHome = createRoute({
+  getParentRoute: () => agent,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/$section', params: { section: 'general' }, replace: true });
+  },
+});
+
+const admin = createRoute({
+  getParentRoute: () => agent,
+  path: '/admin/$section',
+  validateSearch: (search: Record<string, unknown>): { desk?: string } => ({ ...words(search, 'desk') }),
+  component: lazyRouteComponent(() => import('./pages/admin-route.tsx'), 'AdminRoute'),
+});
+
 const routeTree = root.addChildren([
   plain.addChildren([
     signIn,
@@ -201,7 +216,7 @@ const routeTree = root.addChildren([
     home,
     own.addChildren([account]),
     customer.addChildren([dashboard, tickets, newTicket, ticket, workspace, newWorkspace]),
-    agent.addChildren([queue.addChildren([queueTicket])]),
+    agent.addChildren([queue.addChildren([queueTicket]), adminHome, admin]),
   ]),
 ]);
 

@@ -420,7 +420,7 @@ describe('other settings', () => {
       issuesOf(
         (await send('updateAutomaticReplies', { automaticReplies: [{ on: 'TICKET_CREATED', markdown: '' }] })).errors,
       ),
-    ).toEqual(['automaticReplies.0.markdown REQUIRED']);
+    ).toContain('automaticReplies.0.markdown REQUIRED');
     const link = { label: 'x', description: 'x', url: 'javascript:alert(1)', icon: 'x' };
     expect(issuesOf((await send('updateLinks', { links: [link] })).errors)).toEqual(['links.0.url INVALID']);
     expect((await seen()).desk.settingsVersion).toBe(1);

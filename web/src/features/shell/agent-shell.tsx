@@ -1,4 +1,4 @@
-import { Ticket } from 'lucide-react';
+import { Settings, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ConnectionState } from '@/lib/live/connection.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
@@ -22,6 +22,13 @@ export function AgentShell({ live, children }: { live: ConnectionState; children
         <span className="min-w-0 flex-1" />
         <LivePill state={live} />
         <NameMenu>
+          {viewer.deskMemberships.some(({ role }) => role === 'ADMIN') && (
+            <MenuItem asChild>
+              <PlainLink to="/admin">
+                <Settings className="size-4 text-muted" aria-hidden="true" /> Administration
+              </PlainLink>
+            </MenuItem>
+          )}
           {viewer.workspaceMemberships.length > 0 && (
             <MenuItem asChild>
               <PlainLink to="/tickets">

@@ -22,8 +22,8 @@ export function formErrorOf<Field extends string>(error: CombinedError, words: F
   const homeless: string[] = [];
   for (const issue of issues) {
     const field = fieldOf(issue.field, words);
-    if (!field) homeless.push(`${issue.field}: ${generalWords(issue)}`);
-    else result.fields[field] ??= words[field][issue.code] ?? generalWords(issue);
+    if (!field) homeless.push(`${issue.field}: ${issueWords(issue)}`);
+    else result.fields[field] ??= words[field][issue.code] ?? issueWords(issue);
   }
   if (homeless.length > 0) result.form = homeless.join('. ');
   else if (issues.length === 0) result.form = formWords(error);
@@ -50,7 +50,8 @@ function fieldOf<Field extends string>(name: string, words: FieldWords<Field>): 
   return undefined;
 }
 
-function generalWords({ code, allowed }: Issue): string {
+/** What to say of a mistake that a form has no words of its own for. */
+export function issueWords({ code, allowed }: Issue): string {
   const accepted = allowed ? ` Accepted: ${allowed}.` : '';
   switch (code) {
     case 'REQUIRED':

@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import introspection from '@/gql/introspection.json';
+import { takeInDeskEvent } from './desk-changes.ts';
 import { embeddedTypes, withoutPartialResults } from './schema-awareness.ts';
 
 /**
@@ -8,5 +9,9 @@ import { embeddedTypes, withoutPartialResults } from './schema-awareness.ts';
  */
 export function normalizedCache() {
   const keys = Object.fromEntries(embeddedTypes(introspection).map((type) => [type, () => null]));
-  return cacheExchange({ keys, schema: withoutPartialResults(introspection) });
+  return cacheExchange({
+    keys,
+    schema: withoutPartialResults(introspection),
+    updates: { Subscription: { deskEvents: (result, _args, cache) => takeInDeskEvent(result, cache) } },
+  });
 }
