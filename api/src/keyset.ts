@@ -2,7 +2,7 @@ import { badInput } from './errors.ts';
 import { isUuid } from './global-id.ts';
 
 /** Where a page of a keyset connection goes on: the order's own values, so that it holds when rows move meanwhile. */
-export type KeysetValue = string | boolean | number | Date;
+export type KeysetValue = string | boolean | number | Date | null;
 
 export function toKeysetCursor(values: readonly KeysetValue[]): string {
   const plain = values.map((value) => (value instanceof Date ? value.toISOString() : value));
@@ -10,7 +10,7 @@ export function toKeysetCursor(values: readonly KeysetValue[]): string {
 }
 
 /** One expected type a value, in the cursor's order. */
-export type KeysetKind = 'uuid' | 'date' | 'boolean' | 'integer';
+export type KeysetKind = 'uuid' | 'date' | 'date or null' | 'boolean' | 'integer';
 
 /** Throws BAD_INPUT, naming the argument, for a cursor that this order did not make. */
 export function fromKeysetCursor(cursor: string, kinds: readonly KeysetKind[], field: string): KeysetValue[] {
@@ -24,7 +24,9 @@ function read(value: unknown, kind: KeysetKind, field: string): KeysetValue {
   if (kind === 'integer' && typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31)
     return value;
   if (kind === 'uuid' && typeof value === 'string' && isUuid(value)) return value;
-  const date = kind === 'date' && typeof value === 'string' && moment.test(value) ? new Date(value) : null;
+  if (kind === 'date or null' && value === null) return null;
+  const isDate = kind === 'date' || kind === 'date or null';
+  const date = isDate && typeof value === 'string' && moment.test(value) ? new Date(value) : null;
   if (date && !Number.isNaN(date.getTime())) return date;
   throw refused(field);
 }

@@ -16,7 +16,7 @@ const stage: ReplayStage = {
   person: (key) => key,
   isTeam: (key) => key === 'bo',
   type: (slug) => slug,
-  priority: (slug) => slug,
+  priority: (slug) => ({ id: slug, firstResponseMinutes: 60, resolutionMinutes: 480 }),
   license: (suffix) => suffix,
 };
 

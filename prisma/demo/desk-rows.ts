@@ -42,7 +42,7 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
         known(
           priority.find((each) => each.slug === slug),
           slug,
-        ).id,
+        ),
       license: (suffix) =>
         known(
           licenses.find(({ keySuffix }) => keySuffix === suffix),

@@ -3,6 +3,7 @@ import type { Audience, Prisma, Side, TicketStatus } from '../../api/src/databas
 import type { NewDesk } from '../../api/src/domains/desks/new-desk.ts';
 import type { LifecycleEvent } from '../../api/src/domains/desks/settings.ts';
 import { transition } from '../../api/src/domains/tickets/lifecycle.ts';
+import { type DueTimes, dueTimes, type Targets } from '../../api/src/domains/tickets/targets.ts';
 import { richTextFromMarkdown } from '../../api/src/rich-text/from-markdown.ts';
 import { richTextToHtml } from '../../api/src/rich-text/to-html.ts';
 import { richTextToText } from '../../api/src/rich-text/to-text.ts';
@@ -21,7 +22,7 @@ export interface ReplayStage {
   person(key: string): string;
   isTeam(key: string): boolean;
   type(slug: string): string;
-  priority(slug: string): string;
+  priority(slug: string): { id: string } & Targets;
   license(suffix: string): string;
 }
 
@@ -82,7 +83,9 @@ class TicketReplay {
   readonly #items: Prisma.ThreadItemCreateManyInput[] = [];
   readonly #files: DemoFile[] = [];
   readonly #ticket: Prisma.TicketCreateManyInput & { status: TicketStatus; priorityId: string };
-  readonly #conversation: Prisma.ConversationCreateManyInput & { id: string };
+  readonly #conversation: Prisma.ConversationCreateManyInput & { id: string; createdAt: Date };
+  #targets: Targets;
+  #due: DueTimes;
   #clock: number;
   #lastTeamMessageAt: number | null = null;
   #messageCount = 0;
@@ -93,6 +96,16 @@ class TicketReplay {
     this.#stage = stage;
     this.#clock = opened;
     const createdAt = new Date(opened);
+    const { id: priorityId, ...targets } = stage.priority(script.priority);
+    this.#targets = targets;
+    this.#due = {
+      firstResponseAt: null,
+      firstResponseDueAt: null,
+      resolutionDueAt: null,
+      dueAt: null,
+      pausedSince: null,
+      pausedMinutes: 0,
+    };
     const place = { deskId: stage.deskId, workspaceId: stage.workspaceId, createdAt };
     this.#conversation = { id: uuidv7({ msecs: opened }), ...place };
     this.#ticket = {
@@ -103,7 +116,7 @@ class TicketReplay {
       submitterId: stage.person(script.submitter),
       assigneeId: null,
       typeId: stage.type(script.type),
-      priorityId: stage.priority(script.priority),
+      priorityId,
       licenseId: this.#license(),
       subject: script.subject,
       status: 'OPEN',
@@ -179,6 +192,8 @@ class TicketReplay {
     if (audience === 'INTERNAL') return;
     this.#messageCount += 1;
     this.#ticket.lastMessageId = id;
+    if (!automatic && actor.side === 'TEAM') this.#due.firstResponseAt ??= createdAt;
+    this.#keepTime(createdAt);
     if (automatic) return;
     if (actor.side === 'TEAM') {
       this.#lastTeamMessageAt = createdAt.getTime();
@@ -199,6 +214,7 @@ class TicketReplay {
       files: this.#files,
       ticket: {
         ...this.#ticket,
+        ...this.#due,
         messageCount: this.#messageCount,
         version: this.#version,
         updatedAt: new Date(Math.max(...publicTimes)),
@@ -213,6 +229,7 @@ class TicketReplay {
     if (result.status === statusFrom) return;
     const { createdAt } = this.#add(actor, 'STATUS_CHANGE', 'PUBLIC', { statusFrom, statusTo: result.status });
     this.#ticket.status = result.status;
+    this.#keepTime(createdAt);
     if (['RESOLVED', 'CLOSED', 'REVOKED'].includes(result.status)) this.#ticket.customerWaitingSince = null;
     if (event === 'REOPEN') this.#ticket.customerWaitingSince = createdAt;
   }
@@ -223,11 +240,21 @@ class TicketReplay {
     this.#ticket.assigneeId = assigneeId;
   }
 
-  #setPriority(actor: Actor, priorityToId: string): void {
+  #setPriority(actor: Actor, { id: priorityToId, ...targets }: ReturnType<ReplayStage['priority']>): void {
     const priorityFromId = this.#ticket.priorityId;
     if (priorityFromId === priorityToId) throw new Error('it has that priority already');
-    this.#add(actor, 'PRIORITY_CHANGE', 'PUBLIC', { priorityFromId, priorityToId });
+    const { createdAt } = this.#add(actor, 'PRIORITY_CHANGE', 'PUBLIC', { priorityFromId, priorityToId });
     this.#ticket.priorityId = priorityToId;
+    this.#targets = targets;
+    this.#keepTime(createdAt);
+  }
+
+  #keepTime(now: Date): void {
+    const { createdAt } = this.#conversation;
+    const { status } = this.#ticket;
+    const hours = this.#stage.newDesk.settings.workingHours;
+    const facts = { status, firstResponseAt: this.#due.firstResponseAt, targets: this.#targets, hours };
+    this.#due = dueTimes({ ...this.#due, createdAt }, facts, now);
   }
 
   #add(

@@ -170,7 +170,7 @@ async function readPublicThread(tx: Prisma.TransactionClient, conversationId: st
       select: { id: true, createdAt: true },
     });
   const newest = await find({ kind: 'MESSAGE' }, 'desc');
-  const fromTeam = await find({ kind: 'MESSAGE', authorSide: 'TEAM', automatic: false }, 'desc');
+  const team: Prisma.ThreadItemWhereInput = { kind: 'MESSAGE', authorSide: 'TEAM', automatic: false };
   const answer = await find(
     {
       OR: [
@@ -192,7 +192,8 @@ async function readPublicThread(tx: Prisma.TransactionClient, conversationId: st
   );
   return {
     newestMessageId: newest?.id ?? null,
-    lastTeamMessageAt: fromTeam?.createdAt ?? null,
+    firstTeamMessageAt: (await find(team, 'asc'))?.createdAt ?? null,
+    lastTeamMessageAt: (await find(team, 'desc'))?.createdAt ?? null,
     unansweredSince: unanswered?.createdAt ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts';
+import type { Priority } from '../../database/generated/client.ts';
 import { TicketStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
 import { canSeeTeam } from './policy.ts';
 import {
@@ -14,6 +15,7 @@ import {
   Weekday,
   type WorkingHours,
 } from './settings.ts';
+import { nextOpenMoment, openUntil } from './working-time.ts';
 
 const featureDescriptions: Record<DeskFeature, string> = {
   LICENSES: 'Workspaces have licences, which tickets can name.',
@@ -112,6 +114,24 @@ const WorkingHoursType = builder.objectRef<WorkingHours>('WorkingHours').impleme
     week: t.field({ type: [OpenHoursType], description: 'Open stretches, in order.', resolve: ({ week }) => week }),
     holidays: t.exposeStringList('holidays', { description: 'Dates without work, YYYY-MM-DD.' }),
     summary: t.exposeString('summary', { description: 'All of it in words.' }),
+    isOpen: t.boolean({
+      description: 'Whether the team works now. It depends on the time alone, not on who asks.',
+      resolve: (hours, _args, { now }) => openUntil(hours, now()) !== null,
+    }),
+    openUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when it works now; null while it does not.',
+      resolve: (hours, _args, { now }) => openUntil(hours, now()),
+    }),
+    nextOpenAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When it opens next: after `openUntil` while it works. Null for a desk that never opens. The three hold until ' +
+        'the sooner of the two moments: ask again then.',
+      resolve: (hours, _args, { now }) => nextOpenMoment(hours, openUntil(hours, now()) ?? now()),
+    }),
   }),
 });
 
@@ -159,6 +179,22 @@ builder.prismaNode('TicketType', {
   }),
 });
 
+const PriorityTargetsType = builder
+  .objectRef<Pick<Priority, 'firstResponseMinutes' | 'resolutionMinutes'>>('PriorityTargets')
+  .implement({
+    description: "How fast the team means to be, in minutes of the desk's working hours since a ticket was opened.",
+    fields: (t) => ({
+      firstResponseMinutes: t.exposeInt('firstResponseMinutes', {
+        nullable: true,
+        description: 'Until its first answer; null is no target.',
+      }),
+      resolutionMinutes: t.exposeInt('resolutionMinutes', {
+        nullable: true,
+        description: 'Until it is done, without the time in which it waited for the customer; null is no target.',
+      }),
+    }),
+  });
+
 builder.prismaNode('Priority', {
   description: 'A priority of a desk.',
   id: { field: 'id' },
@@ -169,6 +205,13 @@ builder.prismaNode('Priority', {
     definition: t.exposeString('definition', { description: 'When to choose it.' }),
     rank: t.exposeInt('rank', { description: '1 is the most urgent.' }),
     isDefault: t.exposeBoolean('isDefault', { description: 'Chosen where a new ticket names none.' }),
+    targets: t.field({
+      type: PriorityTargetsType,
+      nullable: true,
+      description: 'How fast the team means to be. For the team; null for everybody else.',
+      select: { deskId: true, firstResponseMinutes: true, resolutionMinutes: true },
+      resolve: (priority, _args, { viewer }) => (canSeeTeam(viewer, priority.deskId) ? priority : null),
+    }),
   }),
 });
 

@@ -19,6 +19,10 @@ export interface NewPriority {
   definition: string;
   rank: number;
   isDefault: boolean;
+  /** Minutes of working time from a ticket's opening until the team's first answer; null is no target. */
+  firstResponseMinutes: number | null;
+  /** The same until it is done. */
+  resolutionMinutes: number | null;
 }
 
 /** Everything of a desk before its first ticket. */

@@ -6,7 +6,7 @@ import type { CountsScope } from '../../live/events.ts';
 import type { Viewer } from '../people/policy.ts';
 import { openWork, visibleTo } from '../tickets/policy.ts';
 import { everything } from './list-page.ts';
-import { within } from './policy.ts';
+import { canUseTargets, within } from './policy.ts';
 import { tallyFound } from './search/found-tickets.ts';
 import type { SearchTerms } from './search/search-terms.ts';
 import { type ListFilter, matching } from './ticket-filter.ts';
@@ -23,17 +23,32 @@ interface Tally {
   readonly count: number;
 }
 
+interface Due {
+  readonly overdue: number;
+  readonly nextDueAt: Date | null;
+}
+
 /** The counts of one list for one viewer, read when they are first asked for. */
 export class Counts {
   readonly scope: CountsScope;
   readonly #viewer: Viewer;
+  /** What is overdue is so at this moment. */
+  readonly #now: Date;
   readonly #filter: ListFilter | null;
   readonly #search: SearchTerms | null;
   #byStatus: Promise<StatusCountShape[]> | null = null;
   #tally: Promise<Tally[]> | null = null;
+  #due: Promise<Due> | null = null;
 
-  constructor(scope: CountsScope, viewer: Viewer, filter: ListFilter | null = null, search: SearchTerms | null = null) {
+  constructor(
+    scope: CountsScope,
+    viewer: Viewer,
+    now: Date,
+    filter: ListFilter | null = null,
+    search: SearchTerms | null = null,
+  ) {
     this.scope = scope;
+    this.#now = now;
     this.#viewer = viewer;
     this.#filter = filter;
     this.#search = search;
@@ -61,6 +76,33 @@ export class Counts {
     );
   }
 
+  /** How many are overdue, and when one more will be though nothing happens; only for a list of a desk. */
+  due(db: PrismaClient): Promise<Due> {
+    this.#due ??= this.#readDue(db);
+    return this.#due;
+  }
+
+  /** Targets are the team's, and what is found by a search is not timed. */
+  get knowsDue(): boolean {
+    return canUseTargets(this.scope) && this.#search === null;
+  }
+
+  async #readDue(db: PrismaClient): Promise<Due> {
+    const which = { AND: [this.#where, { dueAt: { not: null } }] };
+    const now = this.#now;
+    const [overdue, next] = await Promise.all([
+      db.ticket.count({ where: { AND: [which, { dueAt: { lt: now } }] } }),
+      db.ticket.aggregate({ where: { AND: [which, { dueAt: { gte: now } }] }, _min: { dueAt: true } }),
+    ]);
+    return { overdue, nextDueAt: next._min.dueAt };
+  }
+
+  /** Without the search. */
+  get #where(): Prisma.TicketWhereInput {
+    const filter = this.#filter ? matching(this.#filter, this.#now) : {};
+    return { AND: [within(this.#viewer, this.scope), visibleTo(this.#viewer), filter] };
+  }
+
   get #isNarrowed(): boolean {
     return this.#filter !== null || this.#search !== null;
   }
@@ -86,10 +128,9 @@ export class Counts {
   }
 
   async #tallyListed(db: PrismaClient, which: Prisma.TicketWhereInput): Promise<Tally[]> {
-    const filter = this.#filter ? matching(this.#filter) : {};
     const rows = await db.ticket.groupBy({
       by: ['status', 'assigneeId'],
-      where: { AND: [within(this.#viewer, this.scope), visibleTo(this.#viewer), filter, which] },
+      where: { AND: [this.#where, which] },
       _count: true,
     });
     return rows.map(({ _count, ...row }) => ({ ...row, count: _count }));
@@ -97,7 +138,12 @@ export class Counts {
 
   async #tallyFound(db: PrismaClient, search: SearchTerms): Promise<Tally[]> {
     if (search.terms.length === 0) return [];
-    return tallyFound(db, this.#viewer, { scope: this.scope, filter: this.#filter ?? everything, search });
+    return tallyFound(db, this.#viewer, {
+      scope: this.scope,
+      filter: this.#filter ?? everything,
+      search,
+      now: this.#now,
+    });
   }
 }
 
@@ -151,6 +197,19 @@ export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement(
       description: "Open work that is nobody's. For a desk; null elsewhere.",
       resolve: async (counts, _args, { db }) =>
         counts.scope.kind === 'desk' ? ((await counts.openWork(db)).get(null) ?? 0) : null,
+    }),
+    overdue: t.int({
+      nullable: true,
+      description: 'Those whose next target is past. For a desk, and without a search; null elsewhere.',
+      resolve: async (counts, _args, { db }) => (counts.knowsDue ? (await counts.due(db)).overdue : null),
+    }),
+    nextDueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When the next target is past, after which `overdue` is one more though nothing happens: ask again then. Null ' +
+        'where nothing is due, and where `overdue` is null.',
+      resolve: async (counts, _args, { db }) => (counts.knowsDue ? (await counts.due(db)).nextDueAt : null),
     }),
     byAssignee: t.field({
       type: [AssigneeCount],

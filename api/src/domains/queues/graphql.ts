@@ -9,7 +9,7 @@ import { checkPageSize, maxPageSize } from '../../page.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
 import { type FoundTicket, readListPage, type TicketList } from './list-page.ts';
-import { canList } from './policy.ts';
+import { canList, canUseTargets } from './policy.ts';
 import { understand } from './search/search-terms.ts';
 import { readMatches, type TicketMatch, TicketMatchType } from './search/ticket-matches.ts';
 import { readFilter, TicketFilter } from './ticket-filter.ts';
@@ -22,6 +22,7 @@ builder.enumType(TicketOrder, {
     UPDATED_DESC: { description: 'The latest change first.' },
     CREATED_DESC: { description: 'The newest first.' },
     PREMIUM_FIRST: { description: 'Premium before the rest, each by their latest change.' },
+    DUE_FIRST: { description: 'What is due first, and what has no target to meet last. For the team.' },
     BEST_MATCH: { description: 'What matches `filter.search` best first; only together with it.' },
   },
 });
@@ -59,7 +60,7 @@ builder.queryFields((t) => ({
         const { db } = context;
         const viewer = requireViewer(context.viewer);
         checkPageSize(args);
-        const list = await readList(db, viewer, args);
+        const list = await readList(db, viewer, args, context.now());
         const query = queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} });
         const connection = await resolveCursorConnection<Promise<FoundTicket[]>>(
           {
@@ -94,10 +95,10 @@ builder.queryFields((t) => ({
       scope: t.arg({ type: TicketScope, description: 'Which tickets.' }),
       filter: t.arg({ type: TicketFilter, required: false, description: 'Which of them.' }),
     },
-    resolve: async (_root, args, { db, viewer: maybeViewer }) => {
+    resolve: async (_root, args, { db, now, viewer: maybeViewer }) => {
       const viewer = requireViewer(maybeViewer);
-      const { scope, filter, search } = await readList(db, viewer, args);
-      return new Counts(scope, viewer, filter, search);
+      const list = await readList(db, viewer, args, now());
+      return new Counts(list.scope, viewer, list.now, list.filter, list.search);
     },
   }),
 }));
@@ -109,14 +110,17 @@ interface ListArgs {
 }
 
 /** Checks what a list is asked for by. Throws FORBIDDEN and BAD_INPUT as `readScope` and `readFilter` do. */
-export async function readList(db: PrismaClient, viewer: Viewer, args: ListArgs): Promise<TicketList> {
+export async function readList(db: PrismaClient, viewer: Viewer, args: ListArgs, now: Date): Promise<TicketList> {
   const scope = readScope(viewer, args.scope);
   const { filter = null, search = null } = args.filter ? await readFilter(db, viewer, scope, args.filter) : {};
   const order = args.orderBy ?? 'UPDATED_DESC';
   if (order === 'BEST_MATCH' && search === null) {
     throw badInput([{ field: 'orderBy', code: 'NOT_ALLOWED', allowed: 'BEST_MATCH only together with filter.search' }]);
   }
-  return { scope, filter, search: search === null ? null : await understand(db, search), order };
+  if (order === 'DUE_FIRST' && !canUseTargets(scope)) {
+    throw forbidden('Only the team of a desk can order by what is due.');
+  }
+  return { scope, filter, now, search: search === null ? null : await understand(db, search), order };
 }
 
 /** The edges of a page, each with its match; those are read together, when the first of them is asked for. */

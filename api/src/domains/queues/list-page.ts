@@ -14,6 +14,8 @@ export interface TicketList {
   readonly filter: ListFilter | null;
   readonly search: SearchTerms | null;
   readonly order: TicketOrder;
+  /** What is overdue is so at this moment. */
+  readonly now: Date;
 }
 
 /** A ticket and what its place in the list follows from. */
@@ -35,6 +37,7 @@ export const everything: ListFilter = {
   assigneeId: null,
   unassigned: null,
   premium: null,
+  overdue: null,
   created: null,
   updated: null,
   reference: null,
@@ -52,7 +55,7 @@ export async function readListPage(
   page: PageArgs,
   query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
 ): Promise<FoundTicket[]> {
-  const { scope, filter, search, order } = list;
+  const { scope, filter, search, order, now } = list;
   const visible = [within(viewer, scope), visibleTo(viewer)];
   if (search) return readFound(db, viewer, { ...list, search }, page, query);
   const { after, before, limit, inverted } = page;
@@ -61,7 +64,7 @@ export async function readListPage(
     where: {
       AND: [
         ...visible,
-        filter ? matching(filter) : {},
+        filter ? matching(filter, now) : {},
         after ? beyond(order, after, 'after') : {},
         before ? beyond(order, before, 'before') : {},
       ],
@@ -75,7 +78,7 @@ export async function readListPage(
 async function readFound(
   db: PrismaClient,
   viewer: Viewer,
-  { scope, filter, search, order }: TicketList & { readonly search: SearchTerms },
+  { scope, filter, search, order, now }: TicketList & { readonly search: SearchTerms },
   { after, before, limit, inverted }: PageArgs,
   query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
 ): Promise<FoundTicket[]> {
@@ -84,7 +87,7 @@ async function readFound(
   const places = await findTickets(
     db,
     viewer,
-    { scope, filter: filter ?? everything, search },
+    { scope, filter: filter ?? everything, search, now },
     { order, after, before, limit, inverted },
   );
   const tickets = await db.ticket.findMany({

@@ -50,3 +50,6 @@ export function desksOf(viewer: Viewer, scope: CountsScope): Prisma.DeskWhereInp
 
 /** Who works on a ticket is for the team to filter by. */
 export const canFilterByAssignee = (scope: CountsScope): boolean => scope.kind === 'desk';
+
+/** Until when the team means to answer is for the team to read, filter and order by. */
+export const canUseTargets = (scope: CountsScope): boolean => scope.kind === 'desk';

@@ -63,7 +63,7 @@ CountsChanged.implement({
     counts: t.field({
       type: TicketCounts,
       description: 'As they are now.',
-      resolve: ({ scope, viewer }) => new Counts(scope, viewer),
+      resolve: ({ scope, viewer }, _args, { now }) => new Counts(scope, viewer, now()),
     }),
   }),
 });

@@ -6,7 +6,7 @@ import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
 import { maxPageSize } from '../../page.ts';
 import type { Viewer } from '../people/policy.ts';
-import { canFilterByAssignee, desksOf } from './policy.ts';
+import { canFilterByAssignee, canUseTargets, desksOf } from './policy.ts';
 import { maxSearchLength, readSearch } from './search/search-terms.ts';
 
 const Period = builder.inputType('Period', {
@@ -32,6 +32,10 @@ export const TicketFilter = builder.inputType('TicketFilter', {
       description: 'True: assigned to nobody; false: to someone. For the team.',
     }),
     premium: t.boolean({ required: false, description: 'Premium or not.' }),
+    overdue: t.boolean({
+      required: false,
+      description: 'True: the next target is past; false: it is not, or there is none. For the team.',
+    }),
     created: t.field({ type: Period, required: false, description: 'Opened in this time.' }),
     updated: t.field({ type: Period, required: false, description: 'Changed last in this time.' }),
     search: t.string({
@@ -64,6 +68,7 @@ export interface ListFilter {
   readonly assigneeId: string | null;
   readonly unassigned: boolean | null;
   readonly premium: boolean | null;
+  readonly overdue: boolean | null;
   readonly created: TimeSpan | null;
   readonly updated: TimeSpan | null;
   readonly reference: string | null;
@@ -90,6 +95,9 @@ export async function readFilter(
     // Filtering by what a customer may not see would tell it to them.
     throw forbidden('Only the team of a desk can filter by assignee.');
   }
+  if (!canUseTargets(scope) && typeof input.overdue === 'boolean') {
+    throw forbidden('Only the team of a desk can filter by what is overdue.');
+  }
   const filter: ListFilter = {
     statuses: input.status ? [...new Set(input.status)] : null,
     typeIds: input.typeId ? decodeIds(input.typeId, 'TicketType', 'filter.typeId') : null,
@@ -97,6 +105,7 @@ export async function readFilter(
     assigneeId: typeof input.assigneeId === 'string' ? decodeId(input.assigneeId, 'Person', 'filter.assigneeId') : null,
     unassigned: input.unassigned ?? null,
     premium: input.premium ?? null,
+    overdue: input.overdue ?? null,
     created: readPeriod(input.created),
     updated: readPeriod(input.updated),
     reference: typeof input.reference === 'string' ? input.reference.trim().toUpperCase() : null,
@@ -106,15 +115,17 @@ export async function readFilter(
   return { filter, search: typeof input.search === 'string' ? readSearch(input.search) : null };
 }
 
-/** The filter as Prisma's `where`. */
-export function matching(filter: ListFilter): Prisma.TicketWhereInput {
-  const { statuses, typeIds, priorityIds, assigneeId, unassigned, premium, created, updated, reference } = filter;
+/** The filter as Prisma's `where`, at a moment. */
+export function matching(filter: ListFilter, now: Date): Prisma.TicketWhereInput {
+  const { statuses, typeIds, priorityIds, assigneeId, unassigned, premium, overdue, created, updated, reference } =
+    filter;
   return {
     ...(statuses && { status: { in: [...statuses] } }),
     ...(typeIds && { typeId: { in: [...typeIds] } }),
     ...(priorityIds && { priorityId: { in: [...priorityIds] } }),
     ...(assigneeId !== null && { assigneeId }),
     ...(premium !== null && { premium }),
+    ...(overdue !== null && (overdue ? { dueAt: { lt: now } } : { OR: [{ dueAt: null }, { dueAt: { gte: now } }] })),
     ...(created && { createdAt: during(created) }),
     ...(updated && { updatedAt: during(updated) }),
     ...(reference !== null && { reference: { contains: reference } }),

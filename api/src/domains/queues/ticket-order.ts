@@ -6,18 +6,22 @@ export const TicketOrder = {
   UPDATED_DESC: 'UPDATED_DESC',
   CREATED_DESC: 'CREATED_DESC',
   PREMIUM_FIRST: 'PREMIUM_FIRST',
+  DUE_FIRST: 'DUE_FIRST',
   BEST_MATCH: 'BEST_MATCH',
 } as const;
 export type TicketOrder = (typeof TicketOrder)[keyof typeof TicketOrder];
 
 /** What a ticket's place in a list follows from. `score` is how well it matches a search, and there is none without one. */
-export type TicketPlace = Pick<Ticket, 'premium' | 'updatedAt' | 'createdAt' | 'id'> & { readonly score: number };
+export type TicketPlace = Pick<Ticket, 'premium' | 'updatedAt' | 'createdAt' | 'dueAt' | 'id'> & {
+  readonly score: number;
+};
 type Column = keyof TicketPlace;
 
 export const columnsOf: Record<TicketOrder, readonly Column[]> = {
   UPDATED_DESC: ['updatedAt', 'id'],
   CREATED_DESC: ['createdAt', 'id'],
   PREMIUM_FIRST: ['premium', 'updatedAt', 'id'],
+  DUE_FIRST: ['dueAt', 'id'],
   BEST_MATCH: ['score', 'id'],
 };
 
@@ -25,13 +29,20 @@ const kindOf: Record<Column, KeysetKind> = {
   premium: 'boolean',
   updatedAt: 'date',
   createdAt: 'date',
+  dueAt: 'date or null',
   score: 'integer',
   id: 'uuid',
 };
 
-/** Every order is descending throughout, so that one index range read backwards or forwards serves it. */
+/** Ascending throughout; every other order is descending, so that one index range read backwards or forwards serves each. */
+export const isAscending = (order: TicketOrder): boolean => order === 'DUE_FIRST';
+
 export function orderBy(order: TicketOrder, inverted: boolean): Prisma.TicketOrderByWithRelationInput[] {
-  return columnsOf[order].map((column) => ({ [column]: inverted ? 'asc' : 'desc' }));
+  const sort = inverted === isAscending(order) ? 'desc' : 'asc';
+  return columnsOf[order].map((column) => ({
+    // What is never due comes last, as an index has it.
+    [column]: column === 'dueAt' ? { sort, nulls: sort === 'asc' ? 'last' : 'first' } : sort,
+  }));
 }
 
 export function cursorOf(order: TicketOrder, place: TicketPlace): string {
@@ -51,18 +62,25 @@ export function valuesOf(order: TicketOrder, cursor: string, field: 'after' | 'b
 export function beyond(order: TicketOrder, cursor: string, field: 'after' | 'before'): Prisma.TicketWhereInput {
   const columns = columnsOf[order];
   const values = valuesOf(order, cursor, field);
-  const direction = field === 'after' ? 'lt' : 'gt';
+  const direction = (field === 'after') === isAscending(order) ? 'gt' : 'lt';
   const alternatives = columns.map((column, index) => ({
     ...Object.fromEntries(columns.slice(0, index).map((earlier, at) => [earlier, values[at]])),
     ...past(column, values[index], direction),
   }));
   const [first] = columns;
-  const bound = first && first !== 'premium' ? { [first]: { [`${direction}e`]: values[0] } } : {};
+  const bound = first && first !== 'premium' && first !== 'dueAt' ? { [first]: { [`${direction}e`]: values[0] } } : {};
   return { AND: [bound, { OR: alternatives }] };
 }
 
-/** Booleans have no order in Prisma's filters: past `true`, going down, is `false`; past `false` is nothing. */
-function past(column: Column, value: unknown, direction: 'lt' | 'gt'): Prisma.TicketWhereInput {
+/**
+ * Neither booleans nor nulls have an order in Prisma's filters: past `true`, going down, is `false`; past `false` is nothing; a
+ * null is past every time. */
+function past(column: Column, value: KeysetValue | undefined, direction: 'lt' | 'gt'): Prisma.TicketWhereInput {
+  if (column === 'dueAt') {
+    const time = value instanceof Date ? value : null;
+    if (direction === 'lt') return { dueAt: time === null ? { not: null } : { lt: time } };
+    return time === null ? { id: { in: [] } } : { OR: [{ dueAt: { gt: time } }, { dueAt: null }] };
+  }
   if (column !== 'premium') return { [column]: { [direction]: value } };
   const next = direction === 'lt' ? value === true : value === false;
   return next ? { premium: direction === 'gt' } : { id: { in: [] } };

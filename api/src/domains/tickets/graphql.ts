@@ -5,6 +5,40 @@ import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
 import { normaliseReference } from './reference.ts';
+import type { DueTimes } from './targets.ts';
+
+const TicketTargets = builder.objectRef<DueTimes>('TicketTargets').implement({
+  description:
+    "Until when the team means to have answered and to be done: by the targets of the ticket's priority, in the desk's " +
+    'working hours. Time stands still while the ticket waits for the customer, and once it is done.',
+  fields: (t) => ({
+    dueAt: t.expose('dueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The next that is to be met: past, the ticket is overdue. Null where none is, or time stands still.',
+    }),
+    firstResponseDueAt: t.expose('firstResponseDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when the first answer is due, or was; null without a target.',
+    }),
+    firstResponseAt: t.expose('firstResponseAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the team first answered, in what customers see and not automatically.',
+    }),
+    resolutionDueAt: t.expose('resolutionDueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when it should be done; null without a target.',
+    }),
+    pausedSince: t.expose('pausedSince', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Since when time stands still; null while it runs.',
+    }),
+  }),
+});
 
 builder.prismaNode('Ticket', {
   description:
@@ -48,6 +82,21 @@ builder.prismaNode('Ticket', {
       select: { deskId: true, customerWaitingSince: true },
       resolve: ({ deskId, customerWaitingSince }, _args, { viewer }) =>
         viewer && isOnTeam(viewer, deskId) ? customerWaitingSince : null,
+    }),
+    targets: t.field({
+      type: TicketTargets,
+      nullable: true,
+      description: 'Until when the team means to answer and to be done. For the team; null for customers.',
+      select: {
+        deskId: true,
+        firstResponseAt: true,
+        firstResponseDueAt: true,
+        resolutionDueAt: true,
+        dueAt: true,
+        pausedSince: true,
+        pausedMinutes: true,
+      },
+      resolve: (ticket, _args, { viewer }) => (viewer && isOnTeam(viewer, ticket.deskId) ? ticket : null),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'The newest change that customers may see.' }),

@@ -10,6 +10,7 @@ import type { Desk } from '../desks/service.ts';
 import { noticeOf, noticesOf } from '../notifications/policy.ts';
 import { type LifecycleRefusal, transition } from './lifecycle.ts';
 import { openWork } from './policy.ts';
+import { type DueTimes, dueTimes } from './targets.ts';
 
 /** A message's text in the three forms it is stored in. */
 export interface MessageBody {
@@ -29,7 +30,8 @@ export interface NewMessage {
 /** What everybody on the ticket sees of its thread, as far as the ticket keeps it in columns. */
 export interface PublicThread {
   readonly newestMessageId: string | null;
-  /** Of a message that was not automatic. */
+  /** Of messages that were not automatic. */
+  readonly firstTeamMessageAt: Date | null;
   readonly lastTeamMessageAt: Date | null;
   /** When the customer first wrote, or the ticket was reopened, after the team's last message or the ticket's last end. */
   readonly unansweredSince: Date | null;
@@ -64,6 +66,8 @@ export class TicketChange {
   readonly #shown: string[] = [];
   #isNew = false;
   #status: TicketStatus;
+  #priorityId: string;
+  #firstResponseAt: Date | null;
   #itemTime: number;
   #newMessages = 0;
   #isPublic = false;
@@ -74,6 +78,8 @@ export class TicketChange {
     this.#actor = actor;
     this.#now = now;
     this.#status = ticket.status;
+    this.#priorityId = ticket.priorityId;
+    this.#firstResponseAt = ticket.firstResponseAt;
     // A thread is ordered by time alone, so each item is later than the last, even if this machine's clock is behind.
     this.#itemTime = Math.max(now.getTime(), (lastItemAt?.getTime() ?? 0) + 1);
   }
@@ -132,6 +138,7 @@ export class TicketChange {
       priorityToId: priorityId,
     });
     this.#patch.priorityId = priorityId;
+    this.#priorityId = priorityId;
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['PRIORITY'] });
   }
 
@@ -158,6 +165,7 @@ export class TicketChange {
       if (this.#actor.side === 'TEAM') {
         this.#patch.customerWaitingSince = null;
         this.#patch.lastTeamMessageAt = new Date(this.#itemTime - 1);
+        this.#firstResponseAt ??= new Date(this.#itemTime - 1);
       } else {
         this.#patch.customerWaitingSince = this.ticket.customerWaitingSince ?? this.#now;
       }
@@ -187,6 +195,7 @@ export class TicketChange {
     this.#newMessages += message.audience === 'PUBLIC' ? 1 : -1;
     this.#patch.lastMessageId = thread.newestMessageId;
     this.#patch.lastTeamMessageAt = thread.lastTeamMessageAt;
+    this.#firstResponseAt = thread.firstTeamMessageAt;
     this.#patch.customerWaitingSince = openWork.includes(this.#status) ? thread.unansweredSince : null;
     if (message.audience === 'PUBLIC' && noticeOf(message)) this.#shown.push(message.id);
     this.#log('MESSAGE_AUDIENCE_CHANGED', 'PUBLIC', { threadItemId: message.id });
@@ -204,13 +213,20 @@ export class TicketChange {
     if (this.#isPublic) {
       // Never back, even if this machine's clock is behind that of the last change.
       const updatedAt = new Date(Math.max(this.#now.getTime(), this.ticket.updatedAt.getTime()));
-      Object.assign(this.#patch, { version: { increment: 1 }, updatedAt });
+      Object.assign(this.#patch, { version: { increment: 1 }, updatedAt }, await this.#dueTimes(tx));
     }
     await tx.ticket.update({ where: { id }, data: this.#patch });
     await append(tx, this.#entries, this.#now);
     for (const itemId of [...noticesOf(this.#items, this.#isNew), ...this.#shown]) {
       await addJob(tx, 'notify', { ticketId: id, itemId });
     }
+  }
+
+  /** Everything that due times follow from is public. */
+  async #dueTimes(tx: Prisma.TransactionClient): Promise<DueTimes> {
+    const targets = await tx.priority.findUniqueOrThrow({ where: { id: this.#priorityId } });
+    const facts = { status: this.#status, firstResponseAt: this.#firstResponseAt, targets };
+    return dueTimes(this.ticket, { ...facts, hours: this.desk.workingHours }, this.#now);
   }
 
   #addItem(kind: ThreadItem['kind'], audience: Audience, columns: Partial<Prisma.ThreadItemCreateManyInput>): string {

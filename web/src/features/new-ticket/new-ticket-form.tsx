@@ -6,6 +6,7 @@ import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
 import { DropZone } from '@/ui/attachments/drop-zone.tsx';
 import { LeaveQuestion } from '@/ui/leave-question.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
+import { SupportHours } from '@/ui/support-hours.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { ApplicationFormField } from './application-form-field.tsx';
@@ -176,7 +177,9 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
           failure={sending.failure}
           onStop={sending.stop}
         />
-        <p className="-mt-5 text-muted text-sm">Support hours: {desk.workingHours.summary}</p>
+        <div className="-mt-5">
+          <SupportHours hours={desk.workingHours} />
+        </div>
       </form>
     </DropZone>
   );

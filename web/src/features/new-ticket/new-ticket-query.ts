@@ -45,7 +45,7 @@ export const NewTicketForm = graphql(`
         isDefault
       }
       workingHours {
-        summary
+        ...SupportHours_hours
       }
     }
     licenses {

@@ -44,6 +44,7 @@ export function QueueFilterBar({ desk: ref, search, onSearch }: QueueFilterBarPr
   const sorts: { value: QueueSort; label: string }[] = [
     { value: 'updated', label: 'Updated' },
     { value: 'created', label: 'Created' },
+    { value: 'due', label: 'Due first' },
     ...(hasPremium ? [{ value: 'premium' as const, label: 'Premium first' }] : []),
   ];
   const choose = (name: 'type' | 'priority' | 'premium' | 'sort', value: string) => {

@@ -1,11 +1,12 @@
 import type { TicketOrder } from '@/gql/graphql.ts';
 
-export type QueueSort = 'updated' | 'created' | 'premium';
+export type QueueSort = 'updated' | 'created' | 'premium' | 'due';
 
 export const ticketOrder: Record<QueueSort, TicketOrder> = {
   updated: 'UPDATED_DESC',
   created: 'CREATED_DESC',
   premium: 'PREMIUM_FIRST',
+  due: 'DUE_FIRST',
 };
 
 interface Sortable {
@@ -13,10 +14,18 @@ interface Sortable {
   readonly premium: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
+  readonly targets?: { readonly dueAt?: string | null | undefined } | null | undefined;
 }
 
-/** The API's orders, for tickets that events bring: newest first, and among premium tickets the newest change first. */
+/**
+ * The API's orders, for tickets that events bring: newest first, and among premium tickets the newest change first; by what is
+ * due the oldest first, and what is never due last.
+ */
 export function comparison(sort: QueueSort): (a: Sortable, b: Sortable) => number {
+  if (sort === 'due') {
+    const due = ({ targets }: Sortable) => (targets?.dueAt ? Date.parse(targets.dueAt) : Number.MAX_SAFE_INTEGER);
+    return (a, b) => due(a) - due(b) || (a.id < b.id ? -1 : 1);
+  }
   const timeOf = (ticket: Sortable) => Date.parse(sort === 'created' ? ticket.createdAt : ticket.updatedAt);
   return (a, b) => {
     const premium = sort === 'premium' ? Number(b.premium) - Number(a.premium) : 0;

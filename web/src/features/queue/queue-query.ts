@@ -10,6 +10,9 @@ export const QueueItem_ticket = graphql(`
     premium
     createdAt
     updatedAt
+    targets {
+      dueAt
+    }
     type {
       id
     }
@@ -36,6 +39,8 @@ export const QueueDocument = graphql(`
   query Queue($deskId: ID!, $filter: TicketFilter!, $orderBy: TicketOrder!) {
     liveCursor
     ticketCounts(scope: { deskId: $deskId }) {
+      id
+      nextDueAt
       ...SliceNav_counts
     }
     tickets(scope: { deskId: $deskId }, filter: $filter, orderBy: $orderBy, first: 50) {
@@ -88,6 +93,8 @@ export const QueueEventsDocument = graphql(`
       }
       ... on CountsChanged {
         counts {
+          id
+          nextDueAt
           ...SliceNav_counts
         }
       }

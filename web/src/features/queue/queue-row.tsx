@@ -4,6 +4,8 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { PlainLink } from '@/ui/link.tsx';
 import { statusLooks } from '@/ui/status-badge.tsx';
+import { DueTime } from './due-time.tsx';
+import { nextTarget } from './due-words.ts';
 import { WaitingTime } from './waiting-time.tsx';
 
 const QueueRow_ticket = graphql(`
@@ -15,6 +17,11 @@ const QueueRow_ticket = graphql(`
     statusLabel
     premium
     customerWaitingSince
+    targets {
+      dueAt
+      firstResponseAt
+      firstResponseDueAt
+    }
     priority {
       id
       label
@@ -64,11 +71,13 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
       )}
       <span className="flex items-baseline justify-between gap-3">
         <span className={clsx('truncate', unread ? 'font-semibold' : 'font-medium')}>{ticket.subject}</span>
-        {ticket.customerWaitingSince && (
-          <span className="shrink-0 text-xs">
-            <WaitingTime since={ticket.customerWaitingSince} />
-          </span>
-        )}
+        <span className="shrink-0 text-xs empty:hidden">
+          {ticket.targets?.dueAt ? (
+            <DueTime target={nextTarget(ticket.targets)} at={ticket.targets.dueAt} />
+          ) : (
+            ticket.customerWaitingSince && <WaitingTime since={ticket.customerWaitingSince} />
+          )}
+        </span>
       </span>
       <span className="flex items-center gap-2 text-muted text-xs [&_svg]:size-3.5 [&_svg]:shrink-0">
         <span className="min-w-0 flex-1 truncate">{customer}</span>

@@ -2,14 +2,14 @@
 export interface QueueSearch {
   /** Slug of a desk. */
   desk?: string;
-  /** `unassigned`, `mine`, `all`, or a status such as `in-progress`. */
+  /** `unassigned`, `mine`, `overdue`, `all`, or a status such as `in-progress`. */
   slice?: string;
   /** Slug of a ticket type. */
   type?: string;
   /** Slug of a priority. */
   priority?: string;
   premium?: '1';
-  sort?: 'created' | 'premium';
+  sort?: 'created' | 'premium' | 'due';
 }
 
 /** Reads the address, leaving out what it can't mean. */
@@ -20,7 +20,7 @@ export function parseQueueSearch(search: Record<string, unknown>): QueueSearch {
     if (typeof value === 'string' && value !== '') parsed[name] = value;
   }
   if (search.premium === '1') parsed.premium = '1';
-  if (search.sort === 'created' || search.sort === 'premium') parsed.sort = search.sort;
+  if (search.sort === 'created' || search.sort === 'premium' || search.sort === 'due') parsed.sort = search.sort;
   return parsed;
 }
 

@@ -22,13 +22,14 @@ const ticket = (rest: Partial<Filterable> = {}): Filterable => ({
   ...rest,
 });
 const belongs = (slug: string, rest: Partial<Filterable>, more: Partial<QueueFilter> = {}) =>
-  ticketMatcher(filter(slug, more), 'maya')(ticket(rest));
+  ticketMatcher(filter(slug, more), 'maya', Date.parse('2026-11-16T10:00:00Z'))(ticket(rest));
 
 describe('slices of the queue', () => {
-  it('are three ways to find work, and one for each status in the words of the desk', () => {
+  it('are four ways to find work, and one for each status in the words of the desk', () => {
     expect(slices.map(({ slug, label }) => [slug, label])).toEqual([
       ['unassigned', 'Unassigned'],
       ['mine', 'Mine'],
+      ['overdue', 'Overdue'],
       ['all', 'All open'],
       ['open', 'Awaiting Assignment'],
       ['closed', 'Closed'],
@@ -64,6 +65,14 @@ describe('slices of the queue', () => {
     expect(belongs('closed', { status: 'CLOSED' })).toBe(true);
   });
 
+  it('show as overdue what was due before now, and lose it when it is answered', () => {
+    expect(ticketFilter(filter('overdue'), 'maya')).toMatchObject({ overdue: true });
+    expect(belongs('overdue', { targets: { dueAt: '2026-11-16T09:59:59Z' } })).toBe(true);
+    expect(belongs('overdue', { targets: { dueAt: '2026-11-16T10:00:01Z' } })).toBe(false);
+    expect(belongs('overdue', { targets: { dueAt: null } })).toBe(false);
+    expect(belongs('overdue', {})).toBe(false);
+  });
+
   it('are narrowed by type, priority and premium', () => {
     expect(belongs('all', {}, { typeId: 'billing' })).toBe(false);
     expect(belongs('all', {}, { priorityId: 'high' })).toBe(false);
@@ -74,6 +83,7 @@ describe('slices of the queue', () => {
   it('count what they show', () => {
     const counts = {
       unassigned: 2,
+      overdue: 1,
       byAssignee: [{ assignee: { id: 'maya' }, count: 3 }],
       byStatus: [
         { status: 'OPEN' as const, count: 4 },
@@ -83,6 +93,7 @@ describe('slices of the queue', () => {
     };
     const counted = (slug: string, readerId = 'maya') => sliceCount(slice(slug), counts, readerId);
     expect([counted('unassigned'), counted('mine'), counted('mine', 'tomas')]).toEqual([2, 3, 0]);
+    expect(counted('overdue')).toBe(1);
     expect([counted('all'), counted('open'), counted('closed')]).toEqual([9, 4, 6]);
   });
 });

@@ -10,6 +10,8 @@ export interface Slice {
   readonly statuses: readonly TicketStatus[];
   /** Whose tickets: nobody's, the reader's, or anybody's. */
   readonly whose: 'nobody' | 'mine' | 'anybody';
+  /** Only what is past its next target. */
+  readonly overdue?: true;
 }
 
 interface StatusLabel {
@@ -17,11 +19,12 @@ interface StatusLabel {
   readonly label: string;
 }
 
-/** The saved slices of a desk: three ways to find work, then one for each status the desk uses. */
+/** The saved slices of a desk: four ways to find work, then one for each status the desk uses. */
 export function slicesOf(statuses: readonly StatusLabel[]): Slice[] {
   return [
     { slug: 'unassigned', label: 'Unassigned', statuses: OPEN_WORK, whose: 'nobody' },
     { slug: 'mine', label: 'Mine', statuses: OPEN_WORK, whose: 'mine' },
+    { slug: 'overdue', label: 'Overdue', statuses: OPEN_WORK, whose: 'anybody', overdue: true },
     { slug: 'all', label: 'All open', statuses: OPEN_WORK, whose: 'anybody' },
     ...statuses.map(({ status, label }): Slice => {
       return { slug: slugOf(status), label, statuses: [status], whose: 'anybody' };
@@ -47,6 +50,7 @@ export function ticketFilter({ slice, typeId, priorityId, premium }: QueueFilter
     status: [...slice.statuses],
     ...(slice.whose === 'nobody' ? { unassigned: true } : {}),
     ...(slice.whose === 'mine' ? { assigneeId: readerId } : {}),
+    ...(slice.overdue ? { overdue: true } : {}),
     ...(typeId === undefined ? {} : { typeId: [typeId] }),
     ...(priorityId === undefined ? {} : { priorityId: [priorityId] }),
     ...(premium ? { premium: true } : {}),
@@ -60,15 +64,17 @@ export interface Filterable {
   readonly assignee?: { readonly id: string } | null | undefined;
   readonly type: { readonly id: string };
   readonly priority: { readonly id: string };
+  readonly targets?: { readonly dueAt?: string | null | undefined } | null | undefined;
 }
 
-/** The same filter for tickets that events bring. */
-export function ticketMatcher(filter: QueueFilter, readerId: string): (ticket: Filterable) => boolean {
+/** The same filter for tickets that events bring, at a moment in milliseconds since 1970. */
+export function ticketMatcher(filter: QueueFilter, readerId: string, now: number): (ticket: Filterable) => boolean {
   const { slice, typeId, priorityId, premium } = filter;
   return (ticket) =>
     slice.statuses.includes(ticket.status) &&
     (slice.whose !== 'nobody' || !ticket.assignee) &&
     (slice.whose !== 'mine' || ticket.assignee?.id === readerId) &&
+    (!slice.overdue || (Boolean(ticket.targets?.dueAt) && Date.parse(ticket.targets?.dueAt ?? '') < now)) &&
     (typeId === undefined || ticket.type.id === typeId) &&
     (priorityId === undefined || ticket.priority.id === priorityId) &&
     (!premium || ticket.premium);
@@ -77,6 +83,7 @@ export function ticketMatcher(filter: QueueFilter, readerId: string): (ticket: F
 interface Counts {
   readonly byStatus: readonly { readonly status: TicketStatus; readonly count: number }[];
   readonly unassigned?: number | null | undefined;
+  readonly overdue?: number | null | undefined;
   readonly byAssignee?:
     | readonly { readonly assignee: { readonly id: string }; readonly count: number }[]
     | null
@@ -85,6 +92,7 @@ interface Counts {
 
 /** How many tickets a slice has, from the counts of the desk. */
 export function sliceCount(slice: Slice, counts: Counts, readerId: string): number {
+  if (slice.overdue) return counts.overdue ?? 0;
   if (slice.whose === 'nobody') return counts.unassigned ?? 0;
   if (slice.whose === 'mine') return counts.byAssignee?.find(({ assignee }) => assignee.id === readerId)?.count ?? 0;
   return counts.byStatus.reduce((sum, { status, count }) => sum + (slice.statuses.includes(status) ? count : 0), 0);

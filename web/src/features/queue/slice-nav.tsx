@@ -10,6 +10,7 @@ const SliceNav_counts = graphql(`
     id
     total
     unassigned
+    overdue
     byAssignee {
       count
       assignee {

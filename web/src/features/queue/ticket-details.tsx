@@ -5,6 +5,8 @@ import { graphql } from '@/gql/gql.ts';
 import { Badge } from '@/ui/badge.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
+import { OPEN_WORK } from './queue-slice.ts';
+import { TicketTargets } from './ticket-targets.tsx';
 import { WaitingTime } from './waiting-time.tsx';
 
 const TicketDetails_ticket = graphql(`
@@ -14,6 +16,10 @@ const TicketDetails_ticket = graphql(`
     createdAt
     updatedAt
     customerWaitingSince
+    status
+    targets {
+      ...TicketTargets_targets
+    }
     type {
       id
       label
@@ -77,6 +83,7 @@ export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof Tic
           <WaitingTime since={ticket.customerWaitingSince} />
         </Detail>
       )}
+      {ticket.targets && <TicketTargets targets={ticket.targets} unfinished={OPEN_WORK.includes(ticket.status)} />}
       <Detail name="Created">
         <ExactTime at={ticket.createdAt} />
       </Detail>

@@ -7,9 +7,11 @@ import { useLiveList } from '@/lib/live/use-live-list.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { type PageRead, useMorePages } from '@/lib/live/use-more-pages.ts';
+import { useNow } from '@/lib/time/use-now.ts';
 import { comparison, type QueueSort, ticketOrder } from './queue-order.ts';
 import { MoreOfQueueDocument, QueueDocument, QueueEventsDocument, QueueItem_ticket } from './queue-query.ts';
 import { type QueueFilter, ticketFilter, ticketMatcher } from './queue-slice.ts';
+import { useRefetchWhenDue } from './use-refetch-when-due.ts';
 
 export interface QueueOptions {
   deskId: string;
@@ -34,6 +36,7 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   const variables = { deskId, filter: ticketFilter(filter, readerId), orderBy: ticketOrder[sort] };
   const { result, refetch, cursor } = useLiveQuery({ query: QueueDocument, variables });
   const { data, error, fetching } = result;
+  useRefetchWhenDue(data?.ticketCounts.nextDueAt, refetch);
   const first = useMemo(() => data && pageOf(data.tickets), [data]);
 
   const more = useMorePages<QueueItem_TicketFragment>({
@@ -48,7 +51,9 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   });
 
   const loaded = useMemo(() => (first ? [...first.items, ...more.items] : nothing), [first, more.items]);
-  const matches = useMemo(() => ticketMatcher(filter, readerId), [filter, readerId]);
+  const tick = useNow();
+  const now = filter.slice.overdue ? tick : 0;
+  const matches = useMemo(() => ticketMatcher(filter, readerId, now), [filter, readerId, now]);
   const compare = useMemo(() => comparison(sort), [sort]);
   const { items, arrived, put, remove } = useLiveList({ loaded, matches, compare, hasMore: more.hasMore });
 

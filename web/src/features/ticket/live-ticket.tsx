@@ -6,6 +6,7 @@ import { faultOf } from '@/lib/graphql/fault.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
 import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
+import { SupportHours } from '@/ui/support-hours.tsx';
 import { NoTicket } from './no-ticket.tsx';
 import { StatusNotice } from './status-notice.tsx';
 import { TicketActions } from './ticket-actions.tsx';
@@ -14,6 +15,12 @@ import { TicketFacts } from './ticket-facts.tsx';
 const LiveTicket_ticket = graphql(`
   fragment LiveTicket_ticket on Ticket {
     id
+    desk {
+      id
+      workingHours {
+        ...SupportHours_hours
+      }
+    }
     ...LiveTicket_head
     ...Conversation_ticket
   }
@@ -112,6 +119,7 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
           <TicketActions ticket={head} actions={actions} />
         </div>
         <TicketFacts ticket={head} />
+        <SupportHours hours={ticket.desk.workingHours} />
       </header>
       {conversation({ ticket, events, cursor, actions, notice: <StatusNotice ticket={head} actions={actions} /> })}
     </article>

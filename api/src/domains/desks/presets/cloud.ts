@@ -134,6 +134,8 @@ export const cloud: DeskPreset = {
         definition: 'A question or a suggestion; nothing is broken.',
         rank: 4,
         isDefault: false,
+        firstResponseMinutes: 540,
+        resolutionMinutes: 2700,
       },
       {
         slug: 'medium',
@@ -141,6 +143,8 @@ export const cloud: DeskPreset = {
         definition: 'Something does not work as it should.',
         rank: 3,
         isDefault: true,
+        firstResponseMinutes: 270,
+        resolutionMinutes: 1620,
       },
       {
         slug: 'high',
@@ -148,6 +152,8 @@ export const cloud: DeskPreset = {
         definition: 'A service you depend on is degraded, and there is no good way round it.',
         rank: 2,
         isDefault: false,
+        firstResponseMinutes: 120,
+        resolutionMinutes: 540,
       },
       {
         slug: 'urgent',
@@ -155,6 +161,8 @@ export const cloud: DeskPreset = {
         definition: 'A production service is down, or data is at risk.',
         rank: 1,
         isDefault: false,
+        firstResponseMinutes: 30,
+        resolutionMinutes: 240,
       },
     ],
   },

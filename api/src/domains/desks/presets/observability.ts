@@ -178,6 +178,8 @@ export const observability: DeskPreset = {
         definition: 'The platform is unavailable, or one or more customers cannot use most core features.',
         rank: 1,
         isDefault: false,
+        firstResponseMinutes: 60,
+        resolutionMinutes: 480,
       },
       {
         slug: 'p2',
@@ -186,6 +188,8 @@ export const observability: DeskPreset = {
           'Core features are failing, customer monitoring is severely affected, but the platform is not completely down.',
         rank: 2,
         isDefault: false,
+        firstResponseMinutes: 120,
+        resolutionMinutes: 960,
       },
       {
         slug: 'p3',
@@ -194,6 +198,8 @@ export const observability: DeskPreset = {
           'The service is running normally, but specific integrations, configurations, or components are not working as expected.',
         rank: 3,
         isDefault: true,
+        firstResponseMinutes: 240,
+        resolutionMinutes: 2400,
       },
       {
         slug: 'p4',
@@ -201,6 +207,8 @@ export const observability: DeskPreset = {
         definition: 'No service failure; users need guidance, basic troubleshooting, or account/management assistance.',
         rank: 4,
         isDefault: false,
+        firstResponseMinutes: 480,
+        resolutionMinutes: 4800,
       },
     ],
   },

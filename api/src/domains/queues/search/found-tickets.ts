@@ -2,7 +2,7 @@ import { Prisma, type PrismaClient, type TicketStatus } from '../../../database/
 import type { CountsScope } from '../../../live/events.ts';
 import type { Viewer } from '../../people/policy.ts';
 import type { ListFilter, TimeSpan } from '../ticket-filter.ts';
-import { columnsOf, type TicketOrder, type TicketPlace, valuesOf } from '../ticket-order.ts';
+import { columnsOf, isAscending, type TicketOrder, type TicketPlace, valuesOf } from '../ticket-order.ts';
 import type { SearchTerms } from './search-terms.ts';
 
 /** A list that is searched: everything that decides which tickets it has. */
@@ -10,6 +10,8 @@ export interface SearchedList {
   readonly scope: CountsScope;
   readonly filter: ListFilter;
   readonly search: SearchTerms;
+  /** What is overdue is so at this moment. */
+  readonly now: Date;
 }
 
 interface FoundPage {
@@ -42,13 +44,15 @@ export async function findTickets(
     if (cursor === undefined) return [];
     const values = valuesOf(order, cursor, field).map((value, at) => {
       const column = columns[at];
-      return Prisma.sql`${value instanceof Date ? value.toISOString() : value}::${column ? sqlTypes[column] : Prisma.empty}`;
+      return Prisma.sql`${value instanceof Date ? value.toISOString() : (value ?? 'infinity')}::${column ? sqlTypes[column] : Prisma.empty}`;
     });
-    return [Prisma.sql`(${key}) ${field === 'after' ? Prisma.sql`<` : Prisma.sql`>`} (${Prisma.join(values)})`];
+    return [
+      Prisma.sql`(${key}) ${(field === 'after') === isAscending(order) ? Prisma.sql`>` : Prisma.sql`<`} (${Prisma.join(values)})`,
+    ];
   };
-  const direction = inverted ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const direction = inverted === isAscending(order) ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return db.$queryRaw<TicketPlace[]>`
-    SELECT id, premium, created_at AS "createdAt", updated_at AS "updatedAt", score
+    SELECT id, premium, created_at AS "createdAt", updated_at AS "updatedAt", due_at AS "dueAt", score
     FROM (
       SELECT ticket.*, ${score(wordsFor(list.scope), list.search)} AS score
       FROM ticket JOIN ticket_words ON ticket_words.ticket_id = ticket.id
@@ -72,6 +76,8 @@ const sqlColumns = {
   premium: Prisma.sql`premium`,
   updatedAt: Prisma.sql`updated_at`,
   createdAt: Prisma.sql`created_at`,
+  // What is never due comes last.
+  dueAt: Prisma.sql`coalesce(due_at, 'infinity')`,
   score: Prisma.sql`score`,
   id: Prisma.sql`id`,
 };
@@ -79,6 +85,7 @@ const sqlTypes = {
   premium: Prisma.sql`boolean`,
   updatedAt: Prisma.sql`timestamptz`,
   createdAt: Prisma.sql`timestamptz`,
+  dueAt: Prisma.sql`timestamptz`,
   score: Prisma.sql`int`,
   id: Prisma.sql`uuid`,
 };
@@ -87,9 +94,9 @@ const sqlTypes = {
 const wordsFor = (scope: CountsScope): Prisma.Sql =>
   scope.kind === 'desk' ? Prisma.sql`ticket_words.team_words` : Prisma.sql`ticket_words.public_words`;
 
-function found(viewer: Viewer, { scope, filter, search }: SearchedList): Prisma.Sql {
+function found(viewer: Viewer, { scope, filter, search, now }: SearchedList): Prisma.Sql {
   const matches = Prisma.sql`${wordsFor(scope)} @@ ${search.tolerant}::tsquery`;
-  return Prisma.join([matches, ...inScope(viewer, scope), ...matching(filter)], ' AND ');
+  return Prisma.join([matches, ...inScope(viewer, scope), ...matching(filter, now)], ' AND ');
 }
 
 /** As `within` of the policy says. */
@@ -109,8 +116,9 @@ function inScope({ workspaces }: Viewer, scope: CountsScope): Prisma.Sql[] {
 }
 
 /** As `matching` of the filter says. */
-function matching(filter: ListFilter): Prisma.Sql[] {
-  const { statuses, typeIds, priorityIds, assigneeId, unassigned, premium, created, updated, reference } = filter;
+function matching(filter: ListFilter, now: Date): Prisma.Sql[] {
+  const { statuses, typeIds, priorityIds, assigneeId, unassigned, premium, overdue, created, updated, reference } =
+    filter;
   return [
     ...(statuses ? [Prisma.sql`ticket.status::text = ANY(${[...statuses]}::text[])`] : []),
     ...(typeIds ? [Prisma.sql`ticket.type_id = ANY(${[...typeIds]}::uuid[])`] : []),
@@ -118,6 +126,9 @@ function matching(filter: ListFilter): Prisma.Sql[] {
     ...(assigneeId === null ? [] : [Prisma.sql`ticket.assignee_id = ${assigneeId}::uuid`]),
     ...(unassigned === null ? [] : [Prisma.sql`(ticket.assignee_id IS NULL) = ${unassigned}::boolean`]),
     ...(premium === null ? [] : [Prisma.sql`ticket.premium = ${premium}::boolean`]),
+    ...(overdue === null
+      ? []
+      : [Prisma.sql`coalesce(ticket.due_at < ${now.toISOString()}::timestamptz, false) = ${overdue}::boolean`]),
     ...during(Prisma.sql`ticket.created_at`, created),
     ...during(Prisma.sql`ticket.updated_at`, updated),
     ...(reference === null ? [] : [Prisma.sql`strpos(ticket.reference, ${reference}::text) > 0`]),
