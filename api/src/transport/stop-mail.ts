@@ -55,7 +55,7 @@ function brokenPage(): Html {
     'Broken link',
     html`<h1>This link is broken</h1>
 <p>Open it again from the mail, or sign in and choose which mail you want.</p>
-<p><a href="/account/notifications">Mail preferences</a></p>`,
+<p><a href="/account">Mail preferences</a></p>`,
   );
 }
 

@@ -4,6 +4,7 @@ import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { Skeleton } from '@/ui/skeleton.tsx';
+import { MailPreferencesSection } from './mail-preferences-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 
 const AccountDocument = graphql(`
@@ -15,6 +16,7 @@ const AccountDocument = graphql(`
         id
         name
       }
+      ...MailPreferencesSection_viewer
       ...SecondFactorSection_viewer
     }
   }
@@ -41,7 +43,10 @@ export function AccountPage() {
         )}
       </header>
       {viewer ? (
-        <SecondFactorSection viewer={viewer} onChanged={again} />
+        <>
+          <SecondFactorSection viewer={viewer} onChanged={again} />
+          <MailPreferencesSection viewer={viewer} onChanged={again} />
+        </>
       ) : error ? (
         <ErrorState
           title="Your account could not be loaded"

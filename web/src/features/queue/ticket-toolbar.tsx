@@ -4,6 +4,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction, TicketStatus } from '@/gql/graphql.ts';
 import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
+import { WatchToggle } from '@/lib/ticket/watch-toggle.tsx';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
@@ -22,6 +23,7 @@ import { useAct } from './use-act.ts';
 const TicketToolbar_ticket = graphql(`
   fragment TicketToolbar_ticket on Ticket {
     id
+    version
     status
     statusLabel
     ...TicketTypeMenu_ticket
@@ -134,6 +136,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
           <span className="px-1 text-muted">{ticket.priority.label}</span>
         )}
         {actions.includes('SET_TYPE') && <TicketTypeMenu ticket={ticket} act={act} />}
+        <WatchToggle ticketId={ticketId} version={ticket.version} size="sm" />
       </div>
       <FieldError id="ticket-toolbar-error" message={failure} />
       <ConfirmDialog

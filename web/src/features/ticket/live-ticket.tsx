@@ -5,6 +5,7 @@ import type { Conversation_EventFragmentDoc, Conversation_TicketFragmentDoc, Tic
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
 import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
+import { WatchToggle } from '@/lib/ticket/watch-toggle.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { SupportHours } from '@/ui/support-hours.tsx';
 import { NoTicket } from './no-ticket.tsx';
@@ -118,7 +119,10 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
           <h1 className="min-w-0 flex-1 basis-72 font-semibold text-xl tracking-tight">{head.subject}</h1>
           <TicketActions ticket={head} actions={actions} />
         </div>
-        <TicketFacts ticket={head} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <TicketFacts ticket={head} />
+          <WatchToggle ticketId={ticket.id} version={head.version} size="sm" />
+        </div>
         <SupportHours hours={ticket.desk.workingHours} />
       </header>
       {conversation({ ticket, events, cursor, actions, notice: <StatusNotice ticket={head} actions={actions} /> })}

@@ -10,6 +10,7 @@ const TicketStateDocument = graphql(`
       ticketState(ticketId: $ticketId) {
         id
         seenAt
+        watching
         allowedActions
       }
     }

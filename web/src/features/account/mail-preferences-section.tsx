@@ -1,0 +1,101 @@
+import { useMutation } from 'urql';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { SetMailPreferencesInput } from '@/gql/graphql.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { FieldError } from '@/ui/field-error.tsx';
+import { AccountSection } from './account-section.tsx';
+
+const MailPreferencesSection_viewer = graphql(`
+  fragment MailPreferencesSection_viewer on Viewer {
+    id
+    deskMemberships {
+      desk {
+        id
+      }
+    }
+    mailPreferences {
+      newTickets
+      replies
+      statusChanges
+    }
+  }
+`);
+
+const SetMailPreferencesDocument = graphql(`
+  mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+    setMailPreferences(input: $input) {
+      mailPreferences {
+        newTickets
+        replies
+        statusChanges
+      }
+    }
+  }
+`);
+
+interface MailPreferencesSectionProps {
+  viewer: FragmentType<typeof MailPreferencesSection_viewer>;
+  onChanged: () => void;
+}
+
+/** Which mail somebody wants. What is ticked is saved at once. */
+export function MailPreferencesSection({ viewer: ref, onChanged }: MailPreferencesSectionProps) {
+  const viewer = readFragment(MailPreferencesSection_viewer, ref);
+  const [{ error, fetching }, save] = useMutation(SetMailPreferencesDocument);
+  const { newTickets, replies, statusChanges } = viewer.mailPreferences;
+  const choose = async (input: SetMailPreferencesInput) => {
+    await save({ input });
+    onChanged();
+  };
+
+  return (
+    <AccountSection title="Mail" intro="What Parley writes to you about. Mail of one ticket is stopped on its page.">
+      <div className="flex flex-col gap-1">
+        {viewer.deskMemberships.length > 0 && (
+          <Choice
+            label="New tickets"
+            busy={fetching}
+            checked={newTickets}
+            onChange={(checked) => void choose({ newTickets: checked })}
+          />
+        )}
+        <Choice
+          label="Replies on tickets that you watch"
+          busy={fetching}
+          checked={replies}
+          onChange={(checked) => void choose({ replies: checked })}
+        />
+        <Choice
+          label="Changes of their status"
+          busy={fetching}
+          checked={statusChanges}
+          onChange={(checked) => void choose({ statusChanges: checked })}
+        />
+      </div>
+      <FieldError id="mail-preferences-error" message={error && faultOf(error).detail} />
+    </AccountSection>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  checked: boolean;
+  busy: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Choice({ label, checked, busy, onChange }: ChoiceProps) {
+  return (
+    <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={checked}
+        aria-busy={busy}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {label}
+    </label>
+  );
+}
