@@ -37,7 +37,7 @@ async function addApp(page: Page): Promise<{ key: string; backupCodes: string[] 
   await section.getByLabel('Your password').fill(demoPassword);
   await section.getByRole('button', { name: 'Continue' }).click();
   await section.getByRole('img', { name: 'QR code' }).waitFor();
-  const key = (await section.locator('code').innerText()).replaceAll(' ', '');
+  const key = (await section.locator('code').textContent())!.replaceAll(' ', '');
   await section.getByLabel('Code').fill(totp(key));
   await section.getByRole('button', { name: 'Turn on' }).click();
   const list = section.getByRole('list', { name: 'Backup codes' });

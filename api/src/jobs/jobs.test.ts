@@ -163,8 +163,10 @@ test('the purges are scheduled', async () => {
   const known = () =>
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
   await expect.poll(known, { timeout: 10_000 }).toEqual(
-    ['purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map((identifier) => ({
-      identifier,
-    })),
+    ['learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map(
+      (identifier) => ({
+        identifier,
+      }),
+    ),
   );
 });
