@@ -45,8 +45,8 @@ test('a large file is refused before it is sent whole, in words that say when to
   await page.getByRole('group', { name: 'Attachments' }).waitFor();
   const { db } = stage.parley;
   const { id } = await db.person.findUniqueOrThrow({ where: { email: cloud.customer } });
-  const usedUp = { points: 120, expire: BigInt(Date.now() + 5 * 60_000) };
-  const key = `upload:${id}`;
+  const usedUp = { points: 1_000_000, expire: BigInt(Date.now() + 5 * 60_000) };
+  const key = `UPLOAD.person.600:${id}`;
   await db.rateLimit.upsert({ where: { key }, create: { key, ...usedUp }, update: usedUp });
   stage.expectErrors(/status of 4(29|01)/);
   await choose(page, cloud.words.attach, { name: 'many.log', content: textOf(8 * MB) });

@@ -1,6 +1,14 @@
 import { clsx } from 'clsx';
 import { ImageOff } from 'lucide-react';
-import { type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './button.tsx';
 import { gestureOf } from './lightbox-gesture.ts';
 import type { LightboxImage } from './lightbox-image.ts';
@@ -55,26 +63,30 @@ export function LightboxStage({
     aim.current = { x: 0.5, y: 0.5 };
   }, [isActualSize, width, height]);
 
-  function lift({ pointerId, pointerType, clientX, clientY, target }: PointerEvent) {
+  function lift({ pointerId, pointerType, clientX, clientY }: PointerEvent) {
     const from = down.current;
-    down.current = undefined;
-    if (from?.id !== pointerId) return;
-    const gesture = gestureOf(from, { x: clientX, y: clientY });
-    if (gesture === 'press' && target === picture.current) {
-      const box = picture.current.getBoundingClientRect();
-      aim.current = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
-      onZoom();
-    } else if (gesture === 'press' && target === stage.current) onClose();
+    if (from?.id !== pointerId || pointerType !== 'touch' || isActualSize) return;
     // A page that was zoomed by two fingers is moved by one.
-    else if (pointerType === 'touch' && !isActualSize && window.visualViewport?.scale === 1) {
-      if (gesture === 'previous') onStep(-1);
-      if (gesture === 'next') onStep(1);
-    }
+    if (window.visualViewport?.scale !== 1) return;
+    const gesture = gestureOf(from, { x: clientX, y: clientY });
+    if (gesture === 'previous') onStep(-1);
+    if (gesture === 'next') onStep(1);
+  }
+  /** Not when the finger lifts: the click that follows would press what stands below a lightbox that has closed by then. */
+  function press({ clientX, clientY, target }: MouseEvent) {
+    if (!down.current || gestureOf(down.current, { x: clientX, y: clientY }) !== 'press') return;
+    if (target === stage.current) onClose();
+    if (!picture.current || target !== picture.current) return;
+    const box = picture.current.getBoundingClientRect();
+    aim.current = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+    onZoom();
   }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a keyboard has Escape and the tools around it for the same
     <div
       ref={stage}
+      role="presentation"
       className={clsx(
         '-outline-offset-2 flex [container-type:size]',
         isActualSize ? 'overflow-auto' : 'touch-pinch-zoom overflow-hidden',
@@ -85,6 +97,7 @@ export function LightboxStage({
         down.current = isPrimary && button === 0 ? { id: pointerId, x, y } : undefined;
       }}
       onPointerUp={lift}
+      onClick={press}
       onPointerCancel={() => {
         down.current = undefined;
       }}

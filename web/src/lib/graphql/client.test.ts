@@ -65,6 +65,22 @@ it('gives each answer its own cursor, where the cache keeps the newest for all',
   expect(cached.extensions).toBeUndefined();
 });
 
+it('says the cursor of an answer again with what the cache makes of it, while the query is followed', async () => {
+  const { client } = await start({
+    Page: { data: { liveCursor: 'c1', ticket } },
+    Cursor: { data: { liveCursor: 'c2' } },
+  });
+  const results: { cached: unknown; own: unknown }[] = [];
+  const { unsubscribe } = client.query(page, {}).subscribe(({ data, extensions }) => {
+    results.push({ cached: data?.liveCursor, own: extensions?.liveCursor });
+  });
+  await expect.poll(() => results).toEqual([{ cached: 'c1', own: 'c1' }]);
+  await client.query(cursorOnly, {}, { requestPolicy: 'network-only' }).toPromise();
+  expect(results.at(-1)).toEqual({ cached: 'c2', own: 'c1' });
+  unsubscribe();
+  expect((await client.query(page, {}).toPromise()).extensions).toBeUndefined();
+});
+
 it('says when an answer was that nobody is signed in', async () => {
   const { client, signedOut } = await start({
     Page: { data: null, errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] },

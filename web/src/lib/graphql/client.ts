@@ -1,5 +1,5 @@
 import { type Client, createClient, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
-import { liveCursorExchange } from '@/lib/live/live-cursor-exchange.ts';
+import { keptLiveCursorExchange, liveCursorExchange } from '@/lib/live/live-cursor-exchange.ts';
 import { subscribeResumably } from '@/lib/live/resumable.ts';
 import type { LiveSocket } from '@/lib/live/socket.ts';
 import { normalizedCache } from './cache.ts';
@@ -26,6 +26,7 @@ export function createGraphqlClient({ url, socket, onUnauthenticated }: GraphqlC
           if (errorCode(error) === 'UNAUTHENTICATED') onUnauthenticated();
         },
       }),
+      keptLiveCursorExchange,
       normalizedCache(),
       liveCursorExchange,
       subscriptionExchange({

@@ -23,7 +23,7 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const [cursor, setCursor] = useState<string>();
   const answered: unknown = result.extensions?.liveCursor;
 
-  // An answer's extensions are gone with the next write to the cache, so the cursor is kept.
+  // While other variables are on their way, the cursor stays where it was.
   useEffect(() => {
     if (typeof answered === 'string') setCursor(answered);
   }, [answered]);
