@@ -1,4 +1,5 @@
 import { WifiOff } from 'lucide-react';
+import { useIsOnline } from '@/lib/live/use-is-online.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Spinner } from '@/ui/spinner.tsx';
@@ -16,8 +17,9 @@ interface SendBarProps {
 
 /** The button that sends the ticket, and what it waits for once it was pressed. */
 export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarProps) {
+  const isOnline = useIsOnline();
   const isUploading = phase === 'uploading';
-  const isAway = phase === 'waiting' || (isUploading && !navigator.onLine);
+  const isAway = phase === 'waiting' || (isUploading && !isOnline);
   return (
     <div className="flex flex-col items-start gap-3">
       <FieldError id="new-ticket-error" message={failure} />
@@ -26,8 +28,8 @@ export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarP
           <p className="flex items-start gap-2 rounded-md bg-amber-soft p-3 text-amber-text text-sm">
             <WifiOff className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
             <span>
-              {navigator.onLine ? 'Parley can’t be reached.' : 'You are offline.'} Your ticket is kept in this browser,
-              and is sent by itself when the connection is back. Leave this page open.
+              {isOnline ? 'Parley can’t be reached.' : 'You are offline.'} Your ticket is kept in this browser, and is
+              sent by itself when the connection is back. Leave this page open.
             </span>
           </p>
         )}

@@ -1,3 +1,4 @@
+import { useIsOnline } from '@/lib/live/use-is-online.ts';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
 import { kindsInWords } from '@/lib/uploads/refusal-words.ts';
@@ -64,6 +65,9 @@ export function useTicketFiles({ desk, formKinds, draft, onChange }: TicketFiles
       onChange('attachmentIds', (before) => ({ ...before, attachments: change(before.attachments) })),
   });
 
+  const isOnline = useIsOnline();
+  const isPending = (item: UploadItem) => isOnItsWay(item, isOnline);
+  const hasFailed = (item: UploadItem) => item.status === 'failed' && !isPending(item);
   const pendingForms = form.items.filter(isPending).length;
   return {
     form: { uploads: form, policy: formPolicy },
@@ -72,8 +76,8 @@ export function useTicketFiles({ desk, formKinds, draft, onChange }: TicketFiles
     pending: pendingForms + others.items.filter(isPending).length,
     isFormPending: pendingForms > 0,
     problems: () => ({
-      ...problemOf('formAttachmentId', form.items),
-      ...problemOf('attachmentIds', others.items),
+      ...problemOf('formAttachmentId', form.items.filter(hasFailed)),
+      ...problemOf('attachmentIds', others.items.filter(hasFailed)),
     }),
     check() {
       form.check();
@@ -86,12 +90,11 @@ export function useTicketFiles({ desk, formKinds, draft, onChange }: TicketFiles
   };
 }
 
-function isPending(item: UploadItem): boolean {
+function isOnItsWay(item: UploadItem, isOnline: boolean): boolean {
   const { status } = item;
-  return status === 'waiting' || status === 'uploading' || (status === 'failed' && item.lost && !navigator.onLine);
+  return status === 'waiting' || status === 'uploading' || (status === 'failed' && item.lost && !isOnline);
 }
 
-function problemOf(field: TicketField, items: readonly UploadItem[]): TicketProblems {
-  const failed = items.find((item) => item.status === 'failed' && !isPending(item));
+function problemOf(field: TicketField, [failed]: readonly UploadItem[]): TicketProblems {
   return failed ? { [field]: `${failed.name} is not uploaded yet. Try it again, or remove it to send the rest.` } : {};
 }
