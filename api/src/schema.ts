@@ -23,6 +23,7 @@ import './domains/queues/graphql.ts';
 import './domains/queues/subscriptions.ts';
 import './domains/notifications/graphql.ts';
 import './domains/notifications/failed-emails.ts';
+import './domains/ratings/graphql.ts';
 import './domains/setup/graphql.ts';
 import './domains/administration/graphql.ts';
 import './domains/administration/mutations.ts';

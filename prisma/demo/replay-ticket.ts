@@ -121,6 +121,7 @@ class TicketReplay {
       subject: script.subject,
       status: 'OPEN',
       premium: stage.workspace.licenses.some(({ status }) => stage.newDesk.premiumLicenseStatuses.includes(status)),
+      statusSince: createdAt,
       customerWaitingSince: createdAt,
       clientMutationId: `demo-${reference}`,
     };
@@ -230,6 +231,7 @@ class TicketReplay {
     const { createdAt } = this.#add(actor, 'STATUS_CHANGE', 'PUBLIC', { statusFrom, statusTo: result.status });
     this.#ticket.status = result.status;
     this.#keepTime(createdAt);
+    this.#ticket.statusSince = createdAt;
     if (['RESOLVED', 'CLOSED', 'REVOKED'].includes(result.status)) this.#ticket.customerWaitingSince = null;
     if (event === 'REOPEN') this.#ticket.customerWaitingSince = createdAt;
   }

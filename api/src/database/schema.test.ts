@@ -56,6 +56,7 @@ test('every index is there, and beside them only those that Prisma has no words 
   expect(actual.filter((index) => !expected.includes(index)).map((index) => index.match(/INDEX (\w+)/)?.[1])).toEqual([
     'attachment_unsent_idx',
     'search_word_trigrams_idx',
+    'ticket_deleted_idx',
     'ticket_open_work_idx',
     'ticket_words_unlearned_idx',
     'priority_default_key',

@@ -16,6 +16,8 @@ export interface JobPayloads {
   purge_live_log: Scheduled;
   purge_auth: Scheduled;
   purge_emails: Scheduled;
+  auto_close: Scheduled;
+  purge_tickets: Scheduled;
 }
 
 /** What cron puts into the payload of its jobs: when they were due. */
@@ -39,6 +41,8 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   purge_live_log: scheduled,
   purge_auth: scheduled,
   purge_emails: scheduled,
+  auto_close: scheduled,
+  purge_tickets: scheduled,
 };
 
 /** What runs each job. A task may run more than once for one job: the second time must do no harm. */

@@ -38,6 +38,8 @@ async function start(send: JobTasks['send_email']): Promise<void> {
     purge_auth: nobody,
     learn_search_words: nobody,
     purge_rate_limits: nobody,
+    auto_close: nobody,
+    purge_tickets: nobody,
   };
   logged = [];
   const logger = pino(
@@ -157,16 +159,14 @@ test('a worker that could not write down the end of a job goes on with the next'
   await expect.poll(() => sent, { timeout: 5_000 }).toEqual(['first@example.com', 'second@example.com']);
 });
 
-test('the purges are scheduled', async () => {
+test('what is done every day or minute is scheduled', async () => {
   await start(async () => {});
   // The worker writes its schedule down after it has started.
   const known = () =>
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
-  await expect.poll(known, { timeout: 10_000 }).toEqual(
-    ['learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits', 'sweep_uploads'].map(
-      (identifier) => ({
-        identifier,
-      }),
-    ),
-  );
+  const jobs = [
+    ...['auto_close', 'learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits'],
+    ...['purge_tickets', 'sweep_uploads'],
+  ];
+  await expect.poll(known, { timeout: 10_000 }).toEqual(jobs.map((identifier) => ({ identifier })));
 });

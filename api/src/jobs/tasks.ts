@@ -4,6 +4,7 @@ import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
 import { isEmailWanted, notify } from '../domains/notifications/service.ts';
 import { learnWords } from '../domains/queues/service.ts';
+import { closeUnanswered, purgeDeletedTickets, warnBeforeClosing } from '../domains/tickets/service.ts';
 import { purgeInvitations } from '../domains/workspaces/service.ts';
 import { deliverQueuedEmail } from '../email/deliver-queued-email.ts';
 import { type Email, type MailDelivery, UndeliverableError } from '../email/email.ts';
@@ -47,6 +48,11 @@ export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
       await purgeAuth(db, now());
       await purgeInvitations(db, now());
     },
+    auto_close: async () => {
+      await closeUnanswered(services);
+      await warnBeforeClosing({ db, now, links: mail.links });
+    },
+    purge_tickets: () => purgeDeletedTickets(services, now()),
   };
 }
 

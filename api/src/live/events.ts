@@ -10,6 +10,7 @@ export const TicketField = {
   PRIORITY: 'PRIORITY',
   TYPE: 'TYPE',
   MESSAGES: 'MESSAGES',
+  RATING: 'RATING',
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 

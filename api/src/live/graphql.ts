@@ -65,6 +65,7 @@ builder.enumType(TicketField, {
     },
     PRIORITY: { description: 'Its priority.' },
     TYPE: { description: 'Its type.' },
+    RATING: { description: 'What its submitter thought of it.' },
     MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
   },
 });

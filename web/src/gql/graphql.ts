@@ -458,6 +458,10 @@ export type TicketAction =
   | 'ASSIGN'
   /** closeTicket */
   | 'CLOSE'
+  /** deleteTicket */
+  | 'DELETE'
+  /** rateTicket */
+  | 'RATE'
   /** reopenTicket */
   | 'REOPEN'
   /** postReply */
@@ -489,6 +493,8 @@ export type TicketField =
   | 'MESSAGES'
   /** Its priority. */
   | 'PRIORITY'
+  /** What its submitter thought of it. */
+  | 'RATING'
   /** Its status. */
   | 'STATUS'
   /** Its type. */

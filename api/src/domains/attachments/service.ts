@@ -23,7 +23,7 @@ export {
 } from './message-files.ts';
 export { requestScansAgain, scanAttachment } from './scan-attachment.ts';
 export { storageKey } from './storage-key.ts';
-export { removeUpload, sweepUploads } from './sweep.ts';
+export { removeSentFiles, removeUpload, sweepUploads } from './sweep.ts';
 
 /** What taking in a file needs. */
 export interface UploadServices {

@@ -43,6 +43,15 @@ export async function removeUpload(services: SweepServices, viewer: Viewer, id: 
   if (!removed) throw notFound('Attachment');
 }
 
+/** Deletes for good the files of a conversation that nobody sees any more. The second time goes on where the first ended. */
+export async function removeSentFiles({ db, files }: SweepServices, conversationId: string): Promise<void> {
+  const sent = await db.attachment.findMany({ where: { message: { is: { conversationId } } }, select: { id: true } });
+  for (const { id } of sent) {
+    await files.storage.removeAll(storageFolder(id));
+    await db.attachment.delete({ where: { id } });
+  }
+}
+
 /**
  * Deletes a file for good. First it becomes one that is not stored, which nobody sees or sends any more; its row goes last, so
  * that whatever interrupts this in between, the next sweep finds what is left.

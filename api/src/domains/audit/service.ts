@@ -3,6 +3,7 @@ import type { Prisma } from '../../database/generated/client.ts';
 /** Everything that is written down: `<what it was done to>.<what was done>`. */
 export const auditActions = [
   'ticket.deleted',
+  'ticket.purged',
   'desk.general_changed',
   'desk.ticket_types_changed',
   'desk.priorities_changed',

@@ -1,9 +1,10 @@
 import type { Prisma, ThreadItem } from '../../database/generated/client.ts';
 import type { Viewer } from '../people/policy.ts';
 
-/** Items of threads: all of them for the team of the desk, public ones for the workspace. */
+/** Items of threads: all of them for the team of the desk, public ones for the workspace; of a deleted ticket, none. */
 export function visibleTo(viewer: Viewer): Prisma.ThreadItemWhereInput {
   return {
+    conversation: { NOT: { ticket: { is: { deletedAt: { not: null } } } } },
     OR: [
       { conversation: { deskId: { in: [...viewer.desks.keys()] } } },
       { audience: 'PUBLIC', conversation: { workspaceId: { in: [...viewer.workspaces.keys()] } } },

@@ -122,6 +122,11 @@ async function toPayload(
   event: LogEvent,
   viewer: Viewer,
 ): Promise<TicketPayload | null> {
+  const there = await db.ticket.findFirst({
+    where: { id: ticketId, AND: ticketVisibleTo(viewer) },
+    select: { id: true },
+  });
+  if (!there) return { type: 'TicketRemoved', ticketId };
   const { threadItemId } = event;
   const item = threadItemId
     ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: visibleTo(viewer) }, select: { id: true } })

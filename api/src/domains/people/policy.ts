@@ -24,6 +24,8 @@ export function requireViewer(viewer: Viewer | null): Viewer {
 
 export const isOnTeam = (viewer: Viewer, deskId: string): boolean => viewer.desks.has(deskId);
 
+export const isAdmin = (viewer: Viewer, deskId: string): boolean => viewer.desks.get(deskId) === 'ADMIN';
+
 export const isMember = (viewer: Viewer, workspaceId: string): boolean => viewer.workspaces.has(workspaceId);
 
 export const isOwner = (viewer: Viewer, workspaceId: string): boolean => viewer.workspaces.get(workspaceId) === 'OWNER';

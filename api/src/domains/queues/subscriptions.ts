@@ -181,7 +181,7 @@ function topicsOf(viewer: Viewer, scope: CountsScope): string[] {
 }
 
 const changesCounts = ({ type, changed }: LogEvent): boolean =>
-  type === 'TICKET_CREATED' || changed.includes('STATUS') || changed.includes('ASSIGNEE');
+  type === 'TICKET_CREATED' || type === 'TICKET_DELETED' || changed.includes('STATUS') || changed.includes('ASSIGNEE');
 
 async function toPayload(
   { db }: Context,

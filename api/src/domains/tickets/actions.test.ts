@@ -35,6 +35,8 @@ const mutations: Record<TicketAction, (desk: OpenDesk) => string> = {
   REOPEN: () => 'reopenTicket(input: { ticketId: $id }) { ticket { id } }',
   REVOKE: () => 'revokeTicket(input: { ticketId: $id }) { ticket { id } }',
   CLOSE: () => 'closeTicket(input: { ticketId: $id }) { ticket { id } }',
+  RATE: () => 'rateTicket(input: { ticketId: $id, stars: 4 }) { ticket { id } }',
+  DELETE: () => 'deleteTicket(input: { ticketId: $id }) { ticketId }',
 };
 
 /** The mutation with those of the variables that it uses: an unused one would be refused. */

@@ -30,7 +30,7 @@ export async function changeTicket<Result>(
 /**
  * The same, done by the desk itself: nobody is asked whether they may, and the thread names nobody. It runs in the
  * caller's transaction, whose end tells the streams; `live.wake()` after it only makes that sooner.
- * Throws NOT_FOUND for a ticket that is missing.
+ * Throws NOT_FOUND for a ticket that is missing or deleted.
  */
 export async function changeTicketByDesk<Result>(
   tx: Transaction,
@@ -38,7 +38,7 @@ export async function changeTicketByDesk<Result>(
   now: Date,
   decide: Decide<Result>,
 ): Promise<Result> {
-  return changeLocked(tx, { id: ticketId }, () => ({ personId: null, side: 'SYSTEM' }), now, decide);
+  return changeLocked(tx, { id: ticketId, deletedAt: null }, () => ({ personId: null, side: 'SYSTEM' }), now, decide);
 }
 
 const actorOf =

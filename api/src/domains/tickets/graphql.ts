@@ -3,6 +3,7 @@ import { TicketStatus } from '../../database/generated/enums.ts';
 import { decodeId } from '../../global-id.ts';
 import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireViewer } from '../people/policy.ts';
+import { autoClosesAt } from './auto-close-time.ts';
 import { visibleTo } from './policy.ts';
 import { normaliseReference } from './reference.ts';
 import type { DueTimes } from './targets.ts';
@@ -97,6 +98,13 @@ builder.prismaNode('Ticket', {
         pausedMinutes: true,
       },
       resolve: (ticket, _args, { viewer }) => (viewer && isOnTeam(viewer, ticket.deskId) ? ticket : null),
+    }),
+    autoClosesAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the desk closes it by itself, unless somebody writes before; null where it does not.',
+      select: { deskId: true, status: true, statusSince: true, lastTeamMessageAt: true },
+      resolve: async (ticket, _args, { desks }) => autoClosesAt(ticket, (await desks(ticket.deskId)).lifecycle),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'The newest change that customers may see.' }),

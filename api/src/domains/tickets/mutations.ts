@@ -10,6 +10,7 @@ import type { StatusAction } from './policy.ts';
 import {
   assignTicket,
   createTicket,
+  deleteTicket,
   moveTicket,
   setTicketPriority,
   setTicketStatus,
@@ -42,6 +43,16 @@ const CreateTicketPayload = builder
       }),
     }),
   });
+
+const DeleteTicketPayload = builder.objectRef<{ ticketId: string }>('DeleteTicketPayload').implement({
+  description: 'What is gone.',
+  fields: (t) => ({
+    ticketId: t.globalID({
+      description: "The ticket's id.",
+      resolve: ({ ticketId }) => ({ id: ticketId, type: 'Ticket' }),
+    }),
+  }),
+});
 
 const CreateTicketInput = builder.inputType('CreateTicketInput', {
   description: 'A new ticket. Every mistake is told at once, by field.',
@@ -164,6 +175,15 @@ builder.mutationFields((t) => {
         changed(input.ticketId, context, (id, viewer) =>
           setTicketType(context, viewer, id, decodeId(input.typeId, 'TicketType', 'typeId')),
         ),
+    }),
+    deleteTicket: t.field({
+      type: DeleteTicketPayload,
+      description:
+        'Takes a ticket from everybody, for good. For the submitter, owners of the workspace and admins of the desk, on ' +
+        'desks that let people delete tickets.',
+      args: { input: t.arg({ type: TicketEventInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) => deleteTicket(context, viewer, id)),
     }),
     setTicketStatus: t.field({
       type: TicketPayload,

@@ -1,6 +1,7 @@
 import type { Prisma, Ticket, TicketStatus } from '../../database/generated/client.ts';
-import type { LifecycleEvent, LifecyclePolicy } from '../desks/policy.ts';
-import { isOwner, sideOf, type Viewer } from '../people/policy.ts';
+import type { DeskFeature, LifecycleEvent, LifecyclePolicy } from '../desks/policy.ts';
+import { isAdmin, isOwner, sideOf, type Viewer } from '../people/policy.ts';
+import { ratingRefusal } from '../ratings/policy.ts';
 import { transition } from './lifecycle.ts';
 
 /** What a person can do with a ticket, as far as their role and its status go. */
@@ -17,15 +18,18 @@ export const TicketAction = {
   REOPEN: 'REOPEN',
   REVOKE: 'REVOKE',
   CLOSE: 'CLOSE',
+  RATE: 'RATE',
+  DELETE: 'DELETE',
 } as const;
 export type TicketAction = (typeof TicketAction)[keyof typeof TicketAction];
 
 /** The columns of a ticket that policies ask about. */
 export type TicketFacts = Pick<Ticket, 'deskId' | 'workspaceId' | 'submitterId' | 'status'>;
 
-/** Tickets of the viewer's desks and workspaces. */
+/** Tickets of the viewer's desks and workspaces; what was deleted is nobody's. */
 export function visibleTo(viewer: Viewer): Prisma.TicketWhereInput {
   return {
+    deletedAt: null,
     OR: [{ deskId: { in: [...viewer.desks.keys()] } }, { workspaceId: { in: [...viewer.workspaces.keys()] } }],
   };
 }
@@ -48,6 +52,10 @@ export function mayEver(viewer: Viewer, ticket: TicketFacts, action: TicketActio
       return isTeamOf(viewer, ticket) || decidesOver(viewer, ticket);
     case 'REVOKE':
       return decidesOver(viewer, ticket);
+    case 'RATE':
+      return sideOf(viewer, ticket) === 'CUSTOMER' && ticket.submitterId === viewer.personId;
+    case 'DELETE':
+      return isAdmin(viewer, ticket.deskId) || decidesOver(viewer, ticket);
     default:
       return isTeamOf(viewer, ticket);
   }
@@ -60,13 +68,24 @@ export type StatusAction = Extract<TicketAction, LifecycleEvent>;
 export const replyEvent = (viewer: Viewer, ticket: TicketFacts): 'AGENT_REPLY' | 'CUSTOMER_REPLY' =>
   isTeamOf(viewer, ticket) ? 'AGENT_REPLY' : 'CUSTOMER_REPLY';
 
-/** Everything the viewer can do with the ticket now. */
-export function allowedActions(viewer: Viewer, ticket: TicketFacts, policy: LifecyclePolicy): TicketAction[] {
+/** What of a desk decides over actions. */
+interface DeskRules {
+  readonly lifecycle: LifecyclePolicy;
+  readonly features: readonly DeskFeature[];
+}
+
+/** Everything the viewer can do with the ticket now. `ratedAt` is when it was first rated, null for never. */
+export function allowedActions(
+  viewer: Viewer,
+  ticket: TicketFacts & { readonly ratedAt: Date | null },
+  desk: DeskRules,
+  now: Date,
+): TicketAction[] {
   return Object.values(TicketAction).filter((action) => {
     if (!mayEver(viewer, ticket, action)) return false;
     switch (action) {
       case 'REPLY':
-        return transition(policy, ticket.status, replyEvent(viewer, ticket)).ok;
+        return transition(desk.lifecycle, ticket.status, replyEvent(viewer, ticket)).ok;
       case 'ADD_NOTE':
       case 'SET_AUDIENCE':
         return true;
@@ -74,8 +93,12 @@ export function allowedActions(viewer: Viewer, ticket: TicketFacts, policy: Life
       case 'SET_PRIORITY':
       case 'SET_TYPE':
         return isUnfinished(ticket);
+      case 'RATE':
+        return ratingRefusal(ticket, desk, now) === null;
+      case 'DELETE':
+        return desk.features.includes('DELETE');
       default:
-        return transition(policy, ticket.status, action).ok;
+        return transition(desk.lifecycle, ticket.status, action).ok;
     }
   });
 }

@@ -11,8 +11,10 @@ import { isUnfinished, mayEver, type StatusAction, type TicketAction } from './p
 import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
+export { closeUnanswered, warnBeforeClosing } from './auto-close.ts';
 export { changeTicket, changeTicketByDesk } from './change-ticket.ts';
 export { closeTickets } from './close-tickets.ts';
+export { deleteTicket, purgeDeletedTickets } from './deletion.ts';
 export type { CreateTicket } from './new-ticket.ts';
 export type { MessageBody, PublicThread } from './ticket-change.ts';
 export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
@@ -54,7 +56,8 @@ export async function createTicket(services: LimitedServices, viewer: Viewer, in
 
 /**
  * What the first attempt opened, as long as its workspace is the viewer's: to who has left it, it is unknown.
- * Throws BAD_INPUT when the id was used for something else: returning that would hide that nothing was opened.
+ * Throws BAD_INPUT when the id was used for something else: returning that would hide that nothing was opened; NOT_FOUND
+ * when what it opened was deleted since.
  */
 async function findEarlier(
   tx: Transaction,
@@ -64,6 +67,7 @@ async function findEarlier(
   if (checkClientMutationId(clientMutationId).length > 0 || !workspaces.has(workspaceId)) return null;
   await lockClientMutationId(tx, personId, clientMutationId);
   const earlier = await tx.ticket.findFirst({ where: { submitterId: personId, clientMutationId } });
+  if (earlier?.deletedAt) throw notFound('Ticket');
   if (earlier?.workspaceId === workspaceId) return earlier;
   const message = await tx.threadItem.findUnique({
     where: { authorId_clientMutationId: { authorId: personId, clientMutationId } },

@@ -109,6 +109,8 @@ export class TicketChange {
     const id = this.#addItem('STATUS_CHANGE', 'PUBLIC', { statusFrom: this.#status, statusTo: status });
     this.#status = status;
     this.#patch.status = status;
+    this.#patch.statusSince = this.#now;
+    this.#patch.autoCloseWarnedAt = null;
     if (!openWork.includes(status)) this.#patch.customerWaitingSince = null;
     if (event === 'REOPEN') this.#patch.customerWaitingSince = this.#now;
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['STATUS'] });
@@ -149,6 +151,22 @@ export class TicketChange {
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['TYPE'] });
   }
 
+  /** Tells everybody that its submitter has rated it. */
+  rated(): void {
+    this.#log('TICKET_CHANGED', 'PUBLIC', { changed: ['RATING'] });
+  }
+
+  /** Notes that its submitter was told when it closes by itself. */
+  warned(): void {
+    this.#patch.autoCloseWarnedAt = this.#now;
+  }
+
+  /** Takes it from everybody. */
+  delete(): void {
+    this.#patch.deletedAt = this.#now;
+    this.#log('TICKET_DELETED', 'PUBLIC', {});
+  }
+
   /** Adds a message to the thread and returns its id. It does not touch the lifecycle: `apply` the reply's event too. */
   post(message: NewMessage): string {
     const { richText, html, text } = message.body;
@@ -166,6 +184,7 @@ export class TicketChange {
         this.#patch.customerWaitingSince = null;
         this.#patch.lastTeamMessageAt = new Date(this.#itemTime - 1);
         this.#firstResponseAt ??= new Date(this.#itemTime - 1);
+        this.#patch.autoCloseWarnedAt = null;
       } else {
         this.#patch.customerWaitingSince = this.ticket.customerWaitingSince ?? this.#now;
       }

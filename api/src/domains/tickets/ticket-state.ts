@@ -24,6 +24,8 @@ builder.enumType(TicketAction, {
     REOPEN: { description: 'reopenTicket' },
     REVOKE: { description: 'revokeTicket' },
     CLOSE: { description: 'closeTicket' },
+    RATE: { description: 'rateTicket' },
+    DELETE: { description: 'deleteTicket' },
   },
 });
 
@@ -32,6 +34,7 @@ export interface TicketState extends TicketFacts {
   readonly viewer: Viewer;
   readonly seenAt: Date | null;
   readonly watching: boolean;
+  readonly ratedAt: Date | null;
 }
 
 export const TicketStateType = builder.objectRef<TicketState>('TicketState').implement({
@@ -49,8 +52,8 @@ export const TicketStateType = builder.objectRef<TicketState>('TicketState').imp
     allowedActions: t.field({
       type: [TicketAction],
       description: 'What they can do now, by their role and its status. Ask again when its version changes.',
-      resolve: async (state, _args, { desks }) =>
-        allowedActions(state.viewer, state, (await desks(state.deskId)).lifecycle),
+      resolve: async (state, _args, { desks, now }) =>
+        allowedActions(state.viewer, state, await desks(state.deskId), now()),
     }),
   }),
 });
@@ -126,14 +129,16 @@ export async function loadStates(
       workspaceId: true,
       submitterId: true,
       status: true,
+      rating: { select: { createdAt: true } },
       seenBy: { where: { personId: viewer.personId }, select: { seenAt: true } },
       watchedBy: { where: { personId: viewer.personId }, select: { watching: true } },
     },
   });
-  return tickets.map(({ seenBy, watchedBy, ...ticket }) => ({
+  return tickets.map(({ seenBy, watchedBy, rating, ...ticket }) => ({
     ...ticket,
     viewer,
     seenAt: seenBy[0]?.seenAt ?? null,
     watching: watchedBy[0]?.watching ?? false,
+    ratedAt: rating?.createdAt ?? null,
   }));
 }
