@@ -2,8 +2,10 @@ import { Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
+import { exactTime } from '@/lib/time/words.ts';
 import { Badge } from '@/ui/badge.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
+import { Stars } from '@/ui/stars.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { OPEN_WORK } from './queue-slice.ts';
 import { TicketTargets } from './ticket-targets.tsx';
@@ -19,6 +21,11 @@ const TicketDetails_ticket = graphql(`
     status
     targets {
       ...TicketTargets_targets
+    }
+    autoClosesAt
+    rating {
+      stars
+      text
     }
     type {
       id
@@ -84,6 +91,17 @@ export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof Tic
         </Detail>
       )}
       {ticket.targets && <TicketTargets targets={ticket.targets} unfinished={OPEN_WORK.includes(ticket.status)} />}
+      {ticket.autoClosesAt && (
+        <Detail name="Closes by itself">
+          <time dateTime={ticket.autoClosesAt}>{exactTime(new Date(ticket.autoClosesAt))}</time>
+        </Detail>
+      )}
+      {ticket.rating && (
+        <Detail name="Rating">
+          <Stars value={ticket.rating.stars} />
+          {ticket.rating.text && <p className="whitespace-pre-wrap break-words">{ticket.rating.text}</p>}
+        </Detail>
+      )}
       <Detail name="Created">
         <ExactTime at={ticket.createdAt} />
       </Detail>

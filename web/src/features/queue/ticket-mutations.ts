@@ -1,5 +1,13 @@
 import { graphql } from '@/gql/gql.ts';
 
+export const DeleteQueuedTicketDocument = graphql(`
+  mutation DeleteQueuedTicket($input: TicketEventInput!) {
+    deleteTicket(input: $input) {
+      ticketId
+    }
+  }
+`);
+
 export const AcceptTicketDocument = graphql(`
   mutation AcceptTicket($input: TicketEventInput!) {
     acceptTicket(input: $input) {

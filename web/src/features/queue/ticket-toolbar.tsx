@@ -9,6 +9,7 @@ import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { StatusBadge, statusLooks } from '@/ui/status-badge.tsx';
+import { DeleteButton } from './delete-button.tsx';
 import { reachableStatuses } from './reachable-statuses.ts';
 import {
   AcceptTicketDocument,
@@ -137,6 +138,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
         )}
         {actions.includes('SET_TYPE') && <TicketTypeMenu ticket={ticket} act={act} />}
         <WatchToggle ticketId={ticketId} version={ticket.version} size="sm" />
+        {actions.includes('DELETE') && <DeleteButton ticketId={ticketId} />}
       </div>
       <FieldError id="ticket-toolbar-error" message={failure} />
       <ConfirmDialog

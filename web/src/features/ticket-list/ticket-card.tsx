@@ -9,6 +9,7 @@ import { RelativeTime } from '@/ui/relative-time.tsx';
 import { StatusBadge } from '@/ui/status-badge.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { lastWord } from './last-word.ts';
+import { TicketCardMenu } from './ticket-card-menu.tsx';
 
 const TicketCardTicket = graphql(`
   fragment TicketCard_ticket on Ticket {
@@ -21,6 +22,7 @@ const TicketCardTicket = graphql(`
     createdAt
     updatedAt
     messageCount
+    ...TicketCardMenu_ticket
     type {
       id
       label
@@ -109,6 +111,7 @@ export function TicketCard({ ticket: masked, match: maskedMatch, personId, unrea
         <span className="ml-auto font-mono text-faint text-xs">
           {match ? <MarkedText segments={match.reference} /> : ticket.reference}
         </span>
+        <TicketCardMenu ticket={ticket} />
       </div>
 
       <h2 className={unread ? 'font-semibold' : 'font-medium'}>

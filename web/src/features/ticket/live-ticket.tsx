@@ -12,6 +12,7 @@ import { NoTicket } from './no-ticket.tsx';
 import { StatusNotice } from './status-notice.tsx';
 import { TicketActions } from './ticket-actions.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
+import { TicketRating } from './ticket-rating.tsx';
 
 const LiveTicket_ticket = graphql(`
   fragment LiveTicket_ticket on Ticket {
@@ -35,6 +36,7 @@ const LiveTicket_head = graphql(`
     ...TicketFacts_ticket
     ...TicketActions_ticket
     ...StatusNotice_ticket
+    ...TicketRating_ticket
   }
 `);
 
@@ -125,7 +127,18 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
         </div>
         <SupportHours hours={ticket.desk.workingHours} />
       </header>
-      {conversation({ ticket, events, cursor, actions, notice: <StatusNotice ticket={head} actions={actions} /> })}
+      {conversation({
+        ticket,
+        events,
+        cursor,
+        actions,
+        notice: (
+          <>
+            <StatusNotice ticket={head} actions={actions} />
+            <TicketRating ticket={head} actions={actions} />
+          </>
+        ),
+      })}
     </article>
   );
 }

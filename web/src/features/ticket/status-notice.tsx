@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction } from '@/gql/graphql.ts';
+import { exactTime } from '@/lib/time/words.ts';
 import { ButtonLink } from '@/ui/link.tsx';
 
 const StatusNotice_ticket = graphql(`
   fragment StatusNotice_ticket on Ticket {
     id
     status
+    autoClosesAt
     desk {
       id
       statuses {
@@ -26,7 +28,7 @@ interface StatusNoticeProps {
 
 /** What the status asks of the customer, in the desk's words, where the answer would be written. */
 export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
-  const { status, desk } = readFragment(StatusNotice_ticket, ref);
+  const { status, autoClosesAt, desk } = readFragment(StatusNotice_ticket, ref);
   const description = desk.statuses.find((definition) => definition.status === status)?.description;
   if (actions === undefined) return null;
   if (!actions.includes('REPLY')) {
@@ -42,7 +44,19 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
   if (status === 'WAITING_ON_CUSTOMER') {
     return (
       <Notice className="mb-3 bg-amber-soft text-amber-text" icon={<MessageCircleQuestion aria-hidden="true" />}>
-        {description}
+        <span>
+          {description}
+          {autoClosesAt && (
+            <>
+              {' '}
+              This ticket closes by itself on{' '}
+              <time dateTime={autoClosesAt} className="font-medium">
+                {exactTime(new Date(autoClosesAt))}
+              </time>{' '}
+              unless you reply.
+            </>
+          )}
+        </span>
       </Notice>
     );
   }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
@@ -55,6 +56,14 @@ const RevokeTicketDocument = graphql(`
   }
 `);
 
+const DeleteTicketDocument = graphql(`
+  mutation DeleteTicket($input: TicketEventInput!) {
+    deleteTicket(input: $input) {
+      ticketId
+    }
+  }
+`);
+
 interface TicketActionsProps {
   ticket: FragmentType<typeof TicketActions_ticket>;
   actions: readonly TicketAction[] | undefined;
@@ -66,7 +75,9 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
   const [reopening, reopen] = useMutation(ReopenTicketDocument);
   const [, close] = useMutation(CloseTicketDocument);
   const [, revoke] = useMutation(RevokeTicketDocument);
-  const [asked, setAsked] = useState<'close' | 'revoke'>();
+  const [, remove] = useMutation(DeleteTicketDocument);
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<'close' | 'revoke' | 'delete'>();
   const group = useKeepFocus<HTMLDivElement>();
   const variables = { input: { ticketId: ticket.id } };
   const label = ticket.desk.vocabulary.closeTicket;
@@ -74,6 +85,11 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
   return (
     <div {...group} className="flex flex-col items-end outline-none">
       <div className="flex flex-wrap items-center gap-2">
+        {actions.includes('DELETE') && (
+          <Button variant="quiet" onClick={() => setAsked('delete')}>
+            Delete
+          </Button>
+        )}
         {actions.includes('REOPEN') && (
           <Button busy={reopening.fetching} onClick={() => void reopen(variables)}>
             Reopen
@@ -98,6 +114,19 @@ export function TicketActions({ ticket: ref, actions = [] }: TicketActionsProps)
         description="The team stops working on it. You can reopen it."
         confirmLabel="Revoke"
         onConfirm={async () => detailOf(await revoke(variables))}
+      />
+      <ConfirmDialog
+        open={asked === 'delete'}
+        onOpenChange={(open) => setAsked(open ? 'delete' : undefined)}
+        title="Delete this ticket?"
+        description="It is gone at once for everybody, the team too, with its messages and files. There is no way back."
+        confirmLabel="Delete ticket"
+        danger
+        onConfirm={async () => {
+          const failure = detailOf(await remove(variables));
+          if (failure === undefined) await navigate({ to: '/tickets' });
+          return failure;
+        }}
       />
     </div>
   );
