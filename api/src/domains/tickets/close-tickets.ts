@@ -13,7 +13,9 @@ export async function closeTickets(
   actor: Actor,
   now: Date,
 ): Promise<number> {
-  const unfinished = { AND: [where, { status: { notIn: ['CLOSED', 'REVOKED'] } }] } satisfies Prisma.TicketWhereInput;
+  const unfinished = {
+    AND: [where, { status: { notIn: ['CLOSED', 'REVOKED'] }, deletedAt: null }],
+  } satisfies Prisma.TicketWhereInput;
   const found = await tx.ticket.findMany({ where: unfinished, select: { id: true } });
   const ids = found.map(({ id }) => id);
   // In one order, so that two of these never wait for each other.

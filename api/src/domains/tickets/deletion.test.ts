@@ -41,7 +41,7 @@ const purgeIn = (milliseconds: number) =>
   }).purge_tickets({});
 
 it('a deleted ticket is gone at once from everything that anybody sees', async () => {
-  const { id, reference } = await desk.openTicket();
+  const { id, reference } = await desk.openTicket('A zeppelin');
   const file = await upload(desk.owner, desk.deskId, await png());
   const input = { ticketId: id, clientMutationId: randomUUID(), body: { markdown: 'Look.' }, attachmentIds: [file.id] };
   const { postReply } = await desk.owner.data(
@@ -57,6 +57,7 @@ it('a deleted ticket is gone at once from everything that anybody sees', async (
       fileNode: node(id: $file) { id }
       tickets(scope: { workspaceId: $workspace }, filter: { reference: $reference }) { edges { node { id } } }
       mine: tickets(scope: { mine: true }, filter: { reference: $reference }) { edges { node { id } } }
+      found: tickets(scope: { workspaceId: $workspace }, filter: { search: "zeppelin" }) { edges { node { id } } }
       ticketCounts(scope: { workspaceId: $workspace }) { total }
       viewer { ticketState(ticketId: $id) { id } fileUrl(attachmentId: $file) { url } }
     }`,
@@ -65,6 +66,7 @@ it('a deleted ticket is gone at once from everything that anybody sees', async (
   const read = () => desk.owner.data(everything.query, everything.variables);
   const before = await read();
   expect(before.ticket).not.toBeNull();
+  expect(before.found.edges).toHaveLength(1);
   const queue = () =>
     desk.agent.data('query ($id: ID!) { ticketCounts(scope: { deskId: $id }) { total unassigned } }', {
       id: desk.deskId,
@@ -95,6 +97,7 @@ it('a deleted ticket is gone at once from everything that anybody sees', async (
     fileNode: null,
     tickets: { edges: [] },
     mine: { edges: [] },
+    found: { edges: [] },
     ticketCounts: { total: before.ticketCounts.total - 1 },
     viewer: { ticketState: null, fileUrl: null },
   });

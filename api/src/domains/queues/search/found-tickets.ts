@@ -96,7 +96,8 @@ const wordsFor = (scope: CountsScope): Prisma.Sql =>
 
 function found(viewer: Viewer, { scope, filter, search, now }: SearchedList): Prisma.Sql {
   const matches = Prisma.sql`${wordsFor(scope)} @@ ${search.tolerant}::tsquery`;
-  return Prisma.join([matches, ...inScope(viewer, scope), ...matching(filter, now)], ' AND ');
+  const isThere = Prisma.sql`ticket.deleted_at IS NULL`;
+  return Prisma.join([matches, isThere, ...inScope(viewer, scope), ...matching(filter, now)], ' AND ');
 }
 
 /** As `within` of the policy says. */
