@@ -40,6 +40,8 @@ export interface Process extends Services {
 /** What every resolver gets. Pothos caches by this object's identity, so each operation and each live event has its own. */
 export interface Context extends Process, LimitedServices {
   readonly viewer: Viewer | null;
+  /** Who has given their password and still owes the second factor. That opens the one way out of recovery/, nothing else. */
+  readonly pendingPersonId: string | null;
   readonly desks: DeskLoader;
   /** Taken before anything else of the operation was read; only where the operation selects `liveCursor`. */
   readonly liveCursor: string | null;
@@ -49,10 +51,12 @@ export interface Context extends Process, LimitedServices {
 export interface Caller {
   readonly viewer: Viewer | null;
   readonly address?: string;
+  /** Over HTTP alone, and of nobody who is signed in. */
+  readonly pendingPersonId?: string | null;
 }
 
-export function createContext(process: Process, { viewer, address }: Caller): Context {
+export function createContext(process: Process, { viewer, address, pendingPersonId = null }: Caller): Context {
   const countUse = (limit: LimitName, person: string) =>
     process.limits.use(limit, { person, ...(address !== undefined && { address }) });
-  return { ...process, viewer, liveCursor: null, desks: createDeskLoader(process.db), countUse };
+  return { ...process, viewer, pendingPersonId, liveCursor: null, desks: createDeskLoader(process.db), countUse };
 }

@@ -106,16 +106,18 @@ builder.enumType(ErrorCode, {
 
 builder.enumType(IssueCode, {
   name: 'IssueCode',
-  description: '`code` of each of `extensions.issues`, beside its `field` and `allowed`.',
+  description:
+    '`code` of each of `extensions.issues`, beside its `field` and `allowed`; a wrong code also has `attemptsLeft`.',
   values: {
     REQUIRED: { description: 'It is missing or empty.' },
     TOO_LONG: { description: 'It has more characters, or items of a list, than allowed.' },
     TOO_LARGE: { description: 'The file has more bytes than allowed.' },
-    TOO_MANY: { description: 'There are more files than allowed.' },
+    TOO_MANY: { description: 'There are more files, or attempts, than allowed.' },
     EMPTY: { description: 'The file has no bytes.' },
     INVALID: { description: 'Its form is wrong.' },
     NOT_ALLOWED: { description: 'It is well-formed, and not allowed here.' },
     UNKNOWN: { description: 'It names nothing that the viewer may use here.' },
     OUTDATED: { description: 'Something newer came after it.' },
+    EXPIRED: { description: 'Its time is over.' },
   },
 });

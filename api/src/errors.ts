@@ -21,6 +21,7 @@ export const IssueCode = {
   NOT_ALLOWED: 'NOT_ALLOWED',
   UNKNOWN: 'UNKNOWN',
   OUTDATED: 'OUTDATED',
+  EXPIRED: 'EXPIRED',
 } as const;
 export type IssueCode = (typeof IssueCode)[keyof typeof IssueCode];
 
@@ -29,6 +30,8 @@ export interface Issue {
   readonly field: string;
   readonly code: IssueCode;
   readonly allowed: string;
+  /** Of a wrong code: how often another may be tried before a new one has to be asked for. */
+  readonly attemptsLeft?: number;
 }
 
 interface DomainErrorDetails {

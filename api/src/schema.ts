@@ -28,6 +28,7 @@ import './domains/setup/graphql.ts';
 import './domains/administration/graphql.ts';
 import './domains/administration/mutations.ts';
 import './domains/administration/member-mutations.ts';
+import './domains/recovery/graphql.ts';
 
 /** The whole API, as every domain built its part. */
 export const schema = builder.toSchema();

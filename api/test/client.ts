@@ -5,7 +5,7 @@ import WebSocket from 'ws';
 export interface ApiError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: string; issues?: { field: string; code: string; allowed: string }[] };
+  extensions: { code: string; issues?: { field: string; code: string; allowed: string; attemptsLeft?: number }[] };
 }
 
 /** What the API answered: a test asserts its shape. */

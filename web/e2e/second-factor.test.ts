@@ -30,6 +30,44 @@ test('an authenticator app is added, and signing in asks for its code or a backu
   await page.getByRole('heading', { name: 'Tickets' }).waitFor();
 });
 
+test('who lost the app asks for help by a mailed code, and the team removes the second factor', async () => {
+  const page = await stage.open('/sign-in');
+  await signIn(page, observability.customer);
+  await page.getByRole('link', { name: 'I lost my second factor' }).click();
+  await page.getByRole('button', { name: 'Send code' }).click();
+  await page.getByText('Another in').waitFor();
+  stage.expectErrors(/status of 4\d\d/);
+  await page.getByLabel('Code from your mail').fill('12');
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page.getByText('This is not the code of the newest mail.').waitFor();
+  await page.getByLabel('Code from your mail').fill(await mailedCode());
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page.getByRole('heading', { name: 'Your request is with the team' }).waitFor();
+  const [reference] = (await page.getByText(/TKT-/).textContent())!.match(/TKT-\w+-\w+/)!;
+
+  const agent = await stage.open(`/queue/${reference}`, { as: observability.agent });
+  await agent.getByRole('button', { name: 'Remove second factor' }).click();
+  await agent.getByRole('alertdialog').getByRole('button', { name: 'Remove second factor' }).click();
+  await agent.getByText('You removed the submitter’s second factor').waitFor();
+  expect(await agent.getByRole('button', { name: 'Remove second factor' }).count()).toBe(0);
+
+  await page.getByRole('link', { name: 'Back to the sign-in page' }).click();
+  await signIn(page, observability.customer);
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.goto(`/tickets/${reference}`);
+  await page.getByText('removed the submitter’s second factor').waitFor();
+});
+
+/** From the mailbox, once it is there. */
+async function mailedCode(): Promise<string> {
+  const newest = () =>
+    stage.parley.db.mailboxMessage.findFirst({
+      where: { recipient: observability.customer, subject: { endsWith: 'is your code' } },
+    });
+  await expect.poll(newest).not.toBeNull();
+  return (await newest())!.subject.slice(0, 6);
+}
+
 /** On the account page, adds an app and keeps what it would. */
 async function addApp(page: Page): Promise<{ key: string; backupCodes: string[] }> {
   const section = page.getByRole('region', { name: 'Second factor' });

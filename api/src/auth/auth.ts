@@ -1,12 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parseCookies } from 'better-auth/cookies';
 import { toNodeHandler } from 'better-auth/node';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Limits } from '../limits/limits.ts';
 import { withinLimits } from './auth-limits.ts';
 import { createBetterAuth } from './better-auth.ts';
-import { createSessionReader, type SessionReader } from './session-reader.ts';
+import { createSessionReader, type SessionReader, unsign } from './session-reader.ts';
 
 /** The endpoints of better-auth that Parley uses; it has many more. */
 const endpoints: ReadonlySet<string> = new Set([
@@ -49,6 +50,8 @@ export interface AuthOptions {
 }
 
 export interface Auth extends SessionReader {
+  /** Who has given their password within the last ten minutes, from this browser, and still owes the second factor. */
+  pendingPerson(headers: Pick<IncomingHttpHeaders, 'cookie'>): Promise<string | null>;
   /** Answers every request under /api/auth. `address` is as `clientAddress` gives it. Never rejects. */
   handler: (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
 }
@@ -77,6 +80,13 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
 
   return {
     ...createSessionReader({ db, secret: context.secret, cookieName: context.authCookies.sessionToken.name, now }),
+
+    pendingPerson: async ({ cookie = '' }) => {
+      const signed = parseCookies(cookie).get(context.createAuthCookie('two_factor').name);
+      const identifier = signed && unsign(signed, context.secret);
+      const challenge = identifier ? await context.internalAdapter.findVerificationValue(identifier) : null;
+      return challenge && challenge.expiresAt > now() ? challenge.value : null;
+    },
 
     handler: async (request, response, address) => {
       if (isTooLarge(request)) {

@@ -11,6 +11,7 @@ export const TicketField = {
   TYPE: 'TYPE',
   MESSAGES: 'MESSAGES',
   RATING: 'RATING',
+  SECOND_FACTOR: 'SECOND_FACTOR',
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 

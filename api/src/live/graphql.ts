@@ -67,6 +67,7 @@ builder.enumType(TicketField, {
     TYPE: { description: 'Its type.' },
     RATING: { description: 'What its submitter thought of it.' },
     MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
+    SECOND_FACTOR: { description: "Its submitter's second factor was removed." },
   },
 });
 

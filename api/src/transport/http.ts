@@ -107,7 +107,8 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
       if (isUpload(request)) return serveUpload(request, response, caller);
       if (Number(length) > maxBody) return sendError(response, 413, 'A request can have 1 MB at most.');
     }
-    await graphql(request, response, caller);
+    const pendingPersonId = caller.viewer ? null : await auth.pendingPerson(request.headers);
+    await graphql(request, response, { ...caller, pendingPersonId });
   }
 
   async function serveUpload(request: IncomingMessage, response: ServerResponse, caller: Caller) {

@@ -38,6 +38,12 @@ const secondFactor = createRoute({
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SecondFactorRoute'),
 });
 
+const lostSecondFactor = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-in/lost-second-factor',
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'LostSecondFactorRoute'),
+});
+
 const signUp = createRoute({
   getParentRoute: () => plain,
   path: '/sign-up',
@@ -204,6 +210,7 @@ const routeTree = root.addChildren([
   plain.addChildren([
     signIn,
     secondFactor,
+    lostSecondFactor,
     signUp,
     checkMail,
     forgotPassword,

@@ -30,7 +30,7 @@ export function decodeFiles(ids: readonly string[] | null | undefined, formId?: 
  */
 export async function checkFiles(
   tx: Prisma.TransactionClient,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'personId'>,
   desk: { readonly id: string; readonly attachmentPolicy: AttachmentPolicy },
   { ids }: MessageFiles,
 ): Promise<readonly Issue[]> {

@@ -52,6 +52,7 @@ const typeOfKind = {
   ASSIGNMENT_CHANGE: 'AssignmentChange',
   PRIORITY_CHANGE: 'PriorityChange',
   TYPE_CHANGE: 'TypeChange',
+  SECOND_FACTOR_REMOVAL: 'SecondFactorRemoval',
 } as const;
 
 export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
@@ -152,6 +153,12 @@ builder.prismaNode('ThreadItem', {
     fromType: t.relation('typeFrom', { nullable: true, description: 'Before; null when the desk no longer has it.' }),
     toType: t.relation('typeTo', { nullable: true, description: 'After; null when the desk no longer has it.' }),
   }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'SecondFactorRemoval',
+  description: "The team took away the second factor of the ticket's submitter, and ended their sessions.",
+  ...nodeOf('SECOND_FACTOR_REMOVAL'),
 });
 
 builder.prismaObjectFields('Ticket', (t) => ({

@@ -2,13 +2,17 @@ import type { Prisma } from '../../database/generated/client.ts';
 import type { DeskRole, WorkspaceRole } from '../../database/generated/enums.ts';
 import { DomainError, unauthenticated } from '../../errors.ts';
 
-/** A signed-in person and everything their access follows from. */
-export interface Viewer {
+/** A person and everything their access follows from. */
+export interface Standing {
   readonly personId: string;
-  readonly sessionId: string;
-  readonly sessionExpiresAt: Date;
   readonly desks: ReadonlyMap<string, DeskRole>;
   readonly workspaces: ReadonlyMap<string, WorkspaceRole>;
+}
+
+/** A signed-in person. */
+export interface Viewer extends Standing {
+  readonly sessionId: string;
+  readonly sessionExpiresAt: Date;
 }
 
 /** Where something belongs: the team of the desk and the members of the workspace may see it. */
@@ -22,11 +26,11 @@ export function requireViewer(viewer: Viewer | null): Viewer {
   return viewer;
 }
 
-export const isOnTeam = (viewer: Viewer, deskId: string): boolean => viewer.desks.has(deskId);
+export const isOnTeam = (viewer: Standing, deskId: string): boolean => viewer.desks.has(deskId);
 
 export const isAdmin = (viewer: Viewer, deskId: string): boolean => viewer.desks.get(deskId) === 'ADMIN';
 
-export const isMember = (viewer: Viewer, workspaceId: string): boolean => viewer.workspaces.has(workspaceId);
+export const isMember = (viewer: Standing, workspaceId: string): boolean => viewer.workspaces.has(workspaceId);
 
 export const isOwner = (viewer: Viewer, workspaceId: string): boolean => viewer.workspaces.get(workspaceId) === 'OWNER';
 

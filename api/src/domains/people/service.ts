@@ -1,5 +1,5 @@
 import type { Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
-import type { Viewer } from './policy.ts';
+import type { Standing, Viewer } from './policy.ts';
 
 /** A session as sign-in knows it. */
 export interface SignedIn {
@@ -10,21 +10,48 @@ export interface SignedIn {
 
 /** Loads what a person's access follows from; null when they are gone, or their session was signed out meanwhile. */
 export async function loadViewer(db: PrismaClient, signedIn: SignedIn): Promise<Viewer | null> {
+  const { personId, sessionId } = signedIn;
+  const standing = await findStanding(db, { id: personId, sessions: { some: { id: sessionId } } });
+  return standing && { ...standing, sessionId, sessionExpiresAt: signedIn.expiresAt };
+}
+
+/** What somebody's access follows from, whether or not they are signed in; null when they are gone. */
+export function loadStanding(db: PrismaClient, personId: string): Promise<Standing | null> {
+  return findStanding(db, { id: personId });
+}
+
+async function findStanding(db: PrismaClient, where: Prisma.PersonWhereUniqueInput): Promise<Standing | null> {
   const person = await db.person.findUnique({
-    where: { id: signedIn.personId, sessions: { some: { id: signedIn.sessionId } } },
+    where,
     select: {
+      id: true,
       deskMemberships: { select: { deskId: true, role: true } },
       workspaceMemberships: { select: { workspaceId: true, role: true } },
     },
   });
   if (!person) return null;
   return {
-    personId: signedIn.personId,
-    sessionId: signedIn.sessionId,
-    sessionExpiresAt: signedIn.expiresAt,
+    personId: person.id,
     desks: new Map(person.deskMemberships.map(({ deskId, role }) => [deskId, role])),
     workspaces: new Map(person.workspaceMemberships.map(({ workspaceId, role }) => [workspaceId, role])),
   };
+}
+
+/**
+ * Takes away somebody's second factor and everything that was begun with it, and ends all their sessions. Says whether they
+ * had one; if not, nothing has changed.
+ */
+export async function removeSecondFactor(tx: Prisma.TransactionClient, personId: string): Promise<boolean> {
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, twoFactorEnabled: true },
+    data: { twoFactorEnabled: false },
+  });
+  if (count === 0) return false;
+  await tx.twoFactor.deleteMany({ where: { personId } });
+  // Sign-ins between the password and the code have their person as the value.
+  await tx.verification.deleteMany({ where: { value: personId } });
+  await tx.session.deleteMany({ where: { personId } });
+  return true;
 }
 
 /** Someone whose address is known to be theirs. It is in lower case. */

@@ -37,6 +37,7 @@ const mutations: Record<TicketAction, (desk: OpenDesk) => string> = {
   CLOSE: () => 'closeTicket(input: { ticketId: $id }) { ticket { id } }',
   RATE: () => 'rateTicket(input: { ticketId: $id, stars: 4 }) { ticket { id } }',
   DELETE: () => 'deleteTicket(input: { ticketId: $id }) { ticketId }',
+  REMOVE_SECOND_FACTOR: () => 'removeSecondFactor(input: { ticketId: $id }) { ticket { id } }',
 };
 
 /** The mutation with those of the variables that it uses: an unused one would be refused. */

@@ -72,6 +72,11 @@ const CreateTicketInput = builder.inputType('CreateTicketInput', {
       required: false,
       description: 'Which of `attachmentIds` is the filled-in form, where the type asks for one.',
     }),
+    code: t.string({
+      required: false,
+      description:
+        'The six digits of the newest mail of `requestTicketCode`, where the type asks for them. Five may be wrong.',
+    }),
   }),
 });
 
@@ -138,6 +143,7 @@ builder.mutationFields((t) => {
           subject: input.subject,
           body: readBody(input.body),
           files: decodeFiles(input.attachmentIds, input.formAttachmentId),
+          code: input.code ?? null,
         });
         return { ticketId: id, clientMutationId: input.clientMutationId };
       },

@@ -2,8 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, type Issue } from '../../errors.ts';
 import { checkFiles, type MessageFiles } from '../attachments/service.ts';
+import { type CodeJudgement, checkTicketCode } from '../codes/service.ts';
 import { holdDesk } from '../desks/service.ts';
-import { isMember, isOnTeam, type Viewer } from '../people/policy.ts';
+import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
 import { createReference } from './reference.ts';
 import type { MessageBody } from './ticket-change.ts';
 import { checkClientMutationId, checkSubject } from './ticket-input.ts';
@@ -20,10 +21,20 @@ export interface CreateTicket {
   readonly body: MessageBody | readonly Issue[];
   /** Files of the first message. */
   readonly files: MessageFiles;
+  /** The six digits mailed to the submitter, where the type asks for them. */
+  readonly code: string | null;
 }
 
-/** What a new ticket becomes, or BAD_INPUT with everything that is wrong with it at once. */
-export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewer, input: CreateTicket) {
+/**
+ * What a new ticket becomes, or BAD_INPUT with everything that is wrong with it at once. `judgement` is what was found of the
+ * code that was given; null for none.
+ */
+export async function checkNewTicket(
+  tx: Prisma.TransactionClient,
+  viewer: Standing,
+  input: CreateTicket,
+  judgement: CodeJudgement | null,
+) {
   const issues: Issue[] = [...checkClientMutationId(input.clientMutationId)];
   const subject = checkSubject(input.subject);
   if (!subject.ok) issues.push(...subject.issues);
@@ -49,6 +60,7 @@ export async function checkNewTicket(tx: Prisma.TransactionClient, viewer: Viewe
   }
   issues.push(...(await checkFiles(tx, viewer, desk, input.files)));
   if (type) issues.push(...(await checkForm(tx, viewer, type.formKinds, input.files)));
+  if (type) issues.push(...checkTicketCode(type, judgement));
   if (issues.length > 0 || !subject.ok || !type || !priority || 'length' in input.body) throw badInput(issues);
 
   const ticket = {
@@ -76,7 +88,7 @@ async function findWorkspace(tx: Prisma.TransactionClient, id: string) {
 /** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */
 async function checkForm(
   tx: Prisma.TransactionClient,
-  { personId }: Viewer,
+  { personId }: Standing,
   formKinds: readonly string[],
   { ids, formId }: MessageFiles,
 ): Promise<readonly Issue[]> {

@@ -20,11 +20,12 @@ export const TicketAction = {
   CLOSE: 'CLOSE',
   RATE: 'RATE',
   DELETE: 'DELETE',
+  REMOVE_SECOND_FACTOR: 'REMOVE_SECOND_FACTOR',
 } as const;
 export type TicketAction = (typeof TicketAction)[keyof typeof TicketAction];
 
 /** The columns of a ticket that policies ask about. */
-export type TicketFacts = Pick<Ticket, 'deskId' | 'workspaceId' | 'submitterId' | 'status'>;
+export type TicketFacts = Pick<Ticket, 'deskId' | 'workspaceId' | 'submitterId' | 'status' | 'codeVerifiedAt'>;
 
 /** Tickets of the viewer's desks and workspaces; what was deleted is nobody's. */
 export function visibleTo(viewer: Viewer): Prisma.TicketWhereInput {
@@ -97,6 +98,8 @@ export function allowedActions(
         return ratingRefusal(ticket, desk, now) === null;
       case 'DELETE':
         return desk.features.includes('DELETE');
+      case 'REMOVE_SECOND_FACTOR':
+        return isUnfinished(ticket) && ticket.codeVerifiedAt !== null;
       default:
         return transition(desk.lifecycle, ticket.status, action).ok;
     }

@@ -1,8 +1,9 @@
 import type { LimitedServices, Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
+import { codeWasUsed, judgeCode, spendCode } from '../codes/service.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
-import type { Viewer } from '../people/policy.ts';
+import { isMember, type Standing, type Viewer } from '../people/policy.ts';
 import { automaticBody } from './automatic-body.ts';
 import { changeTicket } from './change-ticket.ts';
 import { transition } from './lifecycle.ts';
@@ -25,20 +26,27 @@ type Transaction = Prisma.TransactionClient;
  * Opens a ticket with its first message. A retry with the same client mutation id returns the first result.
  * Throws BAD_INPUT naming every field that is wrong, a workspace that isn't the viewer's being an unknown one, and
  * RATE_LIMITED.
+ * A wrong code counts against it even though nothing else is written then, so it is judged before the transaction.
  */
-export async function createTicket(services: LimitedServices, viewer: Viewer, input: CreateTicket): Promise<Ticket> {
+export async function createTicket(services: LimitedServices, viewer: Standing, input: CreateTicket): Promise<Ticket> {
+  const { code, typeId } = input;
+  const proof = { personId: viewer.personId, purpose: 'OPEN_TICKET', target: typeId } as const;
+  const isTried = code !== null && isMember(viewer, input.workspaceId);
+  const judgement = isTried ? await judgeCode(services.db, proof, code, services.now()) : null;
   const created = await services.db.$transaction(async (tx) => {
     const earlier = await findEarlier(tx, viewer, input);
     if (earlier) return earlier;
 
-    const { desk, ticket, body, defaultAssigneeId } = await checkNewTicket(tx, viewer, input);
+    const { desk, ticket, body, defaultAssigneeId } = await checkNewTicket(tx, viewer, input, judgement);
     await services.countUse('CREATE_TICKET', viewer.personId);
     const conversation = await tx.conversation.create({
       data: { deskId: desk.id, workspaceId: input.workspaceId },
     });
     const now = services.now();
+    if (judgement?.ok && !(await spendCode(tx, judgement.codeId, now))) throw codeWasUsed();
+    const codeVerifiedAt = judgement?.ok ? now : null;
     const row = await tx.ticket.create({
-      data: { ...ticket, conversationId: conversation.id, createdAt: now, updatedAt: now },
+      data: { ...ticket, conversationId: conversation.id, codeVerifiedAt, createdAt: now, updatedAt: now },
     });
     const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
@@ -61,7 +69,7 @@ export async function createTicket(services: LimitedServices, viewer: Viewer, in
  */
 async function findEarlier(
   tx: Transaction,
-  { personId, workspaces }: Viewer,
+  { personId, workspaces }: Standing,
   { clientMutationId, workspaceId }: CreateTicket,
 ): Promise<Ticket | null> {
   if (checkClientMutationId(clientMutationId).length > 0 || !workspaces.has(workspaceId)) return null;

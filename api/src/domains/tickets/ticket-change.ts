@@ -167,6 +167,13 @@ export class TicketChange {
     this.#log('TICKET_DELETED', 'PUBLIC', {});
   }
 
+  /** Says that the submitter's second factor is gone: the code that they proved themselves with was good for this once. */
+  secondFactorRemoved(): void {
+    const id = this.#addItem('SECOND_FACTOR_REMOVAL', 'PUBLIC', {});
+    this.#patch.codeVerifiedAt = null;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['SECOND_FACTOR'] });
+  }
+
   /** Adds a message to the thread and returns its id. It does not touch the lifecycle: `apply` the reply's event too. */
   post(message: NewMessage): string {
     const { richText, html, text } = message.body;

@@ -26,6 +26,7 @@ builder.enumType(TicketAction, {
     CLOSE: { description: 'closeTicket' },
     RATE: { description: 'rateTicket' },
     DELETE: { description: 'deleteTicket' },
+    REMOVE_SECOND_FACTOR: { description: 'removeSecondFactor' },
   },
 });
 
@@ -130,6 +131,7 @@ export async function loadStates(
       submitterId: true,
       status: true,
       rating: { select: { createdAt: true } },
+      codeVerifiedAt: true,
       seenBy: { where: { personId: viewer.personId }, select: { seenAt: true } },
       watchedBy: { where: { personId: viewer.personId }, select: { watching: true } },
     },

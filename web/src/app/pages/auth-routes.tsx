@@ -2,6 +2,7 @@ import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckMailPage } from '@/features/auth/check-mail-page.tsx';
 import { DeadLinkPage } from '@/features/auth/dead-link-page.tsx';
 import { ForgotPasswordPage } from '@/features/auth/forgot-password-page.tsx';
+import { LostSecondFactorPage } from '@/features/auth/lost-second-factor-page.tsx';
 import { ResetPasswordPage } from '@/features/auth/reset-password-page.tsx';
 import { SecondFactorPage } from '@/features/auth/second-factor-page.tsx';
 import { SignInPage } from '@/features/auth/sign-in-page.tsx';
@@ -44,6 +45,10 @@ export function SecondFactorRoute() {
 function useCheckMail() {
   const navigate = useNavigate();
   return (sentLink: SentLink) => void navigate({ to: '/check-mail', state: { sentLink } });
+}
+
+export function LostSecondFactorRoute() {
+  return <LostSecondFactorPage />;
 }
 
 export function SignUpRoute() {

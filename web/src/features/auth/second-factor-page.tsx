@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { type AuthCode, authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
-import { ButtonLink } from '@/ui/link.tsx';
+import { ButtonLink, Link } from '@/ui/link.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 
@@ -76,19 +76,24 @@ export function SecondFactorPage({ returnTo }: { returnTo: string | undefined })
       error={failure && generalAuthWords(failure)}
       onSubmit={() => void submit()}
       footer={
-        <p>
-          <button
-            type="button"
-            className="target text-accent-text underline underline-offset-2 hover:no-underline"
-            onClick={() => {
-              setWay(way === 'app' ? 'backup' : 'app');
-              setCode('');
-              setProblem(undefined);
-            }}
-          >
-            {other}
-          </button>
-        </p>
+        <>
+          <p>
+            <button
+              type="button"
+              className="target text-accent-text underline underline-offset-2 hover:no-underline"
+              onClick={() => {
+                setWay(way === 'app' ? 'backup' : 'app');
+                setCode('');
+                setProblem(undefined);
+              }}
+            >
+              {other}
+            </button>
+          </p>
+          <p>
+            <Link to="/sign-in/lost-second-factor">I lost my second factor</Link>
+          </p>
+        </>
       }
     >
       <TextField

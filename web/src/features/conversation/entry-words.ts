@@ -24,6 +24,7 @@ export type Entry = { readonly author: Author } & (
       readonly fromType?: Labelled | null | undefined;
       readonly toType?: Labelled | null | undefined;
     }
+  | { readonly __typename: 'SecondFactorRemoval' }
   | { readonly __typename: 'Message' }
 );
 
@@ -47,6 +48,8 @@ export function entryWords(entry: Entry, readerId: string): string {
     }
     case 'TypeChange':
       return `${who} changed this from ${entry.fromType?.label ?? 'a former type'} to ${entry.toType?.label ?? 'a former type'}`;
+    case 'SecondFactorRemoval':
+      return `${who} removed the submitter’s second factor`;
     case 'Message':
       return `${who} wrote`;
   }

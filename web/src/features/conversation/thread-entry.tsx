@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Flag, Shapes, UserRound } from 'lucide-react';
+import { ArrowRightLeft, Flag, Shapes, ShieldOff, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
@@ -55,6 +55,7 @@ const icons: Record<string, ReactNode> = {
   AssignmentChange: <UserRound aria-hidden="true" />,
   PriorityChange: <Flag aria-hidden="true" />,
   TypeChange: <Shapes aria-hidden="true" />,
+  SecondFactorRemoval: <ShieldOff aria-hidden="true" />,
 };
 
 interface ThreadEntryProps {

@@ -4,6 +4,7 @@ import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
 import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
 import { DropZone } from '@/ui/attachments/drop-zone.tsx';
+import { CodeField } from '@/ui/code-field.tsx';
 import { LeaveQuestion } from '@/ui/leave-question.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { SupportHours } from '@/ui/support-hours.tsx';
@@ -12,7 +13,7 @@ import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { ApplicationFormField } from './application-form-field.tsx';
 import { BodyField } from './body-field.tsx';
 import { LicenseSelect } from './license-select.tsx';
-import { NewTicketForm as NewTicketFormWorkspace } from './new-ticket-query.ts';
+import { NewTicketForm as NewTicketFormWorkspace, RequestTicketCodeDocument } from './new-ticket-query.ts';
 import { RestoredDraft } from './restored-draft.tsx';
 import { SendBar } from './send-bar.tsx';
 import { isBlank, isSameTicket, newDraft, parseDraft, type TicketDraft, withForm, withType } from './ticket-draft.ts';
@@ -42,18 +43,24 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
     vocabulary: desk.vocabulary,
     maxFiles: desk.attachmentPolicy.maxCount,
     formKinds: type?.formKinds ?? [],
+    asksForCode: type?.requirement === 'EMAILED_CODE',
   };
+  /** Not of the draft: it is good for ten minutes. */
+  const [code, setCode] = useState('');
   const files = useTicketFiles({ desk, formKinds: rules.formKinds, draft: value, onChange: change });
   const create = useCreateTicket(workspace.id, viewerId);
   /** The draft as it went out first: whatever attempt is answered, this is what the ticket has. */
   const sent = useRef<TicketDraft>(undefined);
   const sending = useSendTicket({
     uploading: files.pending > 0,
-    check: () => ({ ...ticketProblems(value, rules, files.isFormPending), ...files.problems() }),
+    check: () => ({
+      ...ticketProblems(value, rules, { isFormOnItsWay: files.isFormPending, code }),
+      ...files.problems(),
+    }),
     attempt() {
       if (sent.current?.clientMutationId !== value.clientMutationId) sent.current = value;
       draft.update((before) => ({ ...before, sent: true }));
-      return create(value, rules);
+      return create(value, rules, code);
     },
     onRefused(problems) {
       // With a mistake at one of its fields it is not stored.
@@ -157,6 +164,18 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
           onSubmit={sending.submit}
           error={problems.body}
         />
+        {rules.asksForCode && (
+          <CodeField
+            place={{ workspaceId: workspace.id, typeId: value.typeId }}
+            document={RequestTicketCodeDocument}
+            value={code}
+            onChange={(next) => {
+              setCode(next);
+              sending.forget('code');
+            }}
+            error={problems.code}
+          />
+        )}
         {rules.formKinds.length > 0 && (
           <ApplicationFormField
             {...files.form}

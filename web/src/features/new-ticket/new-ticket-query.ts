@@ -31,6 +31,7 @@ export const NewTicketForm = graphql(`
         icon
         description
         formKinds
+        requirement
       }
       attachmentPolicy {
         kinds
@@ -66,6 +67,15 @@ export const CreateTicketDocument = graphql(`
         id
         reference
       }
+    }
+  }
+`);
+
+export const RequestTicketCodeDocument = graphql(`
+  mutation RequestTicketCode($input: RequestTicketCodeInput!) {
+    sent: requestTicketCode(input: $input) {
+      expiresAt
+      resendAt
     }
   }
 `);

@@ -5,7 +5,7 @@ import { newDraft } from './ticket-draft.ts';
 import { ticketProblems } from './ticket-problems.ts';
 
 const vocabulary = { ticketType: 'Category', subject: 'Subject', body: 'Description' };
-const rules = { vocabulary, maxFiles: 5, formKinds: [] };
+const rules = { vocabulary, maxFiles: 5, formKinds: [], asksForCode: false };
 const withForm = { ...rules, formKinds: ['doc', 'pdf'] };
 
 function text(words: string): RichTextValue {
@@ -49,7 +49,7 @@ describe('the checks before a ticket is sent', () => {
     expect(ticketProblems(whole, withForm)).toEqual({
       formAttachmentId: 'Attach the filled-in application form, as .doc or .pdf.',
     });
-    expect(ticketProblems(whole, withForm, true)).toEqual({});
+    expect(ticketProblems(whole, withForm, { isFormOnItsWay: true })).toEqual({});
     expect(ticketProblems({ ...whole, form: upload('form.pdf') }, withForm)).toEqual({});
   });
 

@@ -1,4 +1,5 @@
 import { isEmptyRichText, RICH_TEXT_MAX_LENGTH, richTextLength } from '@/editor/rich-text-value.ts';
+import { codeWords } from '@/lib/forms/code-words.ts';
 import type { FieldWords } from '@/lib/forms/form-error.ts';
 import { kindsInWords } from '@/lib/uploads/refusal-words.ts';
 import { filesOf, type TicketDraft } from './ticket-draft.ts';
@@ -12,6 +13,7 @@ export type TicketField =
   | 'priorityId'
   | 'licenseId'
   | 'body'
+  | 'code'
   | 'formAttachmentId'
   | 'attachmentIds';
 export type TicketProblems = Partial<Record<TicketField, string>>;
@@ -24,6 +26,8 @@ export interface TicketRules {
   maxFiles: number;
   /** The kinds of file that the filled-in form may be; empty where the type asks for none. */
   formKinds: readonly string[];
+  /** A code is mailed to the submitter, and has to be entered. */
+  asksForCode: boolean;
 }
 
 /** What the form says to each mistake, its own checks' and the server's. */
@@ -45,6 +49,7 @@ export function ticketWords({ vocabulary, maxFiles, formKinds }: TicketRules): F
       REQUIRED: `Write a ${body}: what happened, what you expected, what you tried.`,
       TOO_LONG: `Shorten the ${body} to ${RICH_TEXT_MAX_LENGTH.toLocaleString('en')} characters.`,
     },
+    code: codeWords,
     formAttachmentId: { REQUIRED: form, NOT_ALLOWED: form },
     attachmentIds: {
       TOO_MANY: `Remove some files: ${maxFiles} are the most${formKinds.length > 0 ? ', the form among them' : ''}.`,
@@ -55,7 +60,11 @@ export function ticketWords({ vocabulary, maxFiles, formKinds }: TicketRules): F
 }
 
 /** The server's checks, made before sending: every mistake at once. A form on its way will do as one that is there. */
-export function ticketProblems(draft: TicketDraft, rules: TicketRules, isFormOnItsWay = false): TicketProblems {
+export function ticketProblems(
+  draft: TicketDraft,
+  rules: TicketRules,
+  { isFormOnItsWay = false, code = '' }: { isFormOnItsWay?: boolean; code?: string } = {},
+): TicketProblems {
   const words = ticketWords(rules);
   const problems: TicketProblems = {};
   const say = (field: TicketField, code: keyof (typeof words)[TicketField]) => {
@@ -69,6 +78,7 @@ export function ticketProblems(draft: TicketDraft, rules: TicketRules, isFormOnI
   else if (/[\p{Cc}\p{Cs}]/u.test(subject)) say('subject', 'INVALID');
   if (isEmptyRichText(draft.body)) say('body', 'REQUIRED');
   else if (richTextLength(draft.body) > RICH_TEXT_MAX_LENGTH) say('body', 'TOO_LONG');
+  if (rules.asksForCode && code.trim() === '') say('code', 'REQUIRED');
   const files = filesOf(draft);
   if (rules.formKinds.length > 0 && !draft.form && !isFormOnItsWay) say('formAttachmentId', 'REQUIRED');
   if (files.length > rules.maxFiles) say('attachmentIds', 'TOO_MANY');

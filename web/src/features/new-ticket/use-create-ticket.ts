@@ -17,9 +17,9 @@ export type Creation =
 export function useCreateTicket(
   workspaceId: string,
   viewerId: string,
-): (draft: TicketDraft, rules: TicketRules) => Promise<Creation> {
+): (draft: TicketDraft, rules: TicketRules, code?: string) => Promise<Creation> {
   const client = useClient();
-  return async (draft, rules) => {
+  return async (draft, rules, code = '') => {
     const signedIn = await askSignedIn(client);
     if ('error' in signedIn) return { status: 'unreachable' };
     // To nobody the server says that the session has ended, and the page asks to sign in again.
@@ -39,6 +39,7 @@ export function useCreateTicket(
         ...(draft.priorityId && { priorityId: draft.priorityId }),
         ...(draft.licenseId && { licenseId: draft.licenseId }),
         ...(draft.form && { formAttachmentId: draft.form.id }),
+        ...(rules.asksForCode && { code }),
       },
     };
     const { data, error } = await client.mutation(CreateTicketDocument, variables, withDeadline).toPromise();

@@ -14,7 +14,12 @@ import { type SendTicket, useSendTicket } from './use-send-ticket.ts';
 type Answer = 'created' | 'refused' | 'broken' | 'restarting';
 
 const draft = { ...newDraft(), typeId: 't1', subject: ' Export fails ' };
-const rules = { vocabulary: { ticketType: 'Topic', subject: 'Subject', body: 'Message' }, maxFiles: 5, formKinds: [] };
+const rules = {
+  vocabulary: { ticketType: 'Topic', subject: 'Subject', body: 'Message' },
+  maxFiles: 5,
+  formKinds: [],
+  asksForCode: false,
+};
 
 let root: Root;
 let sending: SendTicket;

@@ -62,3 +62,14 @@ export const SetTicketStatusDocument = graphql(`
     }
   }
 `);
+
+export const RemoveSecondFactorDocument = graphql(`
+  mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+    removeSecondFactor(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);

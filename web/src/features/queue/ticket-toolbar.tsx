@@ -1,3 +1,4 @@
+import { ShieldOff } from 'lucide-react';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
@@ -14,6 +15,7 @@ import { reachableStatuses } from './reachable-statuses.ts';
 import {
   AcceptTicketDocument,
   AssignTicketDocument,
+  RemoveSecondFactorDocument,
   SetTicketPriorityDocument,
   SetTicketStatusDocument,
 } from './ticket-mutations.ts';
@@ -75,7 +77,9 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
   const [, assign] = useMutation(AssignTicketDocument);
   const [, setPriority] = useMutation(SetTicketPriorityDocument);
   const [, setStatus] = useMutation(SetTicketStatusDocument);
+  const [, removeSecondFactor] = useMutation(RemoveSecondFactorDocument);
   const [isClosing, setClosing] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const group = useKeepFocus<HTMLDivElement>();
   const ticketId = ticket.id;
   const statuses = reachableStatuses(ticket.desk.statuses, ticket.status, actions);
@@ -140,7 +144,24 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
         <WatchToggle ticketId={ticketId} version={ticket.version} size="sm" />
         {actions.includes('DELETE') && <DeleteButton ticketId={ticketId} />}
       </div>
+      {actions.includes('REMOVE_SECOND_FACTOR') && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <Button size="sm" onClick={() => setRemoving(true)}>
+            <ShieldOff className="size-4" aria-hidden="true" /> Remove second factor
+          </Button>
+          <span className="text-muted text-xs">The submitter has entered the code mailed to them.</span>
+        </div>
+      )}
       <FieldError id="ticket-toolbar-error" message={failure} />
+      <ConfirmDialog
+        open={isRemoving}
+        onOpenChange={setRemoving}
+        title="Remove this person's second factor?"
+        description="From then on their password alone signs them in. All their sessions end. It is written into the thread and the audit log."
+        confirmLabel="Remove second factor"
+        danger
+        onConfirm={() => act(removeSecondFactor({ input: { ticketId } }))}
+      />
       <ConfirmDialog
         open={isClosing}
         onOpenChange={setClosing}

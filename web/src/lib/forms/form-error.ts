@@ -23,7 +23,7 @@ export function formErrorOf<Field extends string>(error: CombinedError, words: F
   for (const issue of issues) {
     const field = fieldOf(issue.field, words);
     if (!field) homeless.push(`${issue.field}: ${issueWords(issue)}`);
-    else result.fields[field] ??= words[field][issue.code] ?? issueWords(issue);
+    else result.fields[field] ??= attempts(words[field][issue.code] ?? issueWords(issue), issue);
   }
   if (homeless.length > 0) result.form = homeless.join('. ');
   else if (issues.length === 0) result.form = formWords(error);
@@ -50,6 +50,12 @@ function fieldOf<Field extends string>(name: string, words: FieldWords<Field>): 
   return undefined;
 }
 
+/** The words, and how many attempts a wrong code leaves. */
+function attempts(words: string, { attemptsLeft }: Issue): string {
+  if (!attemptsLeft) return words;
+  return `${words} ${attemptsLeft === 1 ? 'One attempt is' : `${attemptsLeft} attempts are`} left.`;
+}
+
 /** What to say of a mistake that a form has no words of its own for. */
 export function issueWords({ code, allowed }: Issue): string {
   const accepted = allowed ? ` Accepted: ${allowed}.` : '';
@@ -69,6 +75,8 @@ export function issueWords({ code, allowed }: Issue): string {
       return 'This has changed meanwhile. Look at it again.';
     case 'UNKNOWN':
       return 'This is not available any more. Choose another.';
+    case 'EXPIRED':
+      return 'The time for this is over.';
     case 'INVALID':
       return `This is not valid.${accepted}`;
   }

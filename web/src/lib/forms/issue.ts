@@ -9,6 +9,7 @@ const issueCodes = [
   'TOO_LARGE',
   'TOO_MANY',
   'OUTDATED',
+  'EXPIRED',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -19,6 +20,8 @@ export interface Issue {
   code: IssueCode;
   /** In plain words, what would be accepted. */
   allowed: string;
+  /** Of a wrong code. */
+  attemptsLeft?: number;
 }
 
 /** The issues of an error's extensions; what has a shape or a code not known here is left out. */
@@ -29,6 +32,8 @@ export function issuesOf(value: unknown): Issue[] {
     const code = issueCodes.find((known) => known === issue.code);
     if (typeof issue.field !== 'string' || !code) return [];
     const allowed = 'allowed' in issue && typeof issue.allowed === 'string' ? issue.allowed : '';
-    return [{ field: issue.field, code, allowed }];
+    const attemptsLeft =
+      'attemptsLeft' in issue && typeof issue.attemptsLeft === 'number' ? { attemptsLeft: issue.attemptsLeft } : {};
+    return [{ field: issue.field, code, allowed, ...attemptsLeft }];
   });
 }
