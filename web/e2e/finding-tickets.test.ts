@@ -57,3 +57,33 @@ describe('the list of a customer', () => {
     await expect.poll(() => card('Open').textContent()).toBe(String(open + 1));
   });
 });
+
+it('lets an agent search the queue and narrow it by who has the work, with counts that follow', async () => {
+  const page = await stage.open('/queue', { as: observability.agent });
+  const customer = await stage.open('/tickets', { as: observability.customer });
+  await createTicket(customer, 'Gyroscope tilts', { body: 'The **wombat** exporter stopped.' });
+  const rail = page.getByRole('navigation', { name: 'Queue' });
+  const rows = page.getByRole('region', { name: 'Tickets' }).locator('a[data-reference]');
+  const box = page.getByRole('searchbox', { name: 'Search the queue' });
+
+  await box.fill('womb');
+  await rows.locator('mark', { hasText: 'wombat' }).waitFor();
+  await expect.poll(() => rows.count()).toBe(1);
+  await expect.poll(() => page.url()).toContain('q=womb');
+  await rail.getByRole('link', { name: /^All tickets\s*1$/ }).waitFor();
+  // What comes to match is found without asking.
+  await createTicket(customer, 'A wombat again', { body: 'It is back.' });
+  await expect.poll(() => rows.count()).toBe(2);
+  await rail.getByRole('link', { name: /^Unassigned\s*2$/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('combobox', { name: 'Assigned to' }).click();
+  await page.getByRole('option', { name: 'Me', exact: true }).click();
+  await page.getByText('Nothing found for “womb” in All tickets').waitFor();
+  await expect.poll(() => page.url()).toContain('assignee=me');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await rows.filter({ hasText: 'A wombat again' }).waitFor();
+  await expect.poll(() => page.url()).not.toContain('assignee');
+});

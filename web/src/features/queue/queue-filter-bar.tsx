@@ -1,116 +1,72 @@
-import { ListFilter } from 'lucide-react';
-import { Popover } from 'radix-ui';
+import { useRef } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import { Button } from '@/ui/button.tsx';
-import { InlineSelect, Select } from '@/ui/select.tsx';
+import { FilterPopover } from '@/ui/filter-popover.tsx';
+import { SearchBox } from '@/ui/search-box.tsx';
+import { InlineSelect } from '@/ui/select.tsx';
+import { QueueFilterFields } from './queue-filter-fields.tsx';
 import type { QueueSort } from './queue-order.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { filtersInUse, type QueueSearch, usualSort } from './queue-search.ts';
 
 const QueueFilterBar_desk = graphql(`
   fragment QueueFilterBar_desk on Desk {
     id
-    vocabulary {
-      ticketType
-    }
     features
-    ticketTypes {
-      id
-      slug
-      label
-    }
-    priorities {
-      id
-      slug
-      label
-    }
+    ...QueueFilterFields_desk
   }
 `);
 
 interface QueueFilterBarProps {
   desk: FragmentType<typeof QueueFilterBar_desk>;
+  readerId: string;
   search: QueueSearch;
   onSearch: (search: QueueSearch) => void;
 }
 
-/** A value that no slug has: selects know no empty one. */
-const ANY = '*';
+/** As the API takes it. */
+const MAX_SEARCH = 200;
 
-/** The order of the list and what narrows it. */
-export function QueueFilterBar({ desk: ref, search, onSearch }: QueueFilterBarProps) {
+/** What is searched for, the order of the list, and what narrows it. */
+export function QueueFilterBar({ desk: ref, readerId, search, onSearch }: QueueFilterBarProps) {
   const desk = readFragment(QueueFilterBar_desk, ref);
-  const hasPremium = desk.features.includes('PREMIUM');
-  const active = [search.type, search.priority, search.premium].filter(Boolean).length;
+  const usual = usualSort(search);
   const sorts: { value: QueueSort; label: string }[] = [
+    ...(search.q ? [{ value: 'match' as const, label: 'Best match' }] : []),
     { value: 'updated', label: 'Updated' },
     { value: 'created', label: 'Created' },
     { value: 'due', label: 'Due first' },
-    ...(hasPremium ? [{ value: 'premium' as const, label: 'Premium first' }] : []),
+    ...(desk.features.includes('PREMIUM') ? [{ value: 'premium' as const, label: 'Premium first' }] : []),
   ];
-  const choose = (name: 'type' | 'priority' | 'premium' | 'sort', value: string) => {
-    const { [name]: _, ...rest } = search;
-    onSearch(value === ANY || value === 'updated' ? rest : { ...rest, [name]: value });
-  };
+  // A search looks in all tickets and by how well they match; when it is over, the list is what it was before.
+  const before = useRef<Pick<QueueSearch, 'slice' | 'sort'>>({});
+
+  function find(q: string) {
+    const { q: asked, slice, sort, ...rest } = search;
+    if (!q) return onSearch({ ...before.current, ...rest });
+    if (asked) return onSearch({ ...search, q });
+    before.current = { ...(slice && { slice }), ...(sort && { sort }) };
+    return onSearch({ ...rest, q });
+  }
+  function order(chosen: QueueSort) {
+    const { sort: _, ...rest } = search;
+    onSearch(chosen === usual || chosen === 'match' ? rest : { ...rest, sort: chosen });
+  }
 
   return (
-    <div className="flex items-center justify-between gap-2 border-line border-b px-3 py-1.5">
-      <InlineSelect
-        label="Sort"
-        value={search.sort ?? 'updated'}
-        options={sorts}
-        onChange={(sort) => choose('sort', sort)}
+    <div className="flex flex-col gap-1 border-line border-b px-3 pt-2 pb-1.5">
+      <SearchBox
+        label="Search the queue"
+        placeholder="Search all tickets"
+        value={search.q ?? ''}
+        onChange={find}
+        maxLength={MAX_SEARCH}
       />
-      <Popover.Root>
-        <Popover.Trigger asChild>
-          <Button variant="quiet" size="sm">
-            <ListFilter className="size-4" aria-hidden="true" />
-            Filter
-            {active > 0 && (
-              <span className="rounded-md bg-accent-soft px-1.5 text-accent-text text-xs tabular-nums">
-                {active}
-                <span className="sr-only"> in use</span>
-              </span>
-            )}
-          </Button>
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Content
-            align="end"
-            sideOffset={4}
-            collisionPadding={8}
-            aria-label="Filter"
-            className="z-40 flex w-72 animate-float-in flex-col gap-4 rounded-md border border-line bg-raised p-4 text-sm shadow-float"
-          >
-            <Select
-              label={desk.vocabulary.ticketType}
-              value={search.type ?? ANY}
-              options={[{ value: ANY, label: 'Any' }, ...desk.ticketTypes.map(optionOf)]}
-              onChange={(type) => choose('type', type)}
-            />
-            <Select
-              label="Priority"
-              value={search.priority ?? ANY}
-              options={[{ value: ANY, label: 'Any' }, ...desk.priorities.map(optionOf)]}
-              onChange={(priority) => choose('priority', priority)}
-            />
-            {hasPremium && (
-              <label className="flex min-h-8 items-center gap-2">
-                <input
-                  type="checkbox"
-                  className="size-4"
-                  checked={search.premium === '1'}
-                  onChange={(event) => choose('premium', event.target.checked ? '1' : ANY)}
-                />
-                Premium only
-              </label>
-            )}
-          </Popover.Content>
-        </Popover.Portal>
-      </Popover.Root>
+      <div className="flex items-center justify-between gap-2">
+        <InlineSelect label="Sort" value={search.sort ?? usual} options={sorts} onChange={order} />
+        <FilterPopover active={filtersInUse(search)}>
+          <QueueFilterFields desk={desk} readerId={readerId} search={search} onSearch={onSearch} />
+        </FilterPopover>
+      </div>
     </div>
   );
-}
-
-function optionOf({ slug, label }: { slug: string; label: string }) {
-  return { value: slug, label };
 }

@@ -5,7 +5,7 @@ import { LoadMore } from '@/ui/load-more.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
-import { isNarrowed, type Slice } from './queue-slice.ts';
+import { narrowing, type Slice } from './queue-slice.ts';
 import { SliceNav } from './slice-nav.tsx';
 import { type QueueOptions, useQueue } from './use-queue.ts';
 import { useUnread } from './use-unread.ts';
@@ -16,14 +16,14 @@ interface QueueListPaneProps extends QueueOptions {
   selected: string | undefined;
   onSelect: (reference: string) => void;
   onClearFilter: () => void;
-  /** Order and filter, above the rows. */
+  /** Search, order and filter, above the rows. */
   toolbar: ReactNode;
 }
 
 /** The rail of slices and the rows of the chosen one, live. */
 export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolbar, ...options }: QueueListPaneProps) {
   const { filter, readerId } = options;
-  const { items, arrived, more, counts, fetching, fault, refetch } = useQueue(options);
+  const { items, arrived, matchOf, more, counts, countsOfAnybody, fetching, fault, refetch } = useQueue(options);
   const chosen = items.find(({ reference }) => reference === selected);
   const unread = useUnread({ items, selected: chosen, readerId });
 
@@ -37,7 +37,13 @@ export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolb
   return (
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
       <div className="shrink-0 border-line border-b xl:w-48 xl:overflow-y-auto xl:border-r xl:border-b-0">
-        <SliceNav slices={slices} chosen={filter.slice} counts={counts} readerId={readerId} />
+        <SliceNav
+          slices={slices}
+          chosen={filter.slice}
+          counts={counts}
+          countsOfAnybody={countsOfAnybody}
+          readerId={readerId}
+        />
       </div>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         {toolbar}
@@ -58,10 +64,12 @@ export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolb
               items={items}
               arrived={arrived}
               unread={unread}
+              matchOf={matchOf}
               selected={selected}
               onSelect={onSelect}
               label={filter.slice.label}
-              onClearFilter={isNarrowed(filter) ? onClearFilter : undefined}
+              q={filter.q}
+              onClearFilter={narrowing(filter) ? onClearFilter : undefined}
             />
           )}
           {more.hasMore && !fetching && (

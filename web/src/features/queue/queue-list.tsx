@@ -1,21 +1,23 @@
-import { Inbox, ListFilter } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { QueueItem_TicketFragment } from '@/gql/graphql.ts';
-import { Button } from '@/ui/button.tsx';
-import { EmptyState } from '@/ui/empty-state.tsx';
-import { QueueRow } from './queue-row.tsx';
+import { NoQueueTickets } from './no-queue-tickets.tsx';
+import { QueueRow, type QueueRowMatch } from './queue-row.tsx';
 import { rowAfter } from './row-after.ts';
 
 interface QueueListProps {
   items: readonly QueueItem_TicketFragment[];
   arrived: ReadonlySet<string>;
   unread: ReadonlySet<string>;
+  /** Where a search found something in them, by id. */
+  matchOf: ReadonlyMap<string, QueueRowMatch | null>;
   /** Reference of the ticket beside the list. */
   selected: string | undefined;
   onSelect: (reference: string) => void;
   /** What the list shows, as in "Unassigned". */
   label: string;
-  /** Given where a filter narrows the slice: takes it away. */
+  /** What is searched for. */
+  q: string | undefined;
+  /** Given where a filter or a search narrows the slice: takes it away. */
   onClearFilter: (() => void) | undefined;
 }
 
@@ -23,7 +25,17 @@ interface QueueListProps {
 const steps: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** The tickets of a slice. j and k, or the arrow keys, move the selection while the list has the focus. */
-export function QueueList({ items, arrived, unread, selected, onSelect, label, onClearFilter }: QueueListProps) {
+export function QueueList({
+  items,
+  arrived,
+  unread,
+  matchOf,
+  selected,
+  onSelect,
+  label,
+  q,
+  onClearFilter,
+}: QueueListProps) {
   const list = useRef<HTMLUListElement>(null);
 
   // A queue is opened to be worked through: its keys work at once, unless something else has the focus already.
@@ -61,6 +73,7 @@ export function QueueList({ items, arrived, unread, selected, onSelect, label, o
         <li key={item.id}>
           <QueueRow
             ticket={item}
+            match={matchOf.get(item.id) ?? null}
             selected={item.reference === selected}
             unread={unread.has(item.id)}
             arrived={arrived.has(item.id)}
@@ -69,17 +82,7 @@ export function QueueList({ items, arrived, unread, selected, onSelect, label, o
       ))}
       {items.length === 0 && (
         <li className="px-5">
-          {onClearFilter ? (
-            <EmptyState
-              Icon={ListFilter}
-              title={`Nothing in ${label} passes the filter`}
-              action={<Button onClick={onClearFilter}>Clear the filter</Button>}
-            />
-          ) : (
-            <EmptyState Icon={Inbox} title={`Nothing in ${label}`}>
-              Tickets come and go here by themselves.
-            </EmptyState>
-          )}
+          <NoQueueTickets label={label} q={q} onClear={onClearFilter} />
         </li>
       )}
     </ul>

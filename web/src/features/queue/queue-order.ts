@@ -1,8 +1,9 @@
 import type { TicketOrder } from '@/gql/graphql.ts';
 
-export type QueueSort = 'updated' | 'created' | 'premium' | 'due';
+export type QueueSort = 'match' | 'updated' | 'created' | 'premium' | 'due';
 
 export const ticketOrder: Record<QueueSort, TicketOrder> = {
+  match: 'BEST_MATCH',
   updated: 'UPDATED_DESC',
   created: 'CREATED_DESC',
   premium: 'PREMIUM_FIRST',
@@ -21,7 +22,7 @@ interface Sortable {
  * The API's orders, for tickets that events bring: newest first, and among premium tickets the newest change first; by what is
  * due the oldest first, and what is never due last.
  */
-export function comparison(sort: QueueSort): (a: Sortable, b: Sortable) => number {
+export function comparison(sort: Exclude<QueueSort, 'match'>): (a: Sortable, b: Sortable) => number {
   if (sort === 'due') {
     const due = ({ targets }: Sortable) => (targets?.dueAt ? Date.parse(targets.dueAt) : Number.MAX_SAFE_INTEGER);
     return (a, b) => due(a) - due(b) || (a.id < b.id ? -1 : 1);

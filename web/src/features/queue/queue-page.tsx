@@ -10,11 +10,12 @@ import { EmptyState } from '@/ui/empty-state.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { DeskSwitcher } from './desk-switcher.tsx';
 import type { ConversationRender } from './live-queue-ticket.tsx';
+import { queueFilter } from './queue-filter.ts';
 import { QueueFilterBar } from './queue-filter-bar.tsx';
 import { QueueListPane } from './queue-list-pane.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
-import { type QueueSearch, withoutFilter } from './queue-search.ts';
-import { type QueueFilter, slicesOf } from './queue-slice.ts';
+import { type QueueSearch, usualSort, withoutFilter } from './queue-search.ts';
+import { slicesOf } from './queue-slice.ts';
 import { QueueTicket } from './queue-ticket.tsx';
 
 const QueueDeskDocument = graphql(`
@@ -33,6 +34,9 @@ const QueueDeskDocument = graphql(`
       priorities {
         id
         slug
+      }
+      team {
+        id
       }
       ...QueueFilterBar_desk
     }
@@ -62,17 +66,7 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation 
   usePageTitle(reference ?? 'Queue');
 
   const slices = useMemo(() => slicesOf(desk?.statuses ?? []), [desk]);
-  const filter = useMemo((): QueueFilter | undefined => {
-    const slice = slices.find((known) => known.slug === search.slice) ?? slices[0];
-    return (
-      slice && {
-        slice,
-        typeId: desk?.ticketTypes.find((type) => type.slug === search.type)?.id,
-        priorityId: desk?.priorities.find((priority) => priority.slug === search.priority)?.id,
-        premium: search.premium === '1',
-      }
-    );
-  }, [slices, desk, search.slice, search.type, search.priority, search.premium]);
+  const filter = useMemo(() => queueFilter(search, slices, desk, person.id), [search, slices, desk, person.id]);
 
   return (
     <div className="flex h-full">
@@ -94,12 +88,12 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation 
             readerId={person.id}
             slices={slices}
             filter={filter}
-            sort={search.sort ?? 'updated'}
+            sort={search.sort ?? usualSort(search)}
             selected={reference}
             onSelect={onSelect}
             onClearFilter={() => onSearch(withoutFilter(search))}
             onResync={() => setGeneration((count) => count + 1)}
-            toolbar={<QueueFilterBar desk={desk} search={search} onSearch={onSearch} />}
+            toolbar={<QueueFilterBar desk={desk} readerId={person.id} search={search} onSearch={onSearch} />}
           />
         ) : error ? (
           <div className="px-5">

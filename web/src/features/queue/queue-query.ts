@@ -35,6 +35,23 @@ export const QueueItem_ticket = graphql(`
   }
 `);
 
+export const QueuePageFragment = graphql(`
+  fragment QueuePage_connection on TicketConnection {
+    edges {
+      node {
+        ...QueueItem_ticket
+      }
+      match {
+        ...QueueRow_match
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
 export const QueueDocument = graphql(`
   query Queue($deskId: ID!, $filter: TicketFilter!, $orderBy: TicketOrder!) {
     liveCursor
@@ -44,15 +61,17 @@ export const QueueDocument = graphql(`
       ...SliceNav_counts
     }
     tickets(scope: { deskId: $deskId }, filter: $filter, orderBy: $orderBy, first: 50) {
-      edges {
-        node {
-          ...QueueItem_ticket
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...QueuePage_connection
+    }
+  }
+`);
+
+/** How many tickets pass a filter; without one, the queue's query knows, and its stream keeps that true. */
+export const NarrowedQueueCountsDocument = graphql(`
+  query NarrowedQueueCounts($deskId: ID!, $filter: TicketFilter!) {
+    ticketCounts(scope: { deskId: $deskId }, filter: $filter) {
+      id
+      ...SliceNav_counts
     }
   }
 `);
@@ -60,15 +79,7 @@ export const QueueDocument = graphql(`
 export const MoreOfQueueDocument = graphql(`
   query MoreOfQueue($deskId: ID!, $filter: TicketFilter!, $orderBy: TicketOrder!, $after: String!) {
     tickets(scope: { deskId: $deskId }, filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-      edges {
-        node {
-          ...QueueItem_ticket
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...QueuePage_connection
     }
   }
 `);

@@ -3,6 +3,7 @@ import { Star } from 'lucide-react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { PlainLink } from '@/ui/link.tsx';
+import { MarkedText } from '@/ui/marked-text.tsx';
 import { statusLooks } from '@/ui/status-badge.tsx';
 import { DueTime } from './due-time.tsx';
 import { nextTarget } from './due-words.ts';
@@ -38,17 +39,41 @@ const QueueRow_ticket = graphql(`
   }
 `);
 
+const QueueRow_match = graphql(`
+  fragment QueueRow_match on TicketMatch {
+    reference {
+      text
+      found
+    }
+    subject {
+      text
+      found
+    }
+    excerpt {
+      text
+      found
+    }
+  }
+`);
+
+export type QueueRowMatch = FragmentType<typeof QueueRow_match>;
+
 interface QueueRowProps {
   ticket: FragmentType<typeof QueueRow_ticket>;
+  /** Where a search found something in it. */
+  match: QueueRowMatch | null;
   selected: boolean;
   unread: boolean;
   /** It came into being while the queue was open. */
   arrived: boolean;
 }
 
-/** One ticket in two lines of together 56 px; on touch they are a little higher. */
-export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowProps) {
+/** One ticket in two lines of together 56 px, and a third for what a search found; on touch they are a little higher. */
+export function QueueRow({ ticket: ref, match: matchRef, selected, unread, arrived }: QueueRowProps) {
   const ticket = readFragment(QueueRow_ticket, ref);
+  const match = readFragment(QueueRow_match, matchRef);
+  // Found before it was renamed: then the mark is of words that are no longer there.
+  const subject = match && match.subject.map(({ text }) => text).join('') === ticket.subject ? match.subject : null;
   const { Icon } = statusLooks[ticket.status];
   const customer = ticket.workspace.kind === 'ORGANISATION' ? ticket.workspace.name : ticket.submitter.name;
   return (
@@ -70,7 +95,9 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
         </span>
       )}
       <span className="flex items-baseline justify-between gap-3">
-        <span className={clsx('truncate', unread ? 'font-semibold' : 'font-medium')}>{ticket.subject}</span>
+        <span className={clsx('truncate', unread ? 'font-semibold' : 'font-medium')}>
+          {subject ? <MarkedText segments={subject} /> : ticket.subject}
+        </span>
         <span className="shrink-0 text-xs empty:hidden">
           {ticket.targets?.dueAt ? (
             <DueTime target={nextTarget(ticket.targets)} at={ticket.targets.dueAt} />
@@ -80,6 +107,11 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
         </span>
       </span>
       <span className="flex items-center gap-2 text-muted text-xs [&_svg]:size-3.5 [&_svg]:shrink-0">
+        {match?.reference.some(({ found }) => found) && (
+          <span className="shrink-0 font-mono">
+            <MarkedText segments={match.reference} />
+          </span>
+        )}
         <span className="min-w-0 flex-1 truncate">{customer}</span>
         <span className="inline-flex items-center gap-1">
           <Icon aria-hidden="true" />
@@ -96,6 +128,11 @@ export function QueueRow({ ticket: ref, selected, unread, arrived }: QueueRowPro
           </span>
         )}
       </span>
+      {match?.excerpt && (
+        <span className="line-clamp-2 break-words text-muted text-xs">
+          <MarkedText segments={match.excerpt} />
+        </span>
+      )}
     </PlainLink>
   );
 }

@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest';
-import { parseQueueSearch, withoutFilter } from './queue-search.ts';
+import { filtersInUse, parseQueueSearch, sliceOf, usualSort, withoutFilter } from './queue-search.ts';
 
 it('reads what the address says of the queue and leaves out the rest', () => {
-  expect(parseQueueSearch({ slice: 'mine', type: 'bug', premium: '1', sort: 'premium', other: 'x' })).toEqual({
-    slice: 'mine',
-    type: 'bug',
-    premium: '1',
-    sort: 'premium',
-  });
-  expect(parseQueueSearch({ slice: '', premium: 'yes', sort: 'random', desk: 7 })).toEqual({});
+  const said = { slice: 'mine', q: ' quokka ', type: 'bug', assignee: 'nobody', premium: '1', from: '2026-03-01' };
+  expect(parseQueueSearch({ ...said, sort: 'premium', other: 'x' })).toEqual({ ...said, q: 'quokka', sort: 'premium' });
+  expect(parseQueueSearch({ slice: '', q: ' ', premium: 'yes', sort: 'random', desk: 7, to: '2026-02-30' })).toEqual(
+    {},
+  );
 });
 
 it('is cleared of its filter and keeps desk, slice and order', () => {
-  expect(
-    withoutFilter({ desk: 'cloud', slice: 'mine', sort: 'created', type: 'bug', priority: 'low', premium: '1' }),
-  ).toEqual({ desk: 'cloud', slice: 'mine', sort: 'created' });
+  const narrowed = { q: 'x', type: 'bug', priority: 'low', assignee: 'me', premium: '1', to: '2026-03-01' } as const;
+  const kept = { desk: 'cloud', slice: 'mine', sort: 'created' } as const;
+  expect(withoutFilter({ ...kept, ...narrowed })).toEqual(kept);
+  expect(filtersInUse(narrowed)).toBe(5);
+});
+
+it('shows unassigned work, and a search in all tickets by how well they match', () => {
+  expect([sliceOf({}), usualSort({})]).toEqual(['unassigned', 'updated']);
+  expect([sliceOf({ q: 'x' }), usualSort({ q: 'x' })]).toEqual(['every', 'match']);
+  expect(sliceOf({ q: 'x', slice: 'mine' })).toBe('mine');
 });

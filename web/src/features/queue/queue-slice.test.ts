@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Filterable, type QueueFilter, sliceCount, slicesOf, ticketFilter, ticketMatcher } from './queue-slice.ts';
+import {
+  type Filterable,
+  narrowing,
+  type QueueFilter,
+  sliceCount,
+  slicesOf,
+  ticketFilter,
+  ticketMatcher,
+} from './queue-slice.ts';
 
 const slices = slicesOf([
   { status: 'OPEN', label: 'Awaiting Assignment' },
@@ -8,14 +16,19 @@ const slices = slicesOf([
 const slice = (slug: string) => slices.find((known) => known.slug === slug)!;
 const filter = (slug: string, rest: Partial<QueueFilter> = {}): QueueFilter => ({
   slice: slice(slug),
+  q: undefined,
   typeId: undefined,
   priorityId: undefined,
+  assigneeId: undefined,
   premium: false,
+  from: undefined,
+  before: undefined,
   ...rest,
 });
 const ticket = (rest: Partial<Filterable> = {}): Filterable => ({
   status: 'OPEN',
   premium: false,
+  createdAt: '2026-11-16T08:00:00Z',
   assignee: null,
   type: { id: 'bug' },
   priority: { id: 'low' },
@@ -25,7 +38,7 @@ const belongs = (slug: string, rest: Partial<Filterable>, more: Partial<QueueFil
   ticketMatcher(filter(slug, more), 'maya', Date.parse('2026-11-16T10:00:00Z'))(ticket(rest));
 
 describe('slices of the queue', () => {
-  it('are four ways to find work, and one for each status in the words of the desk', () => {
+  it('are four ways to find work, one for each status in the words of the desk, and all together', () => {
     expect(slices.map(({ slug, label }) => [slug, label])).toEqual([
       ['unassigned', 'Unassigned'],
       ['mine', 'Mine'],
@@ -33,6 +46,7 @@ describe('slices of the queue', () => {
       ['all', 'All open'],
       ['open', 'Awaiting Assignment'],
       ['closed', 'Closed'],
+      ['every', 'All tickets'],
     ]);
   });
 
@@ -51,6 +65,22 @@ describe('slices of the queue', () => {
       status: ['CLOSED'],
       priorityId: ['low'],
     });
+  });
+
+  it('are narrowed by whose work it is and when it was opened', () => {
+    const span = { from: '2026-11-16T00:00:00Z', before: '2026-11-17T00:00:00Z' };
+    expect(ticketFilter(filter('every', { q: 'toner', assigneeId: 'tomas', ...span }), 'maya')).toEqual({
+      search: 'toner',
+      assigneeId: 'tomas',
+      created: span,
+    });
+    expect(narrowing(filter('every', { assigneeId: null }))).toEqual({ unassigned: true });
+    expect(narrowing(filter('mine'))).toBeNull();
+    expect(belongs('every', { status: 'CLOSED', assignee: { id: 'tomas' } }, { assigneeId: 'tomas' })).toBe(true);
+    expect(belongs('every', {}, { assigneeId: 'tomas' })).toBe(false);
+    expect(belongs('every', {}, { assigneeId: null, ...span })).toBe(true);
+    expect(belongs('every', { createdAt: '2026-11-17T00:00:00Z' }, span)).toBe(false);
+    expect(belongs('every', { createdAt: '2026-11-15T23:59:59Z' }, span)).toBe(false);
   });
 
   it('lose a ticket that somebody takes, and get it back when they give it up', () => {
@@ -82,6 +112,7 @@ describe('slices of the queue', () => {
 
   it('count what they show', () => {
     const counts = {
+      total: 15,
       unassigned: 2,
       overdue: 1,
       byAssignee: [{ assignee: { id: 'maya' }, count: 3 }],
@@ -94,6 +125,7 @@ describe('slices of the queue', () => {
     const counted = (slug: string, readerId = 'maya') => sliceCount(slice(slug), counts, readerId);
     expect([counted('unassigned'), counted('mine'), counted('mine', 'tomas')]).toEqual([2, 3, 0]);
     expect(counted('overdue')).toBe(1);
-    expect([counted('all'), counted('open'), counted('closed')]).toEqual([9, 4, 6]);
+    expect([counted('all'), counted('open'), counted('closed'), counted('every')]).toEqual([9, 4, 6, 15]);
+    expect(sliceCount(slice('overdue'), { ...counts, overdue: null }, 'maya')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ export interface Slice {
   /** As in the address; a status's is its name in lower case. */
   readonly slug: string;
   readonly label: string;
+  /** None for any. */
   readonly statuses: readonly TicketStatus[];
   /** Whose tickets: nobody's, the reader's, or anybody's. */
   readonly whose: 'nobody' | 'mine' | 'anybody';
@@ -19,7 +20,7 @@ interface StatusLabel {
   readonly label: string;
 }
 
-/** The saved slices of a desk: four ways to find work, then one for each status the desk uses. */
+/** The saved slices of a desk: four ways to find work, then one for each status the desk uses, and all together. */
 export function slicesOf(statuses: readonly StatusLabel[]): Slice[] {
   return [
     { slug: 'unassigned', label: 'Unassigned', statuses: OPEN_WORK, whose: 'nobody' },
@@ -29,31 +30,48 @@ export function slicesOf(statuses: readonly StatusLabel[]): Slice[] {
     ...statuses.map(({ status, label }): Slice => {
       return { slug: slugOf(status), label, statuses: [status], whose: 'anybody' };
     }),
+    { slug: 'every', label: 'All tickets', statuses: [], whose: 'anybody' },
   ];
 }
 
+/** With ids; `undefined` is no matter. */
 export interface QueueFilter {
   readonly slice: Slice;
+  readonly q: string | undefined;
   readonly typeId: string | undefined;
   readonly priorityId: string | undefined;
+  /** Null for nobody. Slices of one person's work or of nobody's say themselves whose it is: not with those. */
+  readonly assigneeId: string | null | undefined;
   readonly premium: boolean;
+  /** ISO 8601: opened at this moment or later, and before this one. */
+  readonly from: string | undefined;
+  readonly before: string | undefined;
 }
 
-/** Whether more than the slice decides what is shown. */
-export function isNarrowed({ typeId, priorityId, premium }: QueueFilter): boolean {
-  return typeId !== undefined || priorityId !== undefined || premium;
+/** What narrows every slice alike, as the API takes it; null for nothing. */
+export function narrowing(filter: QueueFilter): TicketFilter | null {
+  const { q, typeId, priorityId, assigneeId, premium, from, before } = filter;
+  const narrowed: TicketFilter = {
+    ...(q && { search: q }),
+    ...(typeId && { typeId: [typeId] }),
+    ...(priorityId && { priorityId: [priorityId] }),
+    ...(assigneeId && { assigneeId }),
+    ...(assigneeId === null && { unassigned: true }),
+    ...(premium && { premium }),
+    ...((from ?? before) && { created: { ...(from && { from }), ...(before && { before }) } }),
+  };
+  return Object.keys(narrowed).length > 0 ? narrowed : null;
 }
 
 /** The filter as the API takes it. */
-export function ticketFilter({ slice, typeId, priorityId, premium }: QueueFilter, readerId: string): TicketFilter {
+export function ticketFilter(filter: QueueFilter, readerId: string): TicketFilter {
+  const { slice } = filter;
   return {
-    status: [...slice.statuses],
-    ...(slice.whose === 'nobody' ? { unassigned: true } : {}),
-    ...(slice.whose === 'mine' ? { assigneeId: readerId } : {}),
-    ...(slice.overdue ? { overdue: true } : {}),
-    ...(typeId === undefined ? {} : { typeId: [typeId] }),
-    ...(priorityId === undefined ? {} : { priorityId: [priorityId] }),
-    ...(premium ? { premium: true } : {}),
+    ...narrowing(filter),
+    ...(slice.statuses.length > 0 && { status: [...slice.statuses] }),
+    ...(slice.whose === 'nobody' && { unassigned: true }),
+    ...(slice.whose === 'mine' && { assigneeId: readerId }),
+    ...(slice.overdue && { overdue: true }),
   };
 }
 
@@ -61,26 +79,34 @@ export function ticketFilter({ slice, typeId, priorityId, premium }: QueueFilter
 export interface Filterable {
   readonly status: TicketStatus;
   readonly premium: boolean;
+  readonly createdAt: string;
   readonly assignee?: { readonly id: string } | null | undefined;
   readonly type: { readonly id: string };
   readonly priority: { readonly id: string };
   readonly targets?: { readonly dueAt?: string | null | undefined } | null | undefined;
 }
 
-/** The same filter for tickets that events bring, at a moment in milliseconds since 1970. */
+/**
+ * The same filter for tickets that events bring, at a moment in milliseconds since 1970; but for what is searched for, of which
+ * the API alone can tell.
+ */
 export function ticketMatcher(filter: QueueFilter, readerId: string, now: number): (ticket: Filterable) => boolean {
-  const { slice, typeId, priorityId, premium } = filter;
+  const { slice, typeId, priorityId, assigneeId, premium, from, before } = filter;
   return (ticket) =>
-    slice.statuses.includes(ticket.status) &&
+    (slice.statuses.length === 0 || slice.statuses.includes(ticket.status)) &&
     (slice.whose !== 'nobody' || !ticket.assignee) &&
     (slice.whose !== 'mine' || ticket.assignee?.id === readerId) &&
     (!slice.overdue || (Boolean(ticket.targets?.dueAt) && Date.parse(ticket.targets?.dueAt ?? '') < now)) &&
     (typeId === undefined || ticket.type.id === typeId) &&
     (priorityId === undefined || ticket.priority.id === priorityId) &&
-    (!premium || ticket.premium);
+    (assigneeId === undefined || (ticket.assignee?.id ?? null) === assigneeId) &&
+    (!premium || ticket.premium) &&
+    (from === undefined || Date.parse(ticket.createdAt) >= Date.parse(from)) &&
+    (before === undefined || Date.parse(ticket.createdAt) < Date.parse(before));
 }
 
 interface Counts {
+  readonly total: number;
   readonly byStatus: readonly { readonly status: TicketStatus; readonly count: number }[];
   readonly unassigned?: number | null | undefined;
   readonly overdue?: number | null | undefined;
@@ -90,11 +116,12 @@ interface Counts {
     | undefined;
 }
 
-/** How many tickets a slice has, from the counts of the desk. */
-export function sliceCount(slice: Slice, counts: Counts, readerId: string): number {
-  if (slice.overdue) return counts.overdue ?? 0;
+/** How many tickets a slice has, from the counts of the desk; null for what a search does not count. */
+export function sliceCount(slice: Slice, counts: Counts, readerId: string): number | null {
+  if (slice.overdue) return counts.overdue ?? null;
   if (slice.whose === 'nobody') return counts.unassigned ?? 0;
   if (slice.whose === 'mine') return counts.byAssignee?.find(({ assignee }) => assignee.id === readerId)?.count ?? 0;
+  if (slice.statuses.length === 0) return counts.total;
   return counts.byStatus.reduce((sum, { status, count }) => sum + (slice.statuses.includes(status) ? count : 0), 0);
 }
 

@@ -1,16 +1,26 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import type { QueueItem_TicketFragment } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { orderAsGiven } from '@/lib/live/order-as-given.ts';
+import { useAfterChanges } from '@/lib/live/use-after-changes.ts';
 import { useLiveList } from '@/lib/live/use-live-list.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { type PageRead, useMorePages } from '@/lib/live/use-more-pages.ts';
 import { useNow } from '@/lib/time/use-now.ts';
 import { comparison, type QueueSort, ticketOrder } from './queue-order.ts';
-import { MoreOfQueueDocument, QueueDocument, QueueEventsDocument, QueueItem_ticket } from './queue-query.ts';
+import {
+  MoreOfQueueDocument,
+  QueueDocument,
+  QueueEventsDocument,
+  QueueItem_ticket,
+  QueuePageFragment,
+} from './queue-query.ts';
+import type { QueueRowMatch } from './queue-row.tsx';
 import { type QueueFilter, ticketFilter, ticketMatcher } from './queue-slice.ts';
+import { useNarrowedCounts } from './use-narrowed-counts.ts';
 import { useRefetchWhenDue } from './use-refetch-when-due.ts';
 
 export interface QueueOptions {
@@ -23,12 +33,12 @@ export interface QueueOptions {
   onResync: () => void;
 }
 
-interface Connection {
-  readonly edges: readonly { readonly node: FragmentType<typeof QueueItem_ticket> }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
+interface FoundItem {
+  readonly item: QueueItem_TicketFragment;
+  readonly match: QueueRowMatch | null;
 }
 
-const nothing: readonly QueueItem_TicketFragment[] = [];
+const nothing: readonly FoundItem[] = [];
 
 /** The tickets of a desk that pass the filter, in order, live, page after page; and how many each slice has. */
 export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOptions) {
@@ -36,10 +46,9 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   const variables = { deskId, filter: ticketFilter(filter, readerId), orderBy: ticketOrder[sort] };
   const { result, refetch, cursor } = useLiveQuery({ query: QueueDocument, variables });
   const { data, error, fetching } = result;
-  useRefetchWhenDue(data?.ticketCounts.nextDueAt, refetch);
   const first = useMemo(() => data && pageOf(data.tickets), [data]);
 
-  const more = useMorePages<QueueItem_TicketFragment>({
+  const more = useMorePages<FoundItem>({
     of: `${result.operation?.key} ${cursor}`,
     next: first?.next ?? null,
     async read(after) {
@@ -50,41 +59,83 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
     },
   });
 
-  const loaded = useMemo(() => (first ? [...first.items, ...more.items] : nothing), [first, more.items]);
-  const tick = useNow();
-  const now = filter.slice.overdue ? tick : 0;
-  const matches = useMemo(() => ticketMatcher(filter, readerId, now), [filter, readerId, now]);
-  const compare = useMemo(() => comparison(sort), [sort]);
-  const { items, arrived, put, remove } = useLiveList({ loaded, matches, compare, hasMore: more.hasMore });
+  const found = useMemo(() => (first ? [...first.items, ...more.items] : nothing), [first, more.items]);
+  const list = useListOf(found, { filter, readerId, sort, hasMore: more.hasMore });
+  const narrowed = useNarrowedCounts(deskId, filter, data?.ticketCounts);
+
+  // Whether a changed ticket is found, and how many pass a filter, the server alone can tell. Pages that were read
+  // further on would be lost, so that a search read that far stays as it was found.
+  const searchAgain = filter.q !== undefined && more.items.length === 0;
+  const askAgain = useMemo(
+    () => () => {
+      narrowed.refetch();
+      if (searchAgain) refetch();
+    },
+    [narrowed.refetch, searchAgain, refetch],
+  );
+  const [changes, setChanges] = useState(0);
+  useAfterChanges(changes, askAgain);
+  const refetchAll = useMemo(
+    () => () => {
+      narrowed.refetch();
+      refetch();
+    },
+    [narrowed.refetch, refetch],
+  );
+  useRefetchWhenDue(data?.ticketCounts.nextDueAt, refetchAll);
 
   const stream = useLiveStream({
     document: QueueEventsDocument,
     variables: { deskId },
     after: cursor,
     onEvent(event) {
-      if (event.__typename === 'TicketRemoved') remove(event.ticketId);
+      if (event.__typename === 'CountsChanged') return;
+      if (event.__typename === 'TicketRemoved') list.remove(event.ticketId);
       if (event.__typename === 'TicketChanged') {
-        put(readFragment(QueueItem_ticket, event.ticket), { created: event.changed.includes('CREATED') });
+        list.put(readFragment(QueueItem_ticket, event.ticket), { created: event.changed.includes('CREATED') });
       }
+      setChanges((count) => count + 1);
     },
     onResync,
   });
 
   const failure = error && !data ? error : stream.error;
   return {
-    items,
-    arrived,
+    items: list.items,
+    arrived: list.arrived,
+    matchOf: useMemo(() => new Map(found.map(({ item, match }) => [item.id, match])), [found]),
     more,
-    counts: data?.ticketCounts,
+    counts: narrowed.counts,
+    countsOfAnybody: narrowed.countsOfAnybody,
     fetching,
     fault: failure && faultOf(failure),
-    refetch,
+    refetch: refetchAll,
   };
 }
 
-function pageOf({ edges, pageInfo }: Connection): PageRead<QueueItem_TicketFragment> {
+interface ListOptions extends Pick<QueueOptions, 'filter' | 'readerId' | 'sort'> {
+  hasMore: boolean;
+}
+
+/** What was read, with events laid over it. */
+function useListOf(found: readonly FoundItem[], { filter, readerId, sort, hasMore }: ListOptions) {
+  const loaded = useMemo(() => found.map(({ item }) => item), [found]);
+  const tick = useNow();
+  const now = filter.slice.overdue ? tick : 0;
+  const matches = useMemo(() => {
+    const passes = ticketMatcher(filter, readerId, now);
+    if (filter.q === undefined) return passes;
+    const known = new Set(loaded.map(({ id }) => id));
+    return (item: QueueItem_TicketFragment) => known.has(item.id) && passes(item);
+  }, [filter, readerId, now, loaded]);
+  const compare = useMemo(() => (sort === 'match' ? orderAsGiven(loaded) : comparison(sort)), [sort, loaded]);
+  return useLiveList({ loaded, matches, compare, hasMore });
+}
+
+function pageOf(masked: FragmentType<typeof QueuePageFragment>): PageRead<FoundItem> {
+  const { edges, pageInfo } = readFragment(QueuePageFragment, masked);
   return {
-    items: edges.map((edge) => readFragment(QueueItem_ticket, edge.node)),
+    items: edges.map(({ node, match }) => ({ item: readFragment(QueueItem_ticket, node), match: match ?? null })),
     next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparison, orderAsGiven } from './list-order.ts';
+import { orderAsGiven } from '@/lib/live/order-as-given.ts';
+import { comparison } from './list-order.ts';
 
 const ticket = (id: string, createdAt: string, updatedAt: string) => ({ id, createdAt, updatedAt });
 const a = ticket('a', '2026-03-01T10:00:00.000Z', '2026-03-05T10:00:00.000Z');

@@ -15,10 +15,3 @@ export function comparison(sort: 'updated' | 'created'): (a: Sortable, b: Sortab
   const time = sort === 'created' ? (item: Sortable) => item.createdAt : (item: Sortable) => item.updatedAt;
   return (a, b) => Date.parse(time(b)) - Date.parse(time(a)) || (a.id < b.id ? 1 : -1);
 }
-
-/** The order in which the server gave them: how well they match, it alone knows. */
-export function orderAsGiven(items: readonly { readonly id: string }[]): (a: Sortable, b: Sortable) => number {
-  const places = new Map(items.map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: Sortable) => places.get(id) ?? items.length;
-  return (a, b) => placeOf(a) - placeOf(b);
-}

@@ -1,4 +1,5 @@
 import type { TicketFilter, TicketStatus } from '@/gql/graphql.ts';
+import { startOfDay } from '@/lib/time/start-of-day.ts';
 import type { ListSort } from './list-order.ts';
 
 /** What the address says of the list. Absent is the default: all tickets of the workspace, the first tab, no filter. */
@@ -112,12 +113,4 @@ export function ticketMatcher(filter: ListFilter): (ticket: Filterable) => boole
     (!premium || ticket.premium) &&
     (from === undefined || Date.parse(ticket.createdAt) >= Date.parse(from)) &&
     (before === undefined || Date.parse(ticket.createdAt) < Date.parse(before));
-}
-
-/** The first moment of a day, or of one some days after it, in the reader's time zone; null for what is no day. */
-function startOfDay(day: string, daysLater: number): Date | null {
-  const [year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return null;
-  const start = new Date(year, month - 1, date + daysLater);
-  return new Date(year, month - 1, date).getDate() === date ? start : null;
 }

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import type { TicketListItem_TicketFragment, TicketScope } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { orderAsGiven } from '@/lib/live/order-as-given.ts';
+import { useAfterChanges } from '@/lib/live/use-after-changes.ts';
 import { useLiveList } from '@/lib/live/use-live-list.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { type PageRead, useMorePages } from '@/lib/live/use-more-pages.ts';
-import { comparison, type ListSort, orderAsGiven, orderOf } from './list-order.ts';
+import { comparison, type ListSort, orderOf } from './list-order.ts';
 import { type ListFilter, ticketFilter, ticketMatcher } from './list-search.ts';
 import type { TicketCardMatch } from './ticket-card.tsx';
 import {
@@ -36,8 +38,6 @@ interface FoundItem {
 }
 
 const nothing: readonly FoundItem[] = [];
-/** Milliseconds from a change to asking again for what only the server can tell. */
-const ASK_AGAIN_AFTER = 500;
 
 /** The tickets of a list that pass the filter, in order, live, page after page; and how many there are. */
 export function useTicketList({ workspaceId, deskId, mine, filter, sort, pause }: TicketListOptions) {
@@ -97,7 +97,7 @@ export function useTicketList({ workspaceId, deskId, mine, filter, sort, pause }
     },
     [counted, counts.refetch, filter.q, more.items.length, refetch],
   );
-  useAfter(changes, askAgain);
+  useAfterChanges(changes, askAgain);
 
   const failure = error && !data ? error : stream.error;
   return {
@@ -123,19 +123,6 @@ function useFilteredCounts(scope: TicketScope, filter: ReturnType<typeof ticketF
   });
   const refetch = useMemo(() => () => execute({ requestPolicy: 'network-only' }), [execute]);
   return { data: data?.ticketCounts, refetch };
-}
-
-/** Runs something a moment after the last change. */
-function useAfter(changes: number, run: () => void): void {
-  const [done, setDone] = useState(0);
-  useEffect(() => {
-    if (changes === done) return;
-    const timer = setTimeout(() => {
-      setDone(changes);
-      run();
-    }, ASK_AGAIN_AFTER);
-    return () => clearTimeout(timer);
-  }, [changes, done, run]);
 }
 
 function pageOf(masked: FragmentType<typeof TicketListPageFragment>): PageRead<FoundItem> {
