@@ -33,17 +33,29 @@ interface ButtonProps extends ComponentProps<'button'> {
   size?: ButtonSize;
   /** The action runs: the button keeps its width and its focus, shows a spinner and ignores further clicks. */
   busy?: boolean;
+  /** It can't be used for a while: it keeps its focus and ignores clicks. Said beside it why, and until when. */
+  held?: boolean;
 }
 
-export function Button({ variant, size, busy = false, className, children, onClick, type, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  busy = false,
+  held = false,
+  className,
+  children,
+  onClick,
+  type,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type ?? 'button'}
-      className={buttonClass(variant, size, clsx('relative', className))}
-      aria-disabled={busy || undefined}
+      className={buttonClass(variant, size, clsx('relative', held && 'opacity-55', className))}
+      aria-disabled={busy || held || undefined}
       aria-busy={busy || undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || held) event.preventDefault();
         else onClick?.(event);
       }}
       {...rest}

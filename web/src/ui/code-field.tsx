@@ -1,7 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { type CombinedError, useMutation } from 'urql';
+import { errorCode } from '@/lib/graphql/error-code.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { retryAtOf } from '@/lib/graphql/retry-at.ts';
+import { countdownWords } from '@/lib/time/countdown-words.ts';
 import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Button } from './button.tsx';
 import { FieldError } from './field-error.tsx';
@@ -31,8 +34,7 @@ export function CodeField({ place, document, value, onChange, error }: CodeField
   async function request() {
     const answer = await send({ input: place });
     if (answer.data) return setAgain(Date.parse(answer.data.sent.resendAt));
-    const retryAfter = answer.error?.graphQLErrors[0]?.extensions.retryAfter;
-    if (typeof retryAfter === 'number') setAgain(Date.now() + retryAfter * 1000);
+    if (answer.error) setAgain(retryAtOf(answer.error, Date.now()));
   }
 
   return (
@@ -54,13 +56,13 @@ export function CodeField({ place, document, value, onChange, error }: CodeField
         <span role="status" className="text-muted text-sm">
           {data && !refusal && 'The code is on its way.'}
         </span>
-        {seconds > 0 && <span className="text-muted text-sm tabular-nums">Another in {inWords(seconds)}</span>}
+        {seconds > 0 && <span className="text-muted text-sm tabular-nums">Another in {countdownWords(seconds)}</span>}
       </div>
-      <FieldError id="send-code-error" message={refusal && faultOf(refusal).detail} />
+      <FieldError id="send-code-error" message={refusal && refusalWords(refusal)} />
     </div>
   );
 }
 
-function inWords(seconds: number): string {
-  return seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+function refusalWords(refusal: CombinedError): string {
+  return errorCode(refusal) === 'RATE_LIMITED' ? 'Those were many codes in a short time.' : faultOf(refusal).detail;
 }

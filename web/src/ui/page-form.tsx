@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
-import { Button } from './button.tsx';
+import { SubmitButton } from './submit-button.tsx';
 
 interface PageFormProps {
   title: string;
@@ -10,6 +10,8 @@ interface PageFormProps {
   busy: boolean;
   /** What is wrong with the form as a whole. */
   error: ReactNode;
+  /** In milliseconds since 1970: it was sent too often, and can be sent again from then on. */
+  heldUntil?: number | undefined;
   onSubmit: () => void;
   /** Ways to the neighbouring pages. */
   footer?: ReactNode;
@@ -17,7 +19,7 @@ interface PageFormProps {
 }
 
 /** One narrow column: what this is, the fields, the one action. */
-export function PageForm({ title, intro, submit, busy, error, onSubmit, footer, children }: PageFormProps) {
+export function PageForm({ title, intro, submit, busy, error, heldUntil, onSubmit, footer, children }: PageFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
 
@@ -40,9 +42,9 @@ export function PageForm({ title, intro, submit, busy, error, onSubmit, footer, 
         <div aria-live="polite" className="empty:-mt-4">
           {typeof error === 'string' ? <p className="text-red-text text-sm">{error}</p> : error}
         </div>
-        <Button type="submit" variant="primary" busy={busy}>
+        <SubmitButton variant="primary" busy={busy} heldUntil={heldUntil}>
           {submit}
-        </Button>
+        </SubmitButton>
       </form>
       {footer && <div className="flex flex-col gap-2 text-muted text-sm">{footer}</div>}
     </div>

@@ -1,7 +1,8 @@
 import { QRCodeSVG } from 'qrcode.react';
 import { useState } from 'react';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { CopyTextButton } from '@/ui/copy-text-button.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -16,6 +17,7 @@ interface EnrolAppProps {
 /** The key for the app, and the first code of it: before that is right, signing in asks for none. */
 export function EnrolApp({ uri, onVerified, onCancel }: EnrolAppProps) {
   const key = new URL(uri).searchParams.get('secret') ?? '';
+  const auth = useAuthCall();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -27,7 +29,7 @@ export function EnrolApp({ uri, onVerified, onCancel }: EnrolAppProps) {
     setProblem(digits === '' ? 'Enter the code that the app shows.' : undefined);
     if (digits === '') return;
     setBusy(true);
-    const failed = await authCall(() => authClient.twoFactor.verifyTotp({ code: digits }));
+    const failed = await auth.call(() => authClient.twoFactor.verifyTotp({ code: digits }));
     setBusy(false);
     if (!failed) onVerified();
     else if (failed === 'INVALID_CODE') setProblem('This code is wrong or over. Enter the one that the app shows now.');
@@ -51,6 +53,7 @@ export function EnrolApp({ uri, onVerified, onCancel }: EnrolAppProps) {
         submit="Turn on"
         variant="primary"
         busy={busy}
+        heldUntil={auth.heldUntil}
         failure={failure}
         onSubmit={() => void verify()}
         onCancel={onCancel}

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
 import { Button, type ButtonVariant } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
+import { SubmitButton } from '@/ui/submit-button.tsx';
 
 interface SectionFormProps {
   submit: string;
@@ -9,6 +10,8 @@ interface SectionFormProps {
   busy: boolean;
   /** What is wrong with the form as a whole. */
   failure?: string | undefined;
+  /** In milliseconds since 1970: it was sent too often, and can be sent again from then on. */
+  heldUntil?: number | undefined;
   /** What has just been done. */
   done?: string | undefined;
   onSubmit: () => void;
@@ -23,6 +26,7 @@ export function SectionForm({
   variant = 'secondary',
   busy,
   failure,
+  heldUntil,
   done,
   onSubmit,
   onCancel,
@@ -47,9 +51,9 @@ export function SectionForm({
       {children}
       <FieldError id={`${submit}-error`} message={failure} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant={variant} busy={busy}>
+        <SubmitButton variant={variant} busy={busy} heldUntil={heldUntil}>
           {submit}
-        </Button>
+        </SubmitButton>
         {onCancel && (
           <Button variant="quiet" onClick={onCancel}>
             Cancel

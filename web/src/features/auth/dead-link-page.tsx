@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
@@ -15,6 +16,7 @@ interface DeadLinkPageProps {
 /** Where a verification link leads that is too old or was cut. */
 export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
   usePageTitle('This link does not work');
+  const auth = useAuthCall();
   const [email, setEmail] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -27,7 +29,7 @@ export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
     if (found) return;
     setBusy(true);
     const address = email.trim();
-    const code = await authCall(() => authClient.sendVerificationEmail({ email: address, callbackURL }));
+    const code = await auth.call(() => authClient.sendVerificationEmail({ email: address, callbackURL }));
     setBusy(false);
     if (code) setFailure(generalAuthWords(code));
     else onSent({ email: address, callbackURL });
@@ -39,6 +41,7 @@ export function DeadLinkPage({ callbackURL, onSent }: DeadLinkPageProps) {
       intro="It is older than an hour or was cut on the way. If you opened it before, your address is verified: sign in."
       submit="Send a new link"
       busy={busy}
+      heldUntil={auth.heldUntil}
       error={failure}
       onSubmit={() => void submit()}
       footer={

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 
 export function ForgotPasswordPage() {
   usePageTitle('Forgot your password');
+  const auth = useAuthCall();
   const [email, setEmail] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -22,7 +24,7 @@ export function ForgotPasswordPage() {
     if (found) return;
     setBusy(true);
     const address = email.trim();
-    const code = await authCall(() => authClient.requestPasswordReset({ email: address }));
+    const code = await auth.call(() => authClient.requestPasswordReset({ email: address }));
     setBusy(false);
     if (code) setFailure(generalAuthWords(code));
     else setSentTo(address);
@@ -47,6 +49,7 @@ export function ForgotPasswordPage() {
       intro="Enter your address, and we send a link to choose a new one."
       submit="Send the link"
       busy={busy}
+      heldUntil={auth.heldUntil}
       error={failure}
       onSubmit={() => void submit()}
       footer={

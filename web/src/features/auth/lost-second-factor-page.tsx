@@ -109,6 +109,7 @@ export function LostSecondFactorPage() {
       submit="Send the request"
       busy={busy}
       error={problems.form}
+      heldUntil={problems.heldUntil}
       onSubmit={() => void submit()}
       footer={<Link to="/sign-in/second-factor">Back to the code</Link>}
     >

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
+import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
+import { RetryCountdown } from '@/ui/retry-countdown.tsx';
 
 interface ResendLinkProps {
   email: string;
@@ -12,13 +15,15 @@ interface ResendLinkProps {
 
 /** Sends the verification link once more. */
 export function ResendLink({ email, callbackURL }: ResendLinkProps) {
+  const auth = useAuthCall();
+  const seconds = useSecondsUntil(auth.heldUntil);
   const [state, setState] = useState<'idle' | 'busy' | 'sent'>('idle');
   const [failure, setFailure] = useState<string>();
 
   async function send() {
     setState('busy');
     setFailure(undefined);
-    const code = await authCall(() => authClient.sendVerificationEmail({ email, callbackURL }));
+    const code = await auth.call(() => authClient.sendVerificationEmail({ email, callbackURL }));
     setState(code ? 'idle' : 'sent');
     if (code) setFailure(generalAuthWords(code));
   }
@@ -28,11 +33,12 @@ export function ResendLink({ email, callbackURL }: ResendLinkProps) {
       {state === 'sent' ? (
         <p className="text-green-text text-sm">A new link is on its way to {email}.</p>
       ) : (
-        <Button size="sm" busy={state === 'busy'} onClick={() => void send()}>
+        <Button size="sm" busy={state === 'busy'} held={seconds > 0} onClick={() => void send()}>
           Send the link again
         </Button>
       )}
       <FieldError id="resend-error" message={failure} />
+      <RetryCountdown seconds={seconds} />
     </div>
   );
 }

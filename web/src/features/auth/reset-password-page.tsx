@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { ButtonLink } from '@/ui/link.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
@@ -10,6 +11,7 @@ import { PasswordField } from '@/ui/password-field.tsx';
 /** Where the link of a password-reset mail leads. `token` is missing from a link that was cut. */
 export function ResetPasswordPage({ token }: { token: string | undefined }) {
   usePageTitle('Choose a new password');
+  const auth = useAuthCall();
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -21,7 +23,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
     setFailure(undefined);
     if (found || !token) return;
     setState('busy');
-    const code = await authCall(() => authClient.resetPassword({ newPassword: password, token }));
+    const code = await auth.call(() => authClient.resetPassword({ newPassword: password, token }));
     setState(code === 'INVALID_TOKEN' ? 'dead' : code ? 'idle' : 'done');
     if (code === 'PASSWORD_TOO_SHORT' || code === 'PASSWORD_TOO_LONG')
       setProblem('Choose a password of 8 to 128 characters.');
@@ -56,6 +58,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
       title="Choose a new password"
       submit="Change password"
       busy={state === 'busy'}
+      heldUntil={auth.heldUntil}
       error={failure}
       onSubmit={() => void submit()}
     >

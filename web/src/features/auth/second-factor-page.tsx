@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { type AuthCode, authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { type AuthCode, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { ButtonLink, Link } from '@/ui/link.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
 import { TextField } from '@/ui/text-field.tsx';
@@ -28,6 +29,7 @@ const ways = {
 /** After the password of somebody who has a second factor. */
 export function SecondFactorPage({ returnTo }: { returnTo: string | undefined }) {
   usePageTitle('Second factor');
+  const auth = useAuthCall();
   const [way, setWay] = useState<Way>('app');
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -40,7 +42,7 @@ export function SecondFactorPage({ returnTo }: { returnTo: string | undefined })
     setProblem(code.trim() === '' ? missing : undefined);
     if (code.trim() === '') return;
     setBusy(true);
-    const failed = await authCall(() => verify(code));
+    const failed = await auth.call(() => verify(code));
     // A full load: nothing that was read while signed out stays in memory.
     if (!failed) return window.location.assign(returnTo ?? '/');
     setBusy(false);
@@ -73,6 +75,7 @@ export function SecondFactorPage({ returnTo }: { returnTo: string | undefined })
       intro="Your password is right. One more step."
       submit="Continue"
       busy={busy}
+      heldUntil={auth.heldUntil}
       error={failure && generalAuthWords(failure)}
       onSubmit={() => void submit()}
       footer={

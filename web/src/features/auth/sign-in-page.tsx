@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { type AuthCode, authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { type AuthCode, generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
@@ -22,6 +23,7 @@ interface SignInPageProps {
 
 export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps) {
   usePageTitle('Sign in');
+  const auth = useAuthCall();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busyEmail, setBusyEmail] = useState<string>();
@@ -32,7 +34,7 @@ export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps)
     setBusyEmail(as);
     setCode(undefined);
     let needsSecondFactor = false;
-    const failure = await authCall(async () => {
+    const failure = await auth.call(async () => {
       const answer = await authClient.signIn.email({ email: as, password: secret });
       needsSecondFactor = answer.data !== null && 'twoFactorRedirect' in answer.data;
       return answer;
@@ -64,6 +66,7 @@ export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps)
         intro={ended ? 'Your session has ended. What you wrote is kept; sign in to go on.' : undefined}
         submit="Sign in"
         busy={busyEmail !== undefined && busyEmail === email.trim()}
+        heldUntil={auth.heldUntil}
         onSubmit={submit}
         error={<SignInFailure code={code} email={email.trim()} returnTo={returnTo} />}
         footer={

@@ -3,8 +3,9 @@ import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { emailProblem, nameProblem, newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { authCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
@@ -35,6 +36,7 @@ type Problems = { [field in 'name' | 'email' | 'password' | 'desk' | 'form']?: s
 export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
   usePageTitle('Create an account');
   const [{ data }] = useQuery({ query: SignUpDesksDocument });
+  const auth = useAuthCall();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -56,7 +58,7 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
     setBusy(true);
     const callbackURL = welcomePath(slug, returnTo);
     const address = email.trim();
-    const code = await authCall(() =>
+    const code = await auth.call(() =>
       authClient.signUp.email({ name: name.trim(), email: address, password, callbackURL }),
     );
     setBusy(false);
@@ -80,6 +82,7 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
       title="Create an account"
       submit="Create account"
       busy={busy}
+      heldUntil={auth.heldUntil}
       error={problems.form}
       onSubmit={() => void submit()}
       footer={

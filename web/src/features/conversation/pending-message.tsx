@@ -4,6 +4,8 @@ import { richTextToHtml } from '@/editor/rich-text-html.ts';
 import { RichTextView } from '@/editor/rich-text-view.tsx';
 import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
+import { countdownWords } from '@/lib/time/countdown-words.ts';
+import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Spinner } from '@/ui/spinner.tsx';
 import { MessageFrame } from './message-frame.tsx';
 import { PendingFiles } from './pending-files.tsx';
@@ -39,6 +41,7 @@ export function PendingMessage({ entry, behind, unseen, reader, ...actions }: Pe
             {isWaiting && <Clock aria-hidden="true" />}
             {progress.state === 'sending' && !isWaiting && <Spinner className="size-3.5" />}
             <span className={isRefused ? 'font-medium text-red-text' : undefined}>{pendingWords(entry, behind)}</span>
+            <TimeToSend entry={behind ?? entry} />
           </span>
         }
       >
@@ -47,5 +50,17 @@ export function PendingMessage({ entry, behind, unseen, reader, ...actions }: Pe
         <PendingOptions entry={entry} behind={behind} unseen={unseen} reader={reader} {...actions} />
       </MessageFrame>
     </li>
+  );
+}
+
+/** Counts down to the time that the server named. Only seen: to hear every second of it would be no help. */
+function TimeToSend({ entry: { progress } }: { entry: OutboxEntry }) {
+  const isNamed = progress.state === 'waiting' && progress.hindrance === 'RATE_LIMITED';
+  const seconds = useSecondsUntil(isNamed ? progress.retryAt : undefined);
+  if (seconds === 0) return null;
+  return (
+    <span aria-hidden="true" className="tabular-nums">
+      in {countdownWords(seconds)}
+    </span>
   );
 }

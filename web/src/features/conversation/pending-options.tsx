@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
+import type { Hindrance, OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { Button } from '@/ui/button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import type { Reader } from './reader.ts';
@@ -24,6 +24,9 @@ interface PendingOptionsProps extends PendingActions {
   reader: Reader;
 }
 
+/** Where trying before its time may help: the server's own time is not to be hurried, nor a network that is not there. */
+const mayHurry: readonly Hindrance[] = ['UNREACHABLE', 'SERVER', 'SIGNED_OUT'];
+
 /** What the writer can do about a message that has not gone out. */
 export function PendingOptions({ entry, behind, unseen, reader, ...actions }: PendingOptionsProps) {
   const { progress, kind, mayBeStored } = entry;
@@ -37,7 +40,7 @@ export function PendingOptions({ entry, behind, unseen, reader, ...actions }: Pe
   if (!isHeldUp) return null;
   return (
     <div className="flex flex-wrap gap-2 pt-3 empty:hidden">
-      {progress.state === 'waiting' && progress.hindrance !== 'OFFLINE' && !behind && (
+      {progress.state === 'waiting' && mayHurry.includes(progress.hindrance) && !behind && (
         <Button size="sm" onClick={actions.onRetry}>
           Try now
         </Button>

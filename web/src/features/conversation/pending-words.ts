@@ -6,7 +6,7 @@ const hindrances: Record<Hindrance, string> = {
   OFFLINE: 'Waiting for the connection — it will be sent',
   UNREACHABLE: 'Waiting for the connection — it will be sent',
   SERVER: 'Waiting for the server — it will be sent',
-  RATE_LIMITED: 'Waiting a moment, after many requests — it will be sent',
+  RATE_LIMITED: 'Too many messages in a short time — it will be sent by itself',
   SIGNED_OUT: 'Waiting until you sign in again',
 };
 

@@ -194,6 +194,7 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
           label={desk.vocabulary.submit}
           uploadCount={files.pending}
           failure={sending.failure}
+          heldUntil={sending.heldUntil}
           onStop={sending.stop}
         />
         <div className="-mt-5">

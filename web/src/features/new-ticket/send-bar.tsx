@@ -3,6 +3,7 @@ import { useIsOnline } from '@/lib/live/use-is-online.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Spinner } from '@/ui/spinner.tsx';
+import { SubmitButton } from '@/ui/submit-button.tsx';
 import type { SendPhase } from './use-send-ticket.ts';
 
 interface SendBarProps {
@@ -12,11 +13,13 @@ interface SendBarProps {
   /** Files that are on their way. */
   uploadCount: number;
   failure: string | undefined;
+  /** In milliseconds since 1970: too many were sent, and another can be from then on. */
+  heldUntil: number | undefined;
   onStop: () => void;
 }
 
 /** The button that sends the ticket, and what it waits for once it was pressed. */
-export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarProps) {
+export function SendBar({ phase, label, uploadCount, failure, heldUntil, onStop }: SendBarProps) {
   const isOnline = useIsOnline();
   const isUploading = phase === 'uploading';
   const isAway = phase === 'waiting' || (isUploading && !isOnline);
@@ -35,10 +38,15 @@ export function SendBar({ phase, label, uploadCount, failure, onStop }: SendBarP
         )}
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" busy={phase === 'sending'} aria-disabled={isUploading || undefined}>
+        <SubmitButton
+          variant="primary"
+          busy={phase === 'sending'}
+          aria-disabled={isUploading || undefined}
+          heldUntil={heldUntil}
+        >
           {isUploading && <Spinner />}
           {isUploading ? uploadWords(uploadCount) : phase === 'waiting' ? 'Send now' : label}
-        </Button>
+        </SubmitButton>
         {(isUploading || phase === 'waiting') && (
           <Button variant="quiet" onClick={onStop}>
             Don’t send yet

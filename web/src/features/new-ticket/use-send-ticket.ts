@@ -26,6 +26,8 @@ export interface SendTicket {
   problems: TicketProblems;
   /** What is wrong with the whole, said above the button. */
   failure: string | undefined;
+  /** In milliseconds since 1970: there were too many, and it can be sent again from then on. */
+  heldUntil: number | undefined;
   /** Counts the refusals, so that each one moves focus to the first mistake. */
   refusals: number;
   forget: (field: TicketField) => void;
@@ -46,14 +48,16 @@ export function useSendTicket(options: SendTicketOptions): SendTicket {
   const [phase, setPhase] = useState<SendPhase>('idle');
   const [problems, setProblems] = useState<TicketProblems>({});
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
   const [refusals, setRefusals] = useState(0);
   /** The attempts that go on; an older one's have been stopped. */
   const going = useRef<symbol>(undefined);
 
-  function refuse(found: TicketProblems, whole?: string) {
+  function refuse(found: TicketProblems, whole?: string, until?: number) {
     setPhase('idle');
     setProblems(found);
     setFailure(whole);
+    setHeldUntil(until);
     setRefusals((count) => count + 1);
     latest.current.onRefused(found);
   }
@@ -75,7 +79,10 @@ export function useSendTicket(options: SendTicketOptions): SendTicket {
       const creation = await latest.current.attempt();
       if (creation.status === 'created') return latest.current.onCreated(creation.reference, isHere.current);
       if (going.current !== mine) return;
-      if (creation.status === 'refused') return refuse(creation.error.fields, creation.error.form);
+      if (creation.status === 'refused') {
+        const { fields, form, heldUntil } = creation.error;
+        return refuse(fields, form, heldUntil);
+      }
       setPhase('waiting');
       await waitForRetry(backoff(attempt));
     }
@@ -106,6 +113,7 @@ export function useSendTicket(options: SendTicketOptions): SendTicket {
     phase,
     problems,
     failure,
+    heldUntil,
     refusals,
     forget: (field) => setProblems(({ [field]: _forgotten, ...rest }) => rest),
     submit() {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { CombinedError } from 'urql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type FieldWords, formErrorOf } from './form-error.ts';
 
 const words: FieldWords<'subject' | 'body'> = {
@@ -49,9 +49,11 @@ describe('the errors of a form', () => {
   });
 
   it('say when to try again after too many', () => {
-    expect(formErrorOf(refused({ code: 'RATE_LIMITED', retryAfter: 90 }), words).form).toBe(
-      'That was a lot in a short time. Try again in 2 minutes. What you wrote is kept.',
-    );
+    vi.useFakeTimers({ now: 1_000 });
+    const tooMany = formErrorOf(refused({ code: 'RATE_LIMITED', retryAfter: 90 }), words);
+    vi.useRealTimers();
+    expect(tooMany.form).toBe('That was a lot in a short time. What you wrote is kept.');
+    expect(tooMany.heldUntil).toBe(91_000);
   });
 
   it('say that what was typed is kept when the server did not answer', () => {

@@ -1,12 +1,15 @@
 import type { CombinedError } from 'urql';
 import { errorCode } from '@/lib/graphql/error-code.ts';
-import { faultOf, retryAdvice } from '@/lib/graphql/fault.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { retryAtOf } from '@/lib/graphql/retry-at.ts';
 import { type Issue, type IssueCode, issuesOf } from './issue.ts';
 
 /** Every mistake of a form at once: words under fields, and words above the button for what belongs to none. */
 export interface FormError<Field extends string> {
   fields: Partial<Record<Field, string>>;
   form: string | undefined;
+  /** Of what was too much: from when on it can be sent again, in milliseconds since 1970. */
+  heldUntil?: number | undefined;
 }
 
 /** What a form says under a field for each way to get it wrong. */
@@ -27,13 +30,13 @@ export function formErrorOf<Field extends string>(error: CombinedError, words: F
   }
   if (homeless.length > 0) result.form = homeless.join('. ');
   else if (issues.length === 0) result.form = formWords(error);
-  return result;
+  return { ...result, heldUntil: retryAtOf(error, Date.now()) };
 }
 
 function formWords(error: CombinedError): string {
   switch (errorCode(error)) {
     case 'RATE_LIMITED':
-      return `That was a lot in a short time. ${retryAdvice(error)} What you wrote is kept.`;
+      return 'That was a lot in a short time. What you wrote is kept.';
     case 'NETWORK':
       return 'Parley could not be reached. Check your connection and send again. What you wrote is kept.';
     default:

@@ -18,15 +18,29 @@ const codes = [
 
 interface AuthResult {
   data?: unknown;
-  error: { code?: string | undefined; status: number } | null;
+  error: { code?: string | undefined; status: number; retryAfter?: unknown } | null;
 }
 
-/** Makes one call to better-auth and says how it failed, if it did. Never rejects. */
-export async function authCall(call: () => Promise<AuthResult>): Promise<AuthCode | undefined> {
+export type AuthCall = () => Promise<AuthResult>;
+
+/** Where the answer to too many attempts says nothing of how long to wait. */
+const USUAL_SECONDS = 60;
+
+/**
+ * Makes one call to better-auth and says how it failed, if it did; after too many attempts, also in how many seconds to try
+ * again. Never rejects.
+ */
+export async function authCall(
+  call: AuthCall,
+  onTooMany?: (retryAfter: number) => void,
+): Promise<AuthCode | undefined> {
   try {
     const { error } = await call();
     if (!error) return undefined;
-    if (error.status === 429) return 'TOO_MANY_REQUESTS';
+    if (error.status === 429) {
+      onTooMany?.(typeof error.retryAfter === 'number' ? error.retryAfter : USUAL_SECONDS);
+      return 'TOO_MANY_REQUESTS';
+    }
     return codes.find((code) => code === error.code) ?? 'OTHER';
   } catch {
     return 'OFFLINE';
@@ -37,7 +51,7 @@ export async function authCall(call: () => Promise<AuthResult>): Promise<AuthCod
 export function generalAuthWords(code: AuthCode): string {
   switch (code) {
     case 'TOO_MANY_REQUESTS':
-      return 'Too many attempts in a short time. Wait a few minutes and try again.';
+      return 'Those were too many attempts in a short time.';
     case 'OFFLINE':
       return 'Parley could not be reached. Check your connection and try again.';
     default:
