@@ -1,11 +1,11 @@
-import { isOnTeam, type Viewer } from '../people/policy.ts';
+import { isOnTeam, type Standing, type Viewer } from '../people/policy.ts';
 import type { Desk } from './service.ts';
 
 export type { DeskFeature, LifecycleEvent, LifecyclePolicy } from './settings.ts';
 export { addWorkingMinutes, type OpeningHours, workingMinutesBetween } from './working-time.ts';
 
 /** Whether the viewer learns which agent wrote, changed or is assigned: the team always, customers where the desk says so. */
-export function canSeeAgents(viewer: Viewer | null, desk: Pick<Desk, 'id' | 'showsAgentNames'>): boolean {
+export function canSeeAgents(viewer: Standing | null, desk: Pick<Desk, 'id' | 'showsAgentNames'>): boolean {
   if (desk.showsAgentNames) return true;
   return viewer !== null && isOnTeam(viewer, desk.id);
 }

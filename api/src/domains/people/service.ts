@@ -16,11 +16,14 @@ export async function loadViewer(db: PrismaClient, signedIn: SignedIn): Promise<
 }
 
 /** What somebody's access follows from, whether or not they are signed in; null when they are gone. */
-export function loadStanding(db: PrismaClient, personId: string): Promise<Standing | null> {
+export function loadStanding(db: Pick<PrismaClient, 'person'>, personId: string): Promise<Standing | null> {
   return findStanding(db, { id: personId });
 }
 
-async function findStanding(db: PrismaClient, where: Prisma.PersonWhereUniqueInput): Promise<Standing | null> {
+async function findStanding(
+  db: Pick<PrismaClient, 'person'>,
+  where: Prisma.PersonWhereUniqueInput,
+): Promise<Standing | null> {
   const person = await db.person.findUnique({
     where,
     select: {

@@ -1,9 +1,9 @@
 import type { Prisma, PrismaClient, Ticket } from '../../database/generated/client.ts';
 import type { CountsScope } from '../../live/events.ts';
-import type { Viewer } from '../people/policy.ts';
+import type { Standing } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
 import { within } from './policy.ts';
-import { findTickets } from './search/found-tickets.ts';
+import { findTickets, tallyFound } from './search/found-tickets.ts';
 import type { SearchTerms } from './search/search-terms.ts';
 import { type ListFilter, matching } from './ticket-filter.ts';
 import { beyond, orderBy, type TicketOrder, type TicketPlace } from './ticket-order.ts';
@@ -49,8 +49,8 @@ export const everything: ListFilter = {
  * @param query which columns and relations, as Pothos makes it of what is selected
  */
 export async function readListPage(
-  db: PrismaClient,
-  viewer: Viewer,
+  db: Pick<PrismaClient, 'ticket' | '$queryRaw'>,
+  viewer: Standing,
   list: TicketList,
   page: PageArgs,
   query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
@@ -75,9 +75,24 @@ export async function readListPage(
   return tickets.map((ticket) => ({ ...ticket, score: 0 }));
 }
 
+/** How many tickets a list has, as the viewer may see it. */
+export async function countListed(
+  db: Pick<PrismaClient, 'ticket' | '$queryRaw'>,
+  viewer: Standing,
+  { scope, filter, search, now }: TicketList,
+): Promise<number> {
+  if (!search) {
+    const matches = filter ? matching(filter, now) : {};
+    return db.ticket.count({ where: { AND: [within(viewer, scope), visibleTo(viewer), matches] } });
+  }
+  if (search.terms.length === 0) return 0;
+  const tally = await tallyFound(db, viewer, { scope, filter: filter ?? everything, search, now });
+  return tally.reduce((sum, { count }) => sum + count, 0);
+}
+
 async function readFound(
-  db: PrismaClient,
-  viewer: Viewer,
+  db: Pick<PrismaClient, 'ticket' | '$queryRaw'>,
+  viewer: Standing,
   { scope, filter, search, order, now }: TicketList & { readonly search: SearchTerms },
   { after, before, limit, inverted }: PageArgs,
   query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,

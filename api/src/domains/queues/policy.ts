@@ -1,9 +1,9 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { CountsScope } from '../../live/events.ts';
-import { isMember, isOnTeam, type Viewer } from '../people/policy.ts';
+import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
 
 /** A list of a workspace is for its members, one of a desk for its team, "mine" for oneself as a customer of the desk. */
-export function canList(viewer: Viewer, scope: CountsScope): boolean {
+export function canList(viewer: Standing, scope: CountsScope): boolean {
   switch (scope.kind) {
     case 'workspace':
       return isMember(viewer, scope.id);
@@ -18,7 +18,7 @@ export function canList(viewer: Viewer, scope: CountsScope): boolean {
  * The tickets of a list, before any filter; to be used together with `visibleTo` of tickets. "Mine" are those of
  * workspaces the viewer still belongs to: whoever leaves one leaves their tickets there.
  */
-export function within(viewer: Viewer, scope: CountsScope): Prisma.TicketWhereInput {
+export function within(viewer: Standing, scope: CountsScope): Prisma.TicketWhereInput {
   switch (scope.kind) {
     case 'workspace':
       return { workspaceId: scope.id };
@@ -34,7 +34,7 @@ export function within(viewer: Viewer, scope: CountsScope): Prisma.TicketWhereIn
 }
 
 /** The desks whose types, priorities and teams a list's tickets can have. */
-export function desksOf(viewer: Viewer, scope: CountsScope): Prisma.DeskWhereInput {
+export function desksOf(viewer: Standing, scope: CountsScope): Prisma.DeskWhereInput {
   switch (scope.kind) {
     case 'workspace':
       return { workspaces: { some: { id: scope.id } } };

@@ -1,6 +1,6 @@
 import type { Prisma, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import type { DeskFeature, LifecycleEvent, LifecyclePolicy } from '../desks/policy.ts';
-import { isAdmin, isOwner, sideOf, type Viewer } from '../people/policy.ts';
+import { isAdmin, isOwner, type Standing, sideOf, type Viewer } from '../people/policy.ts';
 import { ratingRefusal } from '../ratings/policy.ts';
 import { transition } from './lifecycle.ts';
 
@@ -28,7 +28,7 @@ export type TicketAction = (typeof TicketAction)[keyof typeof TicketAction];
 export type TicketFacts = Pick<Ticket, 'deskId' | 'workspaceId' | 'submitterId' | 'status' | 'codeVerifiedAt'>;
 
 /** Tickets of the viewer's desks and workspaces; what was deleted is nobody's. */
-export function visibleTo(viewer: Viewer): Prisma.TicketWhereInput {
+export function visibleTo(viewer: Standing): Prisma.TicketWhereInput {
   return {
     deletedAt: null,
     OR: [{ deskId: { in: [...viewer.desks.keys()] } }, { workspaceId: { in: [...viewer.workspaces.keys()] } }],

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient, type TicketStatus } from '../../../database/generated/client.ts';
 import type { CountsScope } from '../../../live/events.ts';
-import type { Viewer } from '../../people/policy.ts';
+import type { Standing } from '../../people/policy.ts';
 import type { ListFilter, TimeSpan } from '../ticket-filter.ts';
 import { columnsOf, isAscending, type TicketOrder, type TicketPlace, valuesOf } from '../ticket-order.ts';
 import type { SearchTerms } from './search-terms.ts';
@@ -33,8 +33,8 @@ const score = (words: Prisma.Sql, { exact, tolerant }: SearchTerms): Prisma.Sql 
  * list has (decision 016; `search.test.ts` holds the two against each other). What it gives is read again by `visibleTo`.
  */
 export async function findTickets(
-  db: PrismaClient,
-  viewer: Viewer,
+  db: Pick<PrismaClient, '$queryRaw'>,
+  viewer: Standing,
   list: SearchedList,
   { order, after, before, limit, inverted }: FoundPage,
 ): Promise<TicketPlace[]> {
@@ -64,7 +64,7 @@ export async function findTickets(
 }
 
 /** How many of them there are by status and assignee. */
-export function tallyFound(db: PrismaClient, viewer: Viewer, list: SearchedList) {
+export function tallyFound(db: Pick<PrismaClient, '$queryRaw'>, viewer: Standing, list: SearchedList) {
   return db.$queryRaw<{ status: TicketStatus; assigneeId: string | null; count: number }[]>`
     SELECT ticket.status, ticket.assignee_id AS "assigneeId", count(*)::int AS count
     FROM ticket JOIN ticket_words ON ticket_words.ticket_id = ticket.id
@@ -94,14 +94,14 @@ const sqlTypes = {
 const wordsFor = (scope: CountsScope): Prisma.Sql =>
   scope.kind === 'desk' ? Prisma.sql`ticket_words.team_words` : Prisma.sql`ticket_words.public_words`;
 
-function found(viewer: Viewer, { scope, filter, search, now }: SearchedList): Prisma.Sql {
+function found(viewer: Standing, { scope, filter, search, now }: SearchedList): Prisma.Sql {
   const matches = Prisma.sql`${wordsFor(scope)} @@ ${search.tolerant}::tsquery`;
   const isThere = Prisma.sql`ticket.deleted_at IS NULL`;
   return Prisma.join([matches, isThere, ...inScope(viewer, scope), ...matching(filter, now)], ' AND ');
 }
 
 /** As `within` of the policy says. */
-function inScope({ workspaces }: Viewer, scope: CountsScope): Prisma.Sql[] {
+function inScope({ workspaces }: Standing, scope: CountsScope): Prisma.Sql[] {
   switch (scope.kind) {
     case 'workspace':
       return [Prisma.sql`ticket.workspace_id = ${scope.id}::uuid`];
