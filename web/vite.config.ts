@@ -35,6 +35,7 @@ export default defineConfig({
       },
       '/api': api,
       '/files': api,
+      '/exports': api,
       '/mailbox': api,
       '/healthz': api,
       '/readyz': api,

@@ -59,6 +59,7 @@ test('every index is there, and beside them only those that Prisma has no words 
     'ticket_deleted_idx',
     'ticket_open_work_idx',
     'ticket_words_unlearned_idx',
+    'export_running_key',
     'priority_default_key',
   ]);
 });

@@ -33,6 +33,13 @@ export function filePath({ id, name }: NamedFile, variant: FileVariant = 'origin
   return variant === 'thumbnail' ? `${path}?variant=thumbnail` : path;
 }
 
+/** The path of an exported list, for a session of whoever asked for it. */
+export const exportPath = (id: string): string => `/exports/${id}`;
+
+/** The export that a path names; null for every other. */
+export const exportIdOf = (path: string): string | null =>
+  /^\/exports\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(path)?.[1] ?? null;
+
 export function createFileUrls(secret: string): FileUrls {
   const signatureOf = (id: string, variant: FileVariant, sessionId: string, expires: string) =>
     createHmac('sha256', secret).update(['file', id, variant, sessionId, expires].join('\n')).digest('base64url');

@@ -10,6 +10,9 @@ export interface JobPayloads {
   notify: { ticketId: string; itemId: string | null };
   /** A file, by its database id. */
   scan_attachment: { attachmentId: string };
+  /** An export, by its database id. */
+  run_export: { exportId: string };
+  sweep_exports: Scheduled;
   sweep_uploads: Scheduled;
   learn_search_words: Scheduled;
   purge_rate_limits: Scheduled;
@@ -35,6 +38,8 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   deliver_email: z.object({ emailId: z.uuid() }),
   notify: z.object({ ticketId: z.uuid(), itemId: z.uuid().nullable() }),
   scan_attachment: z.object({ attachmentId: z.uuid() }),
+  run_export: z.object({ exportId: z.uuid() }),
+  sweep_exports: scheduled,
   sweep_uploads: scheduled,
   learn_search_words: scheduled,
   purge_rate_limits: scheduled,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Services } from '../context.ts';
 import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
+import { runExport, sweepExports } from '../domains/exports/service.ts';
 import { isEmailWanted, notify } from '../domains/notifications/service.ts';
 import { learnWords } from '../domains/queues/service.ts';
 import { closeUnanswered, purgeDeletedTickets, warnBeforeClosing } from '../domains/tickets/service.ts';
@@ -40,6 +41,8 @@ export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
       await requestScansAgain(services, now());
       await sweepUploads(services, now());
     },
+    run_export: ({ exportId }) => runExport(services, exportId),
+    sweep_exports: () => sweepExports(services, now()),
     learn_search_words: () => learnWords(db),
     purge_rate_limits: () => purgeRateLimits(db, now()),
     purge_live_log: () => purgeLiveLog(db, new Date(now().getTime() - LIVE_LOG_AGE)),

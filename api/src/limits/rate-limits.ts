@@ -17,6 +17,7 @@ export const limitNames = [
   'CREATE_TICKET',
   'WRITE_MESSAGE',
   'UPLOAD',
+  'EXPORT',
   'REQUEST_CODE',
   'SIGN_IN',
   'FAILED_SIGN_IN',
@@ -49,6 +50,11 @@ export const rateLimits: RateLimits = {
     description: 'Uploads, whether or not the file is taken.',
     perPerson: [{ points: 120, seconds: minutes(10) }],
     perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  EXPORT: {
+    description: 'Exports of lists. A retry that gets the export of the first attempt is not counted.',
+    perPerson: [{ points: 20, seconds: hours(1) }],
+    perAddress: [{ points: 200, seconds: hours(1) }],
   },
   REQUEST_CODE: {
     description: 'Asking for a code by e-mail.',

@@ -48,6 +48,7 @@ export interface Payloads {
   CountsChanged: { type: 'CountsChanged'; scope: CountsScope };
   WorkspaceChanged: { type: 'WorkspaceChanged'; workspaceId: string };
   AccessChanged: { type: 'AccessChanged' };
+  ExportsChanged: { type: 'ExportsChanged' };
   Heartbeat: { type: 'Heartbeat' };
   Resync: { type: 'Resync'; reason: ResyncReason };
 }
@@ -63,6 +64,7 @@ export const DeskChanged = event('DeskChanged');
 export const CountsChanged = event('CountsChanged');
 export const WorkspaceChanged = event('WorkspaceChanged');
 export const AccessChanged = event('AccessChanged');
+export const ExportsChanged = event('ExportsChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
 

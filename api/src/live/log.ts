@@ -15,6 +15,8 @@ export const topic = {
   deskTeam: (id: string) => `desk-team:${id}`,
   person: (id: string) => `person:${id}`,
   viewer: (id: string) => `viewer:${id}`,
+  /** How far the files are that somebody has asked for. */
+  exports: (personId: string) => `exports:${personId}`,
   session: (id: string) => `session:${id}`,
 } as const;
 

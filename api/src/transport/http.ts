@@ -12,6 +12,7 @@ import type { Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
 import { type MailLinks, STOP_MAIL_PATH } from '../email/mail-links.ts';
 import { clientAddress } from '../limits/client-address.ts';
+import { createExportHandler } from './exports.ts';
 import { createFileHandler } from './files.ts';
 import type { GraphQLServer } from './graphql.ts';
 import { createStopMailHandler } from './stop-mail.ts';
@@ -75,6 +76,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     viewerOfSession: async (sessionId) => viewerIn(await auth.fromId(sessionId)),
   });
 
+  const exports = createExportHandler({ process, viewerOf });
   const stopMail = createStopMailHandler(process, options.mailLinks);
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -86,6 +88,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     }
     if (path === '/graphql') return serveGraphQL(request, response);
     if (path.startsWith('/files/')) return files(request, response);
+    if (path.startsWith('/exports/')) return exports(request, response);
     if (path === STOP_MAIL_PATH) return stopMail(request, response);
     if (mailbox && (path === '/mailbox' || path.startsWith('/mailbox/'))) return mailbox(request, response);
     if (!web) return sendText(response, 404, 'Not found');

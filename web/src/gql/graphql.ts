@@ -1109,6 +1109,7 @@ export type EarlierThreadQuery = { node:
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Desk', id: string }
+    | { __typename: 'Export', id: string }
     | { __typename: 'License', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'OutgoingEmail', id: string }

@@ -4,6 +4,7 @@ import type { Prisma } from '../../database/generated/client.ts';
 export const auditActions = [
   'ticket.deleted',
   'ticket.purged',
+  'tickets.exported',
   'person.second_factor_removed',
   'desk.general_changed',
   'desk.ticket_types_changed',
