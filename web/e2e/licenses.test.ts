@@ -1,8 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrived, choose, file, files } from './attachment-field.ts';
 import { licenses } from './desks.ts';
-import { head, messages, reply, signIn, status } from './pages.ts';
+import { head, messages, optionsOf, reply, setStatus, signIn, status } from './pages.ts';
 import { pixel } from './reply-page.ts';
 import { setStage } from './stage.ts';
 
@@ -151,22 +151,6 @@ test('Premium Badge: the queue shows and sorts tickets of licensed accounts firs
   const agent = await stage.open('/queue?slice=all&sort=premium', { as: licenses.agent });
   await agent.getByRole('list', { name: 'All' }).getByRole('listitem').first().getByText('Premium').waitFor();
 });
-
-/** "label: description" of each. */
-async function optionsOf(group: Locator): Promise<string[]> {
-  await group.waitFor();
-  return group.getByRole('radio').evaluateAll((radios) =>
-    radios.map((radio) => {
-      const described = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
-      return `${radio.getAttribute('aria-label')}: ${described?.textContent}`;
-    }),
-  );
-}
-
-async function setStatus(agent: Page, label: string): Promise<void> {
-  await agent.getByRole('button', { name: /^Status:/ }).click();
-  await agent.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
-}
 
 const isInView = (element: Locator) =>
   element.evaluate((node) => {

@@ -34,7 +34,6 @@ test('mail tells the team of a ticket and the customer of the reply, leads to it
   await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('false');
   await toggle.click();
   await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('true');
-  if (process.env.SHOTS) await customer.screenshot({ path: '/tmp/w1-ticket.png' });
 });
 
 /** On the mailbox page: waits for the newest mail with that subject, and opens it. */

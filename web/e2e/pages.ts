@@ -57,3 +57,20 @@ export function head(page: Page, reference: string): Locator {
 export function status(page: Page, reference: string, label: string): Locator {
   return head(page, reference).getByText(new RegExp(`^(Status:\\s+)?${label}$`));
 }
+
+/** Of a group of choices, "label: description" of each. */
+export async function optionsOf(group: Locator): Promise<string[]> {
+  await group.waitFor();
+  return group.getByRole('radio').evaluateAll((radios) =>
+    radios.map((radio) => {
+      const described = document.getElementById(radio.getAttribute('aria-describedby') ?? '');
+      return `${radio.getAttribute('aria-label')}: ${described?.textContent}`;
+    }),
+  );
+}
+
+/** As an agent on the ticket's page. */
+export async function setStatus(agent: Page, label: string): Promise<void> {
+  await agent.getByRole('button', { name: /^Status:/ }).click();
+  await agent.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
+}
