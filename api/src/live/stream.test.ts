@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { observability } from '../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { addPerson } from '../../test/factories.ts';
 import {
   liveCursor,
   note,
@@ -180,6 +181,21 @@ describe('losing access', () => {
 });
 
 describe('lists', () => {
+  it('go on when somebody joins or leaves the workspace', async () => {
+    const list = desk.owner.subscribe(workspaceEvents, {
+      workspaceId: desk.workspaceId,
+      after: await liveCursor(desk.owner),
+    });
+    await list.event('Heartbeat');
+    const guest = await addPerson(app.db, 'Nadia Noor');
+    await app.db.workspaceMember.create({
+      data: { workspaceId: desk.workspace.id, personId: guest.id, role: 'MEMBER' },
+    });
+    await list.event('WorkspaceChanged');
+    const { id } = await desk.openTicket('After they came');
+    expect(await list.event('TicketChanged')).toMatchObject({ ticket: { id } });
+  });
+
   it('tell the team and the workspace of a new ticket, and of the counts it changes', async () => {
     const queue = desk.agent.subscribe(queueEvents, { deskId: desk.deskId, after: await liveCursor(desk.agent) });
     const list = desk.member.subscribe(workspaceEvents, {
