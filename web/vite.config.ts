@@ -36,6 +36,7 @@ export default defineConfig({
       '/api': api,
       '/files': api,
       '/exports': api,
+      '/forms': api,
       '/mailbox': api,
       '/healthz': api,
       '/readyz': api,

@@ -3,6 +3,7 @@ import {
   Audience,
   DeskRole,
   LicenseStatus,
+  MessagePurpose,
   Side,
   TicketStatus,
   TicketTypeRequirement,
@@ -75,6 +76,15 @@ builder.enumType(LicenseStatus, {
     PENDING: { description: 'Bought, not yet activated.' },
     SUSPENDED: { description: 'Stopped for now.' },
     EXPIRED: { description: 'Over.' },
+  },
+});
+
+builder.enumType(MessagePurpose, {
+  name: 'MessagePurpose',
+  description: 'What a message of the team does besides saying something.',
+  values: {
+    RETURNED_FORM: { description: "It returns the customer's form as incomplete, and says why." },
+    OPENED_FOR_CUSTOMER: { description: 'It opened the ticket for the customer.' },
   },
 });
 

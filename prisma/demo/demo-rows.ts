@@ -11,6 +11,7 @@ export interface DemoRows {
   desk: Prisma.DeskCreateManyInput[];
   deskMember: Prisma.DeskMemberCreateManyInput[];
   ticketType: Prisma.TicketTypeCreateManyInput[];
+  blankForm: Prisma.BlankFormCreateManyInput[];
   priority: Prisma.PriorityCreateManyInput[];
   workspace: Prisma.WorkspaceCreateManyInput[];
   workspaceMember: Prisma.WorkspaceMemberCreateManyInput[];
@@ -36,6 +37,7 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
     desk: desks.map(({ desk }) => desk),
     deskMember: desks.flatMap(({ deskMember }) => deskMember),
     ticketType: desks.flatMap(({ ticketType }) => ticketType),
+    blankForm: desks.flatMap(({ blankForm }) => blankForm),
     priority: desks.flatMap(({ priority }) => priority),
     workspace: desks.flatMap(({ workspace }) => workspace),
     workspaceMember: desks.flatMap(({ workspaceMember }) => workspaceMember),

@@ -19,7 +19,13 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
   const person = (key: string) => known(people.get(key), key);
   const team = new Map(cast.team.map(({ key }) => [key, person(key)]));
 
-  const ticketType = ticketTypes.map((type, position) => ({ id: newId(), deskId, ...type, position }));
+  const types = ticketTypes.map((type, position) => ({ id: newId(), deskId, ...type, position }));
+  const ticketType = types.map(({ blankForm: _, ...type }) => type);
+  const blankForm = types.flatMap(({ id: ticketTypeId, blankForm }) => {
+    if (!blankForm) return [];
+    const { file, ...facts } = blankForm;
+    return [{ ticketTypeId, ...facts, content: new Uint8Array(readFileSync(file)) }];
+  });
   const priority = priorities.map((each) => ({ id: newId(), deskId, ...each }));
   const places = cast.workspaces.map((workspace) => placeOf(workspace, newId));
 
@@ -56,6 +62,7 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
     desk: { id: deskId, ...facts, ...settings, createdAt, updatedAt: createdAt },
     deskMember: cast.team.map(({ key, role }) => ({ deskId, personId: person(key), role, createdAt })),
     ticketType,
+    blankForm,
     priority,
     workspace: places.map(({ id, workspace: { name, kind } }) => ({ id, deskId, name, kind, createdAt })),
     workspaceMember: places.flatMap(({ id, workspace }) =>

@@ -29,6 +29,7 @@ export async function loadDemo(db: PrismaClient, { now, hashPassword, files }: L
       await tx.desk.createMany({ data: rows.desk });
       await tx.deskMember.createMany({ data: rows.deskMember });
       await tx.ticketType.createMany({ data: rows.ticketType });
+      await tx.blankForm.createMany({ data: rows.blankForm });
       await tx.priority.createMany({ data: rows.priority });
       await tx.workspace.createMany({ data: rows.workspace });
       await tx.workspaceMember.createMany({ data: rows.workspaceMember });

@@ -12,6 +12,7 @@ export const TicketField = {
   MESSAGES: 'MESSAGES',
   RATING: 'RATING',
   SECOND_FACTOR: 'SECOND_FACTOR',
+  FORM: 'FORM',
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 

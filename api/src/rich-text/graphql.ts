@@ -42,10 +42,13 @@ export const MessageBodyType = builder.objectRef<Body>('MessageBody').implement(
   }),
 });
 
-/** Reads a text that came in, or says what is wrong with it under the field `body`. */
-export function readBody(input: { markdown?: string | null; richText?: unknown }): Body | readonly Issue[] {
+/** Reads a text that came in, or says what is wrong with it under the name of its field. */
+export function readBody(
+  input: { markdown?: string | null; richText?: unknown },
+  field = 'body',
+): Body | readonly Issue[] {
   const result =
     typeof input.markdown === 'string' ? richTextFromMarkdown(input.markdown) : parseRichText(input.richText);
-  if (!result.ok) return result.issues.map((issue) => ({ ...issue, field: 'body' }));
+  if (!result.ok) return result.issues.map((issue) => ({ ...issue, field }));
   return { richText: result.value, html: richTextToHtml(result.value), text: richTextToText(result.value) };
 }

@@ -12,6 +12,7 @@ import type { Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
 import { type MailLinks, STOP_MAIL_PATH } from '../email/mail-links.ts';
 import { clientAddress } from '../limits/client-address.ts';
+import { createBlankFormHandler } from './blank-forms.ts';
 import { createExportHandler } from './exports.ts';
 import { createFileHandler } from './files.ts';
 import type { GraphQLServer } from './graphql.ts';
@@ -76,6 +77,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     viewerOfSession: async (sessionId) => viewerIn(await auth.fromId(sessionId)),
   });
 
+  const blankForms = createBlankFormHandler({ process, viewerOf });
   const exports = createExportHandler({ process, viewerOf });
   const stopMail = createStopMailHandler(process, options.mailLinks);
 
@@ -88,6 +90,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     }
     if (path === '/graphql') return serveGraphQL(request, response);
     if (path.startsWith('/files/')) return files(request, response);
+    if (path.startsWith('/forms/')) return blankForms(request, response);
     if (path.startsWith('/exports/')) return exports(request, response);
     if (path === STOP_MAIL_PATH) return stopMail(request, response);
     if (mailbox && (path === '/mailbox' || path.startsWith('/mailbox/'))) return mailbox(request, response);

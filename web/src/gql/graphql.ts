@@ -323,6 +323,8 @@ export type PostReplyInput = {
   body: MessageBodyInput;
   /** 1 to 100 printable characters, made by the client once per message: a retry with it posts no second one. */
   clientMutationId: string;
+  /** Which of `attachmentIds` is the filled-in form, where the type has one and the customer sends another. */
+  formAttachmentId?: string | null | undefined;
   /** The newest message that the writer has seen. With it, the reply is refused as OUTDATED if somebody else wrote after that: show it, and send again with its id, or without, to reply all the same. */
   lastSeenMessageId?: string | null | undefined;
   /** The ticket's id. */
@@ -510,6 +512,8 @@ export type TicketAction =
   | 'REPLY'
   /** resolveTicket */
   | 'RESOLVE'
+  /** returnForm */
+  | 'RETURN_FORM'
   /** revokeTicket */
   | 'REVOKE'
   /** setMessageAudience */
@@ -531,6 +535,8 @@ export type TicketField =
   | 'ASSIGNEE'
   /** The ticket is new. */
   | 'CREATED'
+  /** Its form was returned as incomplete, or is waited for no more. */
+  | 'FORM'
   /** Its public messages: one was posted, hidden or shown. */
   | 'MESSAGES'
   /** Its priority. */

@@ -3,7 +3,7 @@ import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import type { Person, ThreadItem } from '../../database/generated/client.ts';
-import { Audience, Side, TicketStatus } from '../../database/generated/enums.ts';
+import { Audience, MessagePurpose, Side, TicketStatus } from '../../database/generated/enums.ts';
 import { fromKeysetCursor, toKeysetCursor } from '../../keyset.ts';
 import { checkPageSize, maxPageSize } from '../../page.ts';
 import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
@@ -90,6 +90,12 @@ export const Message = builder.prismaNode('ThreadItem', {
   ...nodeOf('MESSAGE'),
   fields: (t) => ({
     automatic: t.exposeBoolean('automatic', { description: 'Written by the desk itself, not by a person.' }),
+    purpose: t.field({
+      type: MessagePurpose,
+      nullable: true,
+      description: 'What it does besides saying something; null for nothing.',
+      resolve: ({ purpose }) => purpose,
+    }),
     body: t.field({ type: MessageBodyType, description: 'Its text.', resolve: bodyOf }),
     attachments: t.relation('attachments', {
       description: 'Its files, in order.',

@@ -18,6 +18,11 @@ const PostReplyInput = builder.inputType('PostReplyInput', {
     ticketId: t.id({ description: "The ticket's id." }),
     body: t.field({ type: MessageBodyInput, description: 'What to say.' }),
     attachmentIds: t.idList({ required: false, description: fileListDescription }),
+    formAttachmentId: t.id({
+      required: false,
+      description:
+        'Which of `attachmentIds` is the filled-in form, where the type has one and the customer sends another.',
+    }),
     lastSeenMessageId: t.id({
       required: false,
       description:
@@ -112,6 +117,7 @@ interface SendInput {
   readonly ticketId: string;
   readonly body: Parameters<typeof readBody>[0];
   readonly attachmentIds?: readonly string[] | null | undefined;
+  readonly formAttachmentId?: string | null | undefined;
   readonly lastSeenMessageId?: string | null | undefined;
 }
 
@@ -121,7 +127,7 @@ async function send(input: SendInput, context: Context, write: typeof postReply)
     clientMutationId: input.clientMutationId,
     ticketId: decodeId(input.ticketId, 'Ticket', 'ticketId'),
     body: readBody(input.body),
-    files: decodeFiles(input.attachmentIds),
+    files: decodeFiles(input.attachmentIds, input.formAttachmentId),
     lastSeenMessageId: decodeOptionalId(input.lastSeenMessageId, 'Message', 'lastSeenMessageId'),
   };
   return { ...(await write(context, viewer, message)), clientMutationId: input.clientMutationId };

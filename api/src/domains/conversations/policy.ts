@@ -12,7 +12,10 @@ export function visibleTo(viewer: Viewer): Prisma.ThreadItemWhereInput {
   };
 }
 
-/** What a customer wrote stays in front of them: only the team's own messages can be hidden or shown. */
-export function canChangeAudience(item: Pick<ThreadItem, 'kind' | 'authorSide'>): boolean {
-  return item.kind === 'MESSAGE' && item.authorSide === 'TEAM';
+/**
+ * What a customer wrote stays in front of them: only the team's own messages can be hidden or shown, and of these not the
+ * ones that did something the customer goes on seeing.
+ */
+export function canChangeAudience(item: Pick<ThreadItem, 'kind' | 'authorSide' | 'purpose'>): boolean {
+  return item.kind === 'MESSAGE' && item.authorSide === 'TEAM' && item.purpose === null;
 }

@@ -2,17 +2,18 @@ import type { LimitedServices, Services } from '../../context.ts';
 import type { Audience, Prisma, ThreadItem } from '../../database/generated/client.ts';
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
 import { checkFiles, type MessageFiles } from '../attachments/service.ts';
-import type { Desk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import { openWork, replyEvent } from '../tickets/policy.ts';
 import {
   changeTicket,
   checkClientMutationId,
+  checkReplyForm,
   clientMutationIdUsed,
   lockClientMutationId,
   type MessageBody,
   type PublicThread,
   requireAction,
+  type TicketChange,
 } from '../tickets/service.ts';
 import { canChangeAudience, visibleTo } from './policy.ts';
 
@@ -47,7 +48,7 @@ export async function postReply(
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
-    const content = await requireContent(tx, viewer, change.desk, input);
+    const content = await requireContent(tx, viewer, change, input);
     requireAction(viewer, change, 'REPLY');
     const event = replyEvent(viewer, change.ticket);
     // The refusal comes before the message, the entry about the new status after it.
@@ -66,7 +67,7 @@ export async function addNote(services: LimitedServices, viewer: Viewer, input: 
     const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
-    const content = await requireContent(tx, viewer, change.desk, input);
+    const content = await requireContent(tx, viewer, change, input);
     requireAction(viewer, change, 'ADD_NOTE');
     await services.countUse('WRITE_MESSAGE', viewer.personId);
     const messageId = change.post({ ...content, audience: 'INTERNAL' });
@@ -92,7 +93,9 @@ export async function setMessageAudience(
     requireAction(viewer, change, 'SET_AUDIENCE');
     const message = await tx.threadItem.findUniqueOrThrow({ where: { id: messageId } });
     if (!canChangeAudience(message)) {
-      throw badInput([{ field: 'messageId', code: 'NOT_ALLOWED', allowed: 'a message that the team wrote' }]);
+      throw badInput([
+        { field: 'messageId', code: 'NOT_ALLOWED', allowed: 'a message that the team wrote, and nothing more' },
+      ]);
     }
     if (message.audience !== audience) {
       const changed = await tx.threadItem.update({ where: { id: messageId }, data: { audience } });
@@ -122,13 +125,14 @@ async function findEarlier(
 async function requireContent(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
-  desk: Desk,
+  { desk, ticket }: TicketChange,
   { clientMutationId, body, files }: WriteMessage,
 ) {
   const issues = [
     ...checkClientMutationId(clientMutationId),
     ...('length' in body ? body : []),
     ...(await checkFiles(tx, viewer, desk, files)),
+    ...(await checkReplyForm(tx, viewer, ticket, files)),
   ];
   if (issues.length > 0 || 'length' in body) throw badInput(issues);
   return { clientMutationId, body, files };

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import type { Priority } from '../../database/generated/client.ts';
 import { TicketStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
+import { blankFormPath } from './blank-form-path.ts';
 import { canSeeTeam } from './policy.ts';
 import {
   type AttachmentPolicy,
@@ -145,6 +146,20 @@ const DeskLinkType = builder.objectRef<DeskLink>('DeskLink').implement({
   }),
 });
 
+const BlankForm = builder.prismaObject('BlankForm', {
+  description: 'An empty form, to be filled in.',
+  select: { ticketTypeId: true, name: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'What it is saved as.' }),
+    url: t.string({
+      description:
+        'Where it is, a path on this server. A request for it needs the session of somebody who may open tickets at the ' +
+        'desk, or is on its team.',
+      resolve: blankFormPath,
+    }),
+  }),
+});
+
 builder.prismaNode('TicketType', {
   description: 'A kind of ticket of a desk.',
   id: { field: 'id' },
@@ -162,6 +177,11 @@ builder.prismaNode('TicketType', {
     }),
     formKinds: t.exposeStringList('formKinds', {
       description: 'FORM_ATTACHMENT: the kinds of file that the filled-in form may be. Empty otherwise.',
+    }),
+    blankForm: t.relation('blankForm', {
+      type: BlankForm,
+      nullable: true,
+      description: 'FORM_ATTACHMENT: the empty form; null where the desk has none to download.',
     }),
     archived: t.boolean({
       description: 'Whether it is offered no more. Tickets that have it keep it.',

@@ -10,6 +10,15 @@ export interface NewTicketType {
   requirement: TicketTypeRequirement;
   /** The kinds of file that the filled-in form may be, where `requirement` asks for one. */
   formKinds: AttachmentKind[];
+  /** The empty form to download and fill in. */
+  blankForm?: BlankFormFile;
+}
+
+/** An empty form as a file of this repository, and the name it is saved under. */
+export interface BlankFormFile {
+  name: string;
+  contentType: string;
+  file: URL;
 }
 
 /** `rank` 1 is the most urgent. */

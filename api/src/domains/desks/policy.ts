@@ -1,3 +1,4 @@
+import type { Prisma } from '../../database/generated/client.ts';
 import { isOnTeam, type Standing, type Viewer } from '../people/policy.ts';
 import type { Desk } from './service.ts';
 
@@ -17,3 +18,14 @@ export function canSeeTeam(viewer: Viewer | null, deskId: string): boolean {
 
 /** Running a desk: its settings, its team and the record of what was changed. */
 export const canAdminister = (viewer: Viewer, deskId: string): boolean => viewer.desks.get(deskId) === 'ADMIN';
+
+/** Empty forms of the desks where the viewer may open tickets, or is on the team. */
+export function blankFormsVisibleTo({ desks, workspaces }: Viewer): Prisma.BlankFormWhereInput {
+  return {
+    ticketType: {
+      desk: {
+        OR: [{ id: { in: [...desks.keys()] } }, { workspaces: { some: { id: { in: [...workspaces.keys()] } } } }],
+      },
+    },
+  };
+}

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Desk as DeskRow, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
-import type { NewDesk } from './new-desk.ts';
+import type { NewDesk, NewTicketType } from './new-desk.ts';
 import { type DeskSettings, parseDeskSettings } from './settings.ts';
 
 export { deskPresets } from './presets.ts';
@@ -52,8 +53,14 @@ export async function createDesk(tx: Prisma.TransactionClient, newDesk: NewDesk)
     data: {
       ...own,
       ...parseDeskSettings({ ...settings, slug: own.slug }),
-      ticketTypes: { create: ticketTypes.map((type, position) => ({ ...type, position })) },
+      ticketTypes: { create: await Promise.all(ticketTypes.map(toTicketType)) },
       priorities: { create: priorities },
     },
   });
+}
+
+async function toTicketType({ blankForm, ...type }: NewTicketType, position: number) {
+  if (!blankForm) return { ...type, position };
+  const { file, ...facts } = blankForm;
+  return { ...type, position, blankForm: { create: { ...facts, content: new Uint8Array(await readFile(file)) } } };
 }

@@ -38,6 +38,7 @@ const mutations: Record<TicketAction, (desk: OpenDesk) => string> = {
   RATE: () => 'rateTicket(input: { ticketId: $id, stars: 4 }) { ticket { id } }',
   DELETE: () => 'deleteTicket(input: { ticketId: $id }) { ticketId }',
   REMOVE_SECOND_FACTOR: () => 'removeSecondFactor(input: { ticketId: $id }) { ticket { id } }',
+  RETURN_FORM: () => 'returnForm(input: { ticketId: $id, reason: "No seal." }) { ticket { id } }',
 };
 
 /** The mutation with those of the variables that it uses: an unused one would be refused. */
@@ -47,10 +48,10 @@ function documentOf(mutation: string): string {
   return `mutation (${used.map((pair) => pair.join(': ')).join(', ')}) { ${mutation} }`;
 }
 
-/** A ticket of the owner with a message of the team, put into a status. */
-async function ticketIn({ desk, workspace, people }: OpenDesk, status: TicketStatus) {
+/** A ticket of the owner with a message of the team, of a type and put into a status. */
+async function ticketIn({ desk, workspace, people }: OpenDesk, typeId: string, status: TicketStatus) {
   const submitter = { desk, workspaceId: workspace.id, submitterId: people.owner.id };
-  const ticket = await addTicket(app.db, submitter, { status, messageCount: 1 });
+  const ticket = await addTicket(app.db, submitter, { typeId, status, messageCount: 1 });
   const message = await app.db.threadItem.create({
     data: { ...messageOf(ticket.conversationId), authorId: people.agent.id, authorSide: 'TEAM' },
   });
@@ -63,9 +64,13 @@ it.each([licenses, cloud, observability])(
   async (preset) => {
     const desk = await openDesk(app, preset);
     const roles = { owner: desk.owner, member: desk.member, agent: desk.agent, stranger: desk.stranger };
+    const [first] = desk.desk.ticketTypes;
+    const withForm = desk.desk.ticketTypes.find(({ formKinds }) => formKinds.length > 0);
     for (const { status } of preset.settings.statuses) {
       for (const [role, client] of Object.entries(roles)) {
-        const { id } = await ticketIn(desk, status);
+        // Every status meets both kinds of type, seen by one side or the other.
+        const typeId = ((role === 'agent' || role === 'member') && withForm ? withForm : first)!.id;
+        const { id } = await ticketIn(desk, typeId, status);
         const { viewer } = await client.data(
           'query ($id: ID!) { viewer { ticketState(ticketId: $id) { allowedActions } } }',
           { id },
@@ -73,7 +78,10 @@ it.each([licenses, cloud, observability])(
         const told: TicketAction[] = viewer.ticketState?.allowedActions ?? [];
         const done = await Promise.all(
           Object.values(TicketAction).map(async (action) => {
-            const { errors } = await client.run(documentOf(mutations[action](desk)), await ticketIn(desk, status));
+            const { errors } = await client.run(
+              documentOf(mutations[action](desk)),
+              await ticketIn(desk, typeId, status),
+            );
             return errors ? [] : [action];
           }),
         );

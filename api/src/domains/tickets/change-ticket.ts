@@ -1,9 +1,9 @@
 import type { Services } from '../../context.ts';
 import type { Prisma, Ticket } from '../../database/generated/client.ts';
-import { notFound } from '../../errors.ts';
+import { forbidden, notFound } from '../../errors.ts';
 import { holdDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
-import { visibleTo } from './policy.ts';
+import { mayEver, type TicketAction, visibleTo } from './policy.ts';
 import { type Actor, TicketChange } from './ticket-change.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -68,4 +68,9 @@ async function changeLocked<Result>(
   const result = await decide(change, tx);
   await change.save(tx);
   return result;
+}
+
+/** Throws FORBIDDEN when the viewer's role never allows the action on this ticket. */
+export function requireAction(viewer: Viewer, change: TicketChange, action: TicketAction): void {
+  if (!mayEver(viewer, change.ticket, action)) throw forbidden('Your role does not allow this on this ticket.');
 }

@@ -106,6 +106,12 @@ builder.prismaNode('Ticket', {
       select: { deskId: true, status: true, statusSince: true, lastTeamMessageAt: true },
       resolve: async (ticket, _args, { desks }) => autoClosesAt(ticket, (await desks(ticket.deskId)).lifecycle),
     }),
+    formReturnedAt: t.expose('formReturnedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Since when the team waits for another form, having returned the one it had as incomplete; null otherwise.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'The newest change that customers may see.' }),
     version: t.exposeInt('version', { description: 'Raised by every change that customers may see.' }),

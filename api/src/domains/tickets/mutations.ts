@@ -11,10 +11,11 @@ import {
   assignTicket,
   createTicket,
   deleteTicket,
-  moveTicket,
+  returnForm,
   setTicketPriority,
   setTicketStatus,
   setTicketType,
+  stepTicket,
 } from './service.ts';
 
 const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').implement({
@@ -109,6 +110,14 @@ const SetTicketTypeInput = builder.inputType('SetTicketTypeInput', {
   }),
 });
 
+const ReturnFormInput = builder.inputType('ReturnFormInput', {
+  description: 'A form that is not complete.',
+  fields: (t) => ({
+    ticketId: t.id({ description: "The ticket's id." }),
+    reason: t.string({ description: 'What is missing, for the customer, as Markdown; it may not be empty.' }),
+  }),
+});
+
 const SetTicketStatusInput = builder.inputType('SetTicketStatusInput', {
   description: 'Where a ticket is to stand.',
   fields: (t) => ({
@@ -125,7 +134,7 @@ builder.mutationFields((t) => {
       description,
       args: { input: t.arg({ type: TicketEventInput, description: 'What is asked for.' }) },
       resolve: (_root, { input }, context) =>
-        changed(input.ticketId, context, (id, viewer) => moveTicket(context, viewer, id, action)),
+        changed(input.ticketId, context, (id, viewer) => stepTicket(context, viewer, id, action)),
     });
 
   return {
@@ -180,6 +189,17 @@ builder.mutationFields((t) => {
       resolve: (_root, { input }, context) =>
         changed(input.ticketId, context, (id, viewer) =>
           setTicketType(context, viewer, id, decodeId(input.typeId, 'TicketType', 'typeId')),
+        ),
+    }),
+    returnForm: t.field({
+      type: TicketPayload,
+      description:
+        'Returns the form that came with a ticket as incomplete: a reply with the reason. The customer sends another with ' +
+        '`postReply`. For the team, once for each form.',
+      args: { input: t.arg({ type: ReturnFormInput, description: 'What is asked for.' }) },
+      resolve: (_root, { input }, context) =>
+        changed(input.ticketId, context, (id, viewer) =>
+          returnForm(context, viewer, id, readBody({ markdown: input.reason }, 'reason')),
         ),
     }),
     deleteTicket: t.field({

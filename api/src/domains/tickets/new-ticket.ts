@@ -5,6 +5,7 @@ import { checkFiles, type MessageFiles } from '../attachments/service.ts';
 import { type CodeJudgement, checkTicketCode } from '../codes/service.ts';
 import { holdDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
+import { checkForm } from './form-gate.ts';
 import { createReference } from './reference.ts';
 import type { MessageBody } from './ticket-change.ts';
 import { checkClientMutationId, checkSubject } from './ticket-input.ts';
@@ -83,21 +84,4 @@ export async function checkNewTicket(
 async function findWorkspace(tx: Prisma.TransactionClient, id: string) {
   await tx.$queryRaw`SELECT 1 FROM workspace WHERE id = ${id}::uuid FOR SHARE`;
   return tx.workspace.findUnique({ where: { id, disbandedAt: null }, include: { licenses: true } });
-}
-
-/** A ticket type that has a form takes a ticket only with a file that its submitter calls the form; others know none. */
-async function checkForm(
-  tx: Prisma.TransactionClient,
-  { personId }: Standing,
-  formKinds: readonly string[],
-  { ids, formId }: MessageFiles,
-): Promise<readonly Issue[]> {
-  const refuse = (code: Issue['code'], allowed: string): Issue[] => [{ field: 'formAttachmentId', code, allowed }];
-  if (formKinds.length === 0) return formId === null ? [] : refuse('NOT_ALLOWED', 'none: this type has no form');
-  const allowed = `one of the files, of the kinds ${formKinds.join(', ')}`;
-  if (formId === null) return refuse('REQUIRED', allowed);
-  const form = await tx.attachment.findFirst({
-    where: { id: formId, uploaderId: personId, messageId: null, kind: { in: [...formKinds] } },
-  });
-  return form && ids.includes(formId) ? [] : refuse('NOT_ALLOWED', allowed);
 }

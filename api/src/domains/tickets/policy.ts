@@ -21,6 +21,7 @@ export const TicketAction = {
   RATE: 'RATE',
   DELETE: 'DELETE',
   REMOVE_SECOND_FACTOR: 'REMOVE_SECOND_FACTOR',
+  RETURN_FORM: 'RETURN_FORM',
 } as const;
 export type TicketAction = (typeof TicketAction)[keyof typeof TicketAction];
 
@@ -78,7 +79,7 @@ interface DeskRules {
 /** Everything the viewer can do with the ticket now. `ratedAt` is when it was first rated, null for never. */
 export function allowedActions(
   viewer: Viewer,
-  ticket: TicketFacts & { readonly ratedAt: Date | null },
+  ticket: TicketFacts & FormFacts & { readonly ratedAt: Date | null },
   desk: DeskRules,
   now: Date,
 ): TicketAction[] {
@@ -100,11 +101,24 @@ export function allowedActions(
         return desk.features.includes('DELETE');
       case 'REMOVE_SECOND_FACTOR':
         return isUnfinished(ticket) && ticket.codeVerifiedAt !== null;
+      case 'RETURN_FORM':
+        return formToReturn(ticket) && transition(desk.lifecycle, ticket.status, 'AGENT_REPLY').ok;
       default:
         return transition(desk.lifecycle, ticket.status, action).ok;
     }
   });
 }
+
+/** What of a ticket and its type decides over its form. */
+export interface FormFacts {
+  /** Of the type: the kinds of file that the form may be; empty where it asks for none. */
+  readonly formKinds: readonly string[];
+  readonly formReturnedAt: Date | null;
+}
+
+/** Whether the ticket has a form that was not returned: each form is returned once. */
+export const formToReturn = ({ formKinds, formReturnedAt }: FormFacts): boolean =>
+  formKinds.length > 0 && formReturnedAt === null;
 
 /** Assigning and prioritising make no sense once a ticket is closed or revoked. */
 export const isUnfinished = (ticket: Pick<Ticket, 'status'>): boolean =>

@@ -1,23 +1,25 @@
 import type { LimitedServices, Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
-import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
+import { badInput, DomainError, notFound } from '../../errors.ts';
 import { codeWasUsed, judgeCode, spendCode } from '../codes/service.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
 import { isMember, type Standing, type Viewer } from '../people/policy.ts';
 import { automaticBody } from './automatic-body.ts';
-import { changeTicket } from './change-ticket.ts';
+import { changeTicket, requireAction } from './change-ticket.ts';
 import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
-import { isUnfinished, mayEver, type StatusAction, type TicketAction } from './policy.ts';
+import { isUnfinished, mayEver, type StatusAction } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export { closeUnanswered, warnBeforeClosing } from './auto-close.ts';
-export { changeTicket, changeTicketByDesk } from './change-ticket.ts';
+export { changeTicket, changeTicketByDesk, requireAction } from './change-ticket.ts';
 export { closeTickets } from './close-tickets.ts';
 export { deleteTicket, purgeDeletedTickets } from './deletion.ts';
+export { checkReplyForm } from './form-gate.ts';
 export type { CreateTicket } from './new-ticket.ts';
-export type { MessageBody, PublicThread } from './ticket-change.ts';
+export { returnForm } from './return-form.ts';
+export type { MessageBody, PublicThread, TicketChange } from './ticket-change.ts';
 export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -86,7 +88,7 @@ async function findEarlier(
 }
 
 /** Takes a ticket through one step of its lifecycle. Throws FORBIDDEN by role, CONFLICT by status. */
-export async function moveTicket(
+export async function stepTicket(
   services: Services,
   viewer: Viewer,
   ticketId: string,
@@ -197,11 +199,6 @@ export async function markTicketSeen(
     INSERT INTO ticket_seen (person_id, ticket_id, seen_at)
     VALUES (${viewer.personId}::uuid, ${ticketId}::uuid, ${message.createdAt})
     ON CONFLICT (person_id, ticket_id) DO UPDATE SET seen_at = greatest(ticket_seen.seen_at, excluded.seen_at)`;
-}
-
-/** Throws FORBIDDEN when the viewer's role never allows the action on this ticket. */
-export function requireAction(viewer: Viewer, change: TicketChange, action: TicketAction): void {
-  if (!mayEver(viewer, change.ticket, action)) throw forbidden('Your role does not allow this on this ticket.');
 }
 
 function requireUnfinished(change: TicketChange): void {

@@ -1,14 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Audience, Prisma, Side, ThreadItem, Ticket, TicketStatus } from '../../database/generated/client.ts';
-import { DomainError } from '../../errors.ts';
+import type {
+  Audience,
+  MessagePurpose,
+  Prisma,
+  Side,
+  ThreadItem,
+  Ticket,
+  TicketStatus,
+} from '../../database/generated/client.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import { append, type LogEntry, topic } from '../../live/log.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
-import { attachFiles, type MessageFiles } from '../attachments/service.ts';
+import { attachFiles, type MessageFiles, noFiles } from '../attachments/service.ts';
 import type { LifecycleEvent } from '../desks/policy.ts';
 import type { Desk } from '../desks/service.ts';
 import { noticeOf, noticesOf } from '../notifications/policy.ts';
-import { type LifecycleRefusal, transition } from './lifecycle.ts';
+import { transition } from './lifecycle.ts';
+import { lifecycleRefused } from './lifecycle-refused.ts';
 import { openWork } from './policy.ts';
 import { type DueTimes, dueTimes } from './targets.ts';
 
@@ -24,7 +32,9 @@ export interface NewMessage {
   /** Checked by `checkFiles` in the same transaction. */
   readonly files: MessageFiles;
   readonly audience: Audience;
-  readonly clientMutationId: string;
+  /** Null for what can't be done twice anyway. */
+  readonly clientMutationId: string | null;
+  readonly purpose?: MessagePurpose;
 }
 
 /** What everybody on the ticket sees of its thread, as far as the ticket keeps it in columns. */
@@ -42,13 +52,6 @@ export interface Actor {
   readonly personId: string | null;
   readonly side: Side;
 }
-
-const refusals: Record<LifecycleRefusal, string> = {
-  CLOSED_IS_FINAL: 'The ticket is closed, and closed is final. Open a new ticket instead.',
-  REVOKED_TAKES_NO_REPLY: 'The ticket is revoked. Reopen it before you write.',
-  NOT_ON_THIS_DESK: 'This desk has no such step.',
-  NOT_FROM_THIS_STATUS: "The ticket's status does not allow this.",
-};
 
 /**
  * One change of one ticket, whose row is locked: what is decided is gathered first, then written at once by `save`, the
@@ -148,7 +151,21 @@ export class TicketChange {
     if (typeId === this.ticket.typeId) return;
     const id = this.#addItem('TYPE_CHANGE', 'PUBLIC', { typeFromId: this.ticket.typeId, typeToId: typeId });
     this.#patch.typeId = typeId;
+    this.#askForForm(null);
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['TYPE'] });
+  }
+
+  /** Sends the form back with the reason, which is a reply too: `apply` its event. The ticket waits for another form. */
+  returnForm(reason: MessageBody): void {
+    const message = { body: reason, files: noFiles, audience: 'PUBLIC', clientMutationId: null } as const;
+    this.post({ ...message, purpose: 'RETURNED_FORM' });
+    this.#askForForm(this.#now);
+  }
+
+  #askForForm(since: Date | null): void {
+    if (since === this.ticket.formReturnedAt) return;
+    this.#patch.formReturnedAt = since;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { changed: ['FORM'] });
   }
 
   /** Tells everybody that its submitter has rated it. */
@@ -182,8 +199,10 @@ export class TicketChange {
       html,
       text,
       clientMutationId: message.clientMutationId,
+      purpose: message.purpose ?? null,
     });
     this.#files.push({ messageId: id, files: message.files });
+    if (message.files.formId !== null) this.#askForForm(null);
     if (message.audience === 'PUBLIC') {
       this.#newMessages += 1;
       this.#patch.lastMessageId = id;
@@ -285,10 +304,4 @@ export class TicketChange {
         : [topic.ticketTeam(id), ...(type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [])];
     this.#entries.push({ type, topics, ticketId: id, ...(actorId && { actorId }), ...details });
   }
-}
-
-function lifecycleRefused(reason: LifecycleRefusal): DomainError {
-  return new DomainError('CONFLICT', refusals[reason], {
-    issues: [{ field: 'ticketId', code: 'NOT_ALLOWED', allowed: refusals[reason] }],
-  });
 }

@@ -5,7 +5,7 @@ import { decodeId } from '../../global-id.ts';
 import { maxPageSize } from '../../page.ts';
 import { requireViewer, type Viewer } from '../people/policy.ts';
 import { ticketIdOf } from './graphql.ts';
-import { allowedActions, TicketAction, type TicketFacts, visibleTo } from './policy.ts';
+import { allowedActions, type FormFacts, TicketAction, type TicketFacts, visibleTo } from './policy.ts';
 import { markTicketSeen } from './service.ts';
 
 builder.enumType(TicketAction, {
@@ -27,10 +27,11 @@ builder.enumType(TicketAction, {
     RATE: { description: 'rateTicket' },
     DELETE: { description: 'deleteTicket' },
     REMOVE_SECOND_FACTOR: { description: 'removeSecondFactor' },
+    RETURN_FORM: { description: 'returnForm' },
   },
 });
 
-export interface TicketState extends TicketFacts {
+export interface TicketState extends TicketFacts, FormFacts {
   readonly id: string;
   readonly viewer: Viewer;
   readonly seenAt: Date | null;
@@ -132,12 +133,15 @@ export async function loadStates(
       status: true,
       rating: { select: { createdAt: true } },
       codeVerifiedAt: true,
+      formReturnedAt: true,
+      type: { select: { formKinds: true } },
       seenBy: { where: { personId: viewer.personId }, select: { seenAt: true } },
       watchedBy: { where: { personId: viewer.personId }, select: { watching: true } },
     },
   });
-  return tickets.map(({ seenBy, watchedBy, rating, ...ticket }) => ({
+  return tickets.map(({ seenBy, watchedBy, rating, type, ...ticket }) => ({
     ...ticket,
+    formKinds: type.formKinds,
     viewer,
     seenAt: seenBy[0]?.seenAt ?? null,
     watching: watchedBy[0]?.watching ?? false,

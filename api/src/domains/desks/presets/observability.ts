@@ -153,6 +153,11 @@ export const observability: DeskPreset = {
           'Used for administrator permission changes. Download the application form first, fill in the information as required, affix the company seal, and then upload it as an attachment. If the application information is incomplete, it will not be accepted.',
         requirement: 'FORM_ATTACHMENT',
         formKinds: ['doc', 'docx', 'pdf'],
+        blankForm: {
+          name: 'account-ownership-transfer.pdf',
+          contentType: 'application/pdf',
+          file: new URL('account-ownership-transfer.pdf', import.meta.url),
+        },
       },
       {
         slug: 'remove-mfa',
