@@ -19,7 +19,8 @@ export function createBlankFormHandler({ process: { db }, viewerOf }: BlankFormS
     const ticketTypeId = ticketTypeOfPath(request.url ?? '');
     if (!ticketTypeId || (request.method !== 'GET' && request.method !== 'HEAD')) return notFound(response);
     const viewer = await viewerOf(request);
-    const form = viewer && (await db.blankForm.findFirst({ where: { ticketTypeId, AND: blankFormsVisibleTo(viewer) } }));
+    const form =
+      viewer && (await db.blankForm.findFirst({ where: { ticketTypeId, AND: blankFormsVisibleTo(viewer) } }));
     if (!form) return notFound(response);
     const { name, contentType, content } = form;
     await sendFile(request, response, {

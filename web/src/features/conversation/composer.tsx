@@ -4,6 +4,7 @@ import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
 import { DropZone } from '@/ui/attachments/drop-zone.tsx';
 import { Button } from '@/ui/button.tsx';
+import { FormField } from './form-field.tsx';
 import { SendQuestion } from './send-question.tsx';
 import type { ComposerControl } from './use-composer.ts';
 
@@ -66,6 +67,7 @@ export function Composer({ label, placeholder, sendLabel, composer, policy, atta
         <p id={obstacleId} role="status" className="text-muted text-sm empty:absolute">
           {obstacle?.words}
         </p>
+        {composer.form && <FormField form={composer.form} onChoose={composer.chooseForm} />}
         <AttachmentField uploads={uploads} policy={policy} label={attachLabel} compact />
       </div>
     </DropZone>

@@ -42,7 +42,7 @@ export async function postMessage(client: Client, entry: OutboxEntry): Promise<O
   const { error } = await (entry.kind === 'reply'
     ? client.mutation(
         PostReplyDocument,
-        { input: { ...input, lastSeenMessageId: entry.lastSeenMessageId } },
+        { input: { ...input, formAttachmentId: entry.formId, lastSeenMessageId: entry.lastSeenMessageId } },
         withDeadline,
       )
     : client.mutation(AddNoteDocument, { input }, withDeadline)

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { RichTextView } from '@/editor/rich-text-view.tsx';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
+import type { MessagePurpose } from '@/gql/graphql.ts';
 import { Fold } from '@/ui/fold.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
 import { MessageFiles } from './message-files.tsx';
@@ -15,6 +16,7 @@ export const ThreadMessage_message = graphql(`
     createdAt
     audience
     automatic
+    purpose
     author {
       side
       name
@@ -32,6 +34,11 @@ export const ThreadMessage_message = graphql(`
     ...MessageMenu_message
   }
 `);
+
+const purposeWords: Record<MessagePurpose, string> = {
+  RETURNED_FORM: 'Returned the form as incomplete',
+  OPENED_FOR_CUSTOMER: 'Opened this ticket for the customer',
+};
 
 interface ThreadMessageProps {
   message: FragmentType<typeof ThreadMessage_message>;
@@ -52,10 +59,11 @@ export const ThreadMessage = memo(function ThreadMessage({ message: ref, reader 
       meta={
         <>
           {message.automatic && 'Automatic reply · '}
+          {message.purpose && `${purposeWords[message.purpose]} · `}
           <ExactTime at={message.createdAt} />
         </>
       }
-      menu={reader.actions?.includes('SET_AUDIENCE') && <MessageMenu message={message} />}
+      menu={reader.actions?.includes('SET_AUDIENCE') && !message.purpose && <MessageMenu message={message} />}
     >
       <Fold>
         <RichTextView html={message.body.html} />

@@ -8,6 +8,7 @@ import { useOutbox } from '@/lib/outbox/outbox-provider.tsx';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
 import { useUploads } from '@/lib/uploads/use-uploads.ts';
+import { formChoice } from './form-choice.ts';
 import { type Beginning, changedDraft, type MessageDraft, parseMessageDraft, takenBack } from './message-draft.ts';
 import type { Reader } from './reader.ts';
 import { sendObstacle } from './send-obstacle.ts';
@@ -20,6 +21,8 @@ export interface ComposedTicket {
   readonly id: string;
   readonly reference: string;
   readonly desk: { readonly id: string; readonly attachmentPolicy: AttachmentPolicy };
+  readonly formReturnedAt: string | null;
+  readonly type: { readonly formKinds: readonly string[] };
 }
 
 export interface ComposerOptions {
@@ -61,6 +64,10 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     if (isStored) forgetStored();
   }, [isStored]);
 
+  const isAsked = kind === 'reply' && side === 'CUSTOMER' && ticket.formReturnedAt !== null;
+  const [chosenForm, chooseForm] = useState<string>();
+  const form = isAsked ? formChoice(files, ticket.type.formKinds, chosenForm) : undefined;
+
   // The draft that its writer wanted to send, and was asked about.
   const [askedFor, setAskedFor] = useState<string>();
   const unseen =
@@ -75,8 +82,9 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     if (!written?.text || sendObstacle({ text: written.text, files: uploads.items })) return false;
     const { id: clientMutationId, text, files } = written;
     const { id: ticketId, reference } = ticket;
+    const formId = form?.chosen?.id ?? null;
     void outbox.add(
-      { clientMutationId, ticketId, reference, side, kind, text, files, lastSeenMessageId },
+      { clientMutationId, ticketId, reference, side, kind, text, files, formId, lastSeenMessageId },
       draftKey(key),
     );
     uploads.dropFaulty();
@@ -89,6 +97,9 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     editor,
     text: value?.text ?? null,
     uploads,
+    /** Which of the files is the form that the team waits for; undefined while it waits for none. */
+    form,
+    chooseForm,
     obstacle: sendObstacle({ text: value?.text ?? null, files: uploads.items }),
     /** What others wrote meanwhile, while the writer is to decide whether to send all the same. */
     question: value && askedFor === value.id && unseen.length > 0 ? unseen : undefined,

@@ -9,6 +9,11 @@ export const Conversation_ticket = graphql(`
   fragment Conversation_ticket on Ticket {
     id
     reference
+    formReturnedAt
+    type {
+      id
+      formKinds
+    }
     desk {
       id
       vocabulary {

@@ -1,14 +1,16 @@
-import { ClipboardCheck } from 'lucide-react';
+import { ClipboardCheck, Download } from 'lucide-react';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
 import type { Uploads } from '@/lib/uploads/use-uploads.ts';
 import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
-import { Button } from '@/ui/button.tsx';
+import { Button, buttonClass } from '@/ui/button.tsx';
 
 interface ApplicationFormFieldProps {
   uploads: Uploads;
   /** Of the form alone. */
   policy: AttachmentPolicy;
+  /** The empty form, where there is one to download. */
+  blank: { name: string; url: string } | null;
   /** Other files of the ticket that could be the form. */
   candidates: readonly FinishedUpload[];
   /** One of them is the form. */
@@ -17,10 +19,23 @@ interface ApplicationFormFieldProps {
 }
 
 /** The place for the filled-in form, without which a ticket of its type is not taken. */
-export function ApplicationFormField({ uploads, policy, candidates, onChoose, error }: ApplicationFormFieldProps) {
+export function ApplicationFormField({
+  uploads,
+  policy,
+  blank,
+  candidates,
+  onChoose,
+  error,
+}: ApplicationFormFieldProps) {
   const isOpen = uploads.items.every(({ status }) => status === 'refused');
   return (
-    <div className="rounded-md border border-edge border-dashed p-4">
+    <div className="flex flex-col gap-4 rounded-md border border-edge border-dashed p-4">
+      {blank && (
+        <a href={blank.url} download={blank.name} className={buttonClass('secondary', 'sm', 'w-fit max-w-full')}>
+          <Download className="size-4 shrink-0" aria-hidden="true" />
+          <span className="truncate">Download the application form</span>
+        </a>
+      )}
       <AttachmentField
         heading="Application form"
         label="Choose the filled-in form"

@@ -179,6 +179,7 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
         {rules.formKinds.length > 0 && (
           <ApplicationFormField
             {...files.form}
+            blank={type?.blankForm ?? null}
             candidates={files.candidates}
             onChoose={(upload) => change('formAttachmentId', (before) => withForm(before, upload))}
             error={problems.formAttachmentId}

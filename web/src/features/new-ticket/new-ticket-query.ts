@@ -31,6 +31,10 @@ export const NewTicketForm = graphql(`
         icon
         description
         formKinds
+        blankForm {
+          name
+          url
+        }
         requirement
       }
       attachmentPolicy {

@@ -63,6 +63,17 @@ export const SetTicketStatusDocument = graphql(`
   }
 `);
 
+export const ReturnFormDocument = graphql(`
+  mutation ReturnForm($input: ReturnFormInput!) {
+    returnForm(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
 export const RemoveSecondFactorDocument = graphql(`
   mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
     removeSecondFactor(input: $input) {

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { StatusBadge, statusLooks } from '@/ui/status-badge.tsx';
 import { DeleteButton } from './delete-button.tsx';
+import { FormBar } from './form-bar.tsx';
 import { reachableStatuses } from './reachable-statuses.ts';
 import {
   AcceptTicketDocument,
@@ -29,6 +30,7 @@ const TicketToolbar_ticket = graphql(`
     version
     status
     statusLabel
+    formReturnedAt
     ...TicketTypeMenu_ticket
     priority {
       id
@@ -152,6 +154,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
           <span className="text-muted text-xs">The submitter has entered the code mailed to them.</span>
         </div>
       )}
+      <FormBar ticketId={ticketId} formReturnedAt={ticket.formReturnedAt} actions={actions} />
       <FieldError id="ticket-toolbar-error" message={failure} />
       <ConfirmDialog
         open={isRemoving}

@@ -1,9 +1,11 @@
-import { CircleCheck, CircleX, MessageCircleQuestion } from 'lucide-react';
+import { CircleCheck, CircleX, ClipboardX, Download, MessageCircleQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction } from '@/gql/graphql.ts';
 import { exactTime } from '@/lib/time/words.ts';
+import { kindsInWords } from '@/lib/uploads/refusal-words.ts';
+import { buttonClass } from '@/ui/button.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 
 const StatusNotice_ticket = graphql(`
@@ -11,6 +13,15 @@ const StatusNotice_ticket = graphql(`
     id
     status
     autoClosesAt
+    formReturnedAt
+    type {
+      id
+      formKinds
+      blankForm {
+        name
+        url
+      }
+    }
     desk {
       id
       statuses {
@@ -28,7 +39,7 @@ interface StatusNoticeProps {
 
 /** What the status asks of the customer, in the desk's words, where the answer would be written. */
 export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
-  const { status, autoClosesAt, desk } = readFragment(StatusNotice_ticket, ref);
+  const { status, autoClosesAt, formReturnedAt, type, desk } = readFragment(StatusNotice_ticket, ref);
   const description = desk.statuses.find((definition) => definition.status === status)?.description;
   if (actions === undefined) return null;
   if (!actions.includes('REPLY')) {
@@ -41,21 +52,37 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
       </Notice>
     );
   }
+  const closing = autoClosesAt && (
+    <>
+      {' '}
+      This ticket closes by itself on{' '}
+      <time dateTime={autoClosesAt} className="font-medium">
+        {exactTime(new Date(autoClosesAt))}
+      </time>{' '}
+      unless you reply.
+    </>
+  );
+  if (formReturnedAt) {
+    return (
+      <Notice className="mb-3 bg-amber-soft text-amber-text" icon={<ClipboardX aria-hidden="true" />}>
+        <span className="min-w-0 flex-1 basis-64">
+          <span className="font-medium">Your form was returned as incomplete.</span> Read above what is missing, and
+          attach the complete form to your reply, as {kindsInWords(type.formKinds)}.{closing}
+        </span>
+        {type.blankForm && (
+          <a href={type.blankForm.url} download={type.blankForm.name} className={buttonClass('secondary', 'sm')}>
+            <Download className="size-4" aria-hidden="true" /> Empty form
+          </a>
+        )}
+      </Notice>
+    );
+  }
   if (status === 'WAITING_ON_CUSTOMER') {
     return (
       <Notice className="mb-3 bg-amber-soft text-amber-text" icon={<MessageCircleQuestion aria-hidden="true" />}>
         <span>
           {description}
-          {autoClosesAt && (
-            <>
-              {' '}
-              This ticket closes by itself on{' '}
-              <time dateTime={autoClosesAt} className="font-medium">
-                {exactTime(new Date(autoClosesAt))}
-              </time>{' '}
-              unless you reply.
-            </>
-          )}
+          {closing}
         </span>
       </Notice>
     );

@@ -9,6 +9,7 @@ const stored = {
   kind: 'reply',
   text: { root: { type: 'root', children: [] } },
   files: [{ id: 'f', name: 'a.png', kind: 'png', bytes: 1, thumbnailUrl: null, state: 'AVAILABLE' }],
+  formId: 'f',
   lastSeenMessageId: 'm',
   createdAt: 1_000,
   mayBeStored: false,

@@ -40,6 +40,8 @@ export interface OutboxEntry {
   readonly kind: 'reply' | 'note';
   readonly text: RichTextValue;
   readonly files: readonly FinishedUpload[];
+  /** Of a customer's reply: which of the files is the form that the team waits for; null for none. */
+  readonly formId: string | null;
   /** Of a reply: the newest message that the writer had seen; null to send it whatever came. */
   readonly lastSeenMessageId: string | null;
   /** In milliseconds since 1970, and later than that of any entry before it: their order. */
@@ -71,6 +73,7 @@ export function parseOutboxEntry(stored: unknown): OutboxEntry | undefined {
     kind: word('kind') === 'reply' ? 'reply' : 'note',
     text,
     files: Array.isArray(files) ? files.filter(isFinishedUpload) : [],
+    formId: word('formId') ?? null,
     lastSeenMessageId: word('lastSeenMessageId') ?? null,
     createdAt,
     mayBeStored: field.get('mayBeStored') !== false,

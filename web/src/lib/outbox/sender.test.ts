@@ -39,6 +39,7 @@ const message = (clientMutationId: string, ticketId = 'ticket'): NewOutboxEntry 
   kind: 'reply',
   text: written(clientMutationId),
   files: [],
+  formId: null,
   lastSeenMessageId: null,
 });
 const add = (...args: Parameters<typeof message>) => outbox.add(message(...args), 'draft/none');

@@ -1,0 +1,68 @@
+import { Dialog } from 'radix-ui';
+import { type FormEvent, type ReactNode, useRef } from 'react';
+import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
+import { Button, buttonClass } from './button.tsx';
+import { dialogClass, overlayClass } from './dialog-class.ts';
+import { FieldError } from './field-error.tsx';
+
+interface FormDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** What comes of it. */
+  description: ReactNode;
+  /** A verb, as in "Move ticket". */
+  submitLabel: string;
+  busy: boolean;
+  /** What is wrong with the whole. */
+  failure: string | undefined;
+  /** Resolves with whether it is done; if not, the dialog stays with what was typed. */
+  onSubmit: () => Promise<boolean>;
+  children: ReactNode;
+}
+
+/** A question that needs an answer before it is done, in a few fields. */
+export function FormDialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  submitLabel,
+  busy,
+  failure,
+  onSubmit,
+  children,
+}: FormDialogProps) {
+  const form = useRef<HTMLFormElement>(null);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    // A dialog's form stands in the page's own by React's reckoning.
+    event.stopPropagation();
+    if (busy) return;
+    if (await onSubmit()) return onOpenChange(false);
+    requestAnimationFrame(() => form.current && focusFirstInvalid(form.current));
+  }
+
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={overlayClass} />
+        <Dialog.Content className={dialogClass}>
+          <Dialog.Title className="font-semibold">{title}</Dialog.Title>
+          <Dialog.Description className="text-muted text-sm">{description}</Dialog.Description>
+          <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+            {children}
+            <FieldError id="dialog-error" message={failure} />
+            <div className="flex flex-wrap justify-end gap-2">
+              <Dialog.Close className={buttonClass('secondary')}>Cancel</Dialog.Close>
+              <Button type="submit" variant="primary" busy={busy}>
+                {submitLabel}
+              </Button>
+            </div>
+          </form>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
