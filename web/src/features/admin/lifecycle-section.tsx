@@ -48,7 +48,7 @@ export function LifecycleSection({ administration, version }: SectionProps) {
             <tr>
               <th className="py-2 pr-3 font-medium text-muted">When</th>
               {from.map(({ status, label }) => (
-                <th key={status} scope="col" className="min-w-36 py-2 pr-2 font-medium">
+                <th key={status} scope="col" className="min-w-48 py-2 pr-2 font-medium">
                   {label}
                 </th>
               ))}

@@ -37,7 +37,7 @@ export function SectionForm({ title, intro, section, children }: SectionFormProp
         event.preventDefault();
         if (!busy) void section.submit();
       }}
-      className="flex max-w-read flex-col gap-5"
+      className="flex max-w-read flex-col gap-5 has-[table]:max-w-5xl"
     >
       <SectionHeading title={title} intro={intro} />
       {children}

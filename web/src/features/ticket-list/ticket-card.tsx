@@ -108,10 +108,12 @@ export function TicketCard({ ticket: masked, match: maskedMatch, personId, unrea
             Premium
           </Badge>
         )}
-        <span className="ml-auto font-mono text-faint text-xs">
-          {match ? <MarkedText segments={match.reference} /> : ticket.reference}
-        </span>
-        <TicketCardMenu ticket={ticket} />
+        <div className="ml-auto flex items-center gap-3">
+          <span className="font-mono text-faint text-xs">
+            {match ? <MarkedText segments={match.reference} /> : ticket.reference}
+          </span>
+          <TicketCardMenu ticket={ticket} />
+        </div>
       </div>
 
       <h2 className={unread ? 'font-semibold' : 'font-medium'}>
