@@ -40,7 +40,7 @@ export function TicketSummary({ desk: deskRef, counts: countsRef }: TicketSummar
       : byStatus.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0);
 
   return (
-    <ul aria-label="Tickets by status" className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+    <ul aria-label="Tickets by status" className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] gap-2">
       {tabs.map(({ slug, label, statuses }, index) => (
         <li key={slug}>
           <PlainLink
