@@ -60,6 +60,10 @@ type Documents = {
     "\n  fragment LicenseList_workspace on Workspace {\n    id\n    licenses {\n      id\n      product\n      keySuffix\n      status\n      expiresAt\n    }\n  }\n": typeof types.LicenseList_WorkspaceFragmentDoc,
     "\n  fragment TicketSummary_desk on Desk {\n    id\n    tabs {\n      slug\n      label\n      statuses\n    }\n  }\n": typeof types.TicketSummary_DeskFragmentDoc,
     "\n  fragment TicketSummary_counts on TicketCounts {\n    id\n    total\n    byStatus {\n      status\n      count\n    }\n  }\n": typeof types.TicketSummary_CountsFragmentDoc,
+    "\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n": typeof types.ExportItem_ExportFragmentDoc,
+    "\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n": typeof types.ExportsDocument,
+    "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n": typeof types.ExportEventsDocument,
+    "\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": typeof types.ExportTicketsDocument,
     "\n  query Invitation($token: String!) {\n    viewer {\n      id\n      email\n    }\n    invitation(token: $token) {\n      email\n      role\n      workspaceName\n      deskName\n      invitedBy\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      workspace {\n        id\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query NewTicket($workspaceId: ID!) {\n    node(id: $workspaceId) {\n      ... on Workspace {\n        id\n        ...NewTicketForm_workspace\n      }\n    }\n  }\n": typeof types.NewTicketDocument,
@@ -203,6 +207,10 @@ const documents: Documents = {
     "\n  fragment LicenseList_workspace on Workspace {\n    id\n    licenses {\n      id\n      product\n      keySuffix\n      status\n      expiresAt\n    }\n  }\n": types.LicenseList_WorkspaceFragmentDoc,
     "\n  fragment TicketSummary_desk on Desk {\n    id\n    tabs {\n      slug\n      label\n      statuses\n    }\n  }\n": types.TicketSummary_DeskFragmentDoc,
     "\n  fragment TicketSummary_counts on TicketCounts {\n    id\n    total\n    byStatus {\n      status\n      count\n    }\n  }\n": types.TicketSummary_CountsFragmentDoc,
+    "\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n": types.ExportItem_ExportFragmentDoc,
+    "\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n": types.ExportsDocument,
+    "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n": types.ExportEventsDocument,
+    "\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": types.ExportTicketsDocument,
     "\n  query Invitation($token: String!) {\n    viewer {\n      id\n      email\n    }\n    invitation(token: $token) {\n      email\n      role\n      workspaceName\n      deskName\n      invitedBy\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      workspace {\n        id\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query NewTicket($workspaceId: ID!) {\n    node(id: $workspaceId) {\n      ... on Workspace {\n        id\n        ...NewTicketForm_workspace\n      }\n    }\n  }\n": types.NewTicketDocument,
@@ -498,6 +506,22 @@ export function graphql(source: "\n  fragment TicketSummary_desk on Desk {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TicketSummary_counts on TicketCounts {\n    id\n    total\n    byStatus {\n      status\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment TicketSummary_counts on TicketCounts {\n    id\n    total\n    byStatus {\n      status\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n"): (typeof documents)["\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Conversation } from '@/features/conversation/conversation.tsx';
+import { ExportMenu } from '@/features/export/export-menu.tsx';
 import { QueuePage } from '@/features/queue/queue-page.tsx';
 
 /** The queue with the ticket of the path beside it, if the path names one. Slice, filter and order are in the address. */
@@ -21,6 +22,7 @@ export function QueueRoute() {
           resetScroll: false,
         })
       }
+      exportMenu={(list) => <ExportMenu list={list} />}
       conversation={(slot) => <Conversation side="TEAM" {...slot} />}
     />
   );

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ExportMenu } from '@/features/export/export-menu.tsx';
 import { TicketListPage } from '@/features/ticket-list/ticket-list-page.tsx';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { useWorkspace } from '@/lib/session/workspace.tsx';
@@ -18,6 +19,7 @@ export function TicketsRoute() {
       desk={workspace.desk}
       search={search}
       onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      exportMenu={(list) => <ExportMenu list={list} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { FilterPopover } from '@/ui/filter-popover.tsx';
@@ -21,13 +21,15 @@ interface QueueFilterBarProps {
   readerId: string;
   search: QueueSearch;
   onSearch: (search: QueueSearch) => void;
+  /** Shown on desks whose lists can be exported. */
+  exportMenu: ReactNode;
 }
 
 /** As the API takes it. */
 const MAX_SEARCH = 200;
 
 /** What is searched for, the order of the list, and what narrows it. */
-export function QueueFilterBar({ desk: ref, readerId, search, onSearch }: QueueFilterBarProps) {
+export function QueueFilterBar({ desk: ref, readerId, search, onSearch, exportMenu }: QueueFilterBarProps) {
   const desk = readFragment(QueueFilterBar_desk, ref);
   const usual = usualSort(search);
   const sorts: { value: QueueSort; label: string }[] = [
@@ -63,9 +65,12 @@ export function QueueFilterBar({ desk: ref, readerId, search, onSearch }: QueueF
       />
       <div className="flex items-center justify-between gap-2">
         <InlineSelect label="Sort" value={search.sort ?? usual} options={sorts} onChange={order} />
-        <FilterPopover active={filtersInUse(search)}>
-          <QueueFilterFields desk={desk} readerId={readerId} search={search} onSearch={onSearch} />
-        </FilterPopover>
+        <div className="flex items-center gap-1">
+          {desk.features.includes('EXPORT') && exportMenu}
+          <FilterPopover active={filtersInUse(search)}>
+            <QueueFilterFields desk={desk} readerId={readerId} search={search} onSearch={onSearch} />
+          </FilterPopover>
+        </div>
       </div>
     </div>
   );

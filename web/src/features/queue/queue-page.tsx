@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { MessagesSquare } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
+import type { TicketFilter, TicketOrder, TicketScope } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
@@ -14,8 +15,9 @@ import { queueFilter } from './queue-filter.ts';
 import { QueueFilterBar } from './queue-filter-bar.tsx';
 import { QueueListPane } from './queue-list-pane.tsx';
 import { QueueListSkeleton } from './queue-list-skeleton.tsx';
+import { ticketOrder } from './queue-order.ts';
 import { type QueueSearch, usualSort, withoutFilter } from './queue-search.ts';
-import { slicesOf } from './queue-slice.ts';
+import { slicesOf, ticketFilter } from './queue-slice.ts';
 import { QueueTicket } from './queue-ticket.tsx';
 
 const QueueDeskDocument = graphql(`
@@ -51,10 +53,12 @@ interface QueuePageProps {
   onSelect: (reference: string) => void;
   /** The thread and its composer, which are a feature of their own. */
   conversation: ConversationRender;
+  /** Exports a list as the API is asked for it; a feature of its own. */
+  exportMenu: (list: { scope: TicketScope; filter: TicketFilter; orderBy: TicketOrder }) => ReactNode;
 }
 
 /** The team's desk: slices, their tickets, and the chosen ticket beside them; on a phone one of them at a time. */
-export function QueuePage({ reference, search, onSearch, onSelect, conversation }: QueuePageProps) {
+export function QueuePage({ reference, search, onSearch, onSelect, conversation, exportMenu }: QueuePageProps) {
   const { person, deskMemberships } = useViewer();
   const desks = deskMemberships.map((membership) => membership.desk);
   const slug = desks.find((known) => known.slug === search.desk)?.slug ?? desks[0]?.slug ?? '';
@@ -93,7 +97,19 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation 
             onSelect={onSelect}
             onClearFilter={() => onSearch(withoutFilter(search))}
             onResync={() => setGeneration((count) => count + 1)}
-            toolbar={<QueueFilterBar desk={desk} readerId={person.id} search={search} onSearch={onSearch} />}
+            toolbar={
+              <QueueFilterBar
+                desk={desk}
+                readerId={person.id}
+                search={search}
+                onSearch={onSearch}
+                exportMenu={exportMenu({
+                  scope: { deskId: desk.id },
+                  filter: ticketFilter(filter, person.id),
+                  orderBy: ticketOrder[search.sort ?? usualSort(search)],
+                })}
+              />
+            }
           />
         ) : error ? (
           <div className="px-5">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { FilterPopover } from '@/ui/filter-popover.tsx';
@@ -33,6 +34,8 @@ interface TicketListBarProps {
   search: ListSearch;
   sort: ListSort;
   onSearch: (search: ListSearch) => void;
+  /** Shown on desks whose lists can be exported. */
+  exportMenu: ReactNode;
 }
 
 /** A value that no slug has: selects know no empty one. */
@@ -46,7 +49,7 @@ const sorts: { value: ListSort; label: string }[] = [
 ];
 
 /** What is searched for, what narrows the list, and its order. */
-export function TicketListBar({ desk: masked, search, sort, onSearch }: TicketListBarProps) {
+export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu }: TicketListBarProps) {
   const desk = readFragment(TicketListBar_desk, masked);
   const choose = (name: 'q' | 'type' | 'priority' | 'premium' | 'from' | 'to' | 'sort', value: string) => {
     const { [name]: _, ...rest } = search;
@@ -75,6 +78,7 @@ export function TicketListBar({ desk: masked, search, sort, onSearch }: TicketLi
           value={sort}
           onChange={(next) => choose('sort', next)}
         />
+        {desk?.features.includes('EXPORT') && exportMenu}
         {desk && (
           <FilterPopover active={filtersInUse(search)}>
             <Select

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
-import type { DeskFeature } from '@/gql/graphql.ts';
+import type { DeskFeature, TicketFilter, TicketOrder, TicketScope } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { LoadMore } from '@/ui/load-more.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
-import { filtersInUse, type ListSearch, listFilter, withoutFilter } from './list-search.ts';
+import { orderOf } from './list-order.ts';
+import { filtersInUse, type ListSearch, listFilter, ticketFilter, withoutFilter } from './list-search.ts';
 import { NoTickets } from './no-tickets.tsx';
 import { StatisticsCards } from './statistics-cards.tsx';
 import { TicketList } from './ticket-list.tsx';
@@ -41,12 +42,14 @@ interface TicketListPageProps {
   desk: { id: string; slug: string; features: readonly DeskFeature[]; tabs: readonly TicketTab[] };
   search: ListSearch;
   onSearch: (search: ListSearch) => void;
+  /** Exports a list as the API is asked for it; a feature of its own. */
+  exportMenu: (list: { scope: TicketScope; filter: TicketFilter | null; orderBy: TicketOrder }) => ReactNode;
 }
 
 const everyStatus: TicketTab['statuses'] = [];
 
 /** The tickets of a workspace, or one's own in all workspaces of the desk, live. */
-export function TicketListPage({ workspaceId, personId, desk, search, onSearch }: TicketListPageProps) {
+export function TicketListPage({ workspaceId, personId, desk, search, onSearch, exportMenu }: TicketListPageProps) {
   const [{ data: known }] = useQuery({ query: TicketListDeskDocument, variables: { slug: desk.slug } });
   const choices = known?.desk ?? undefined;
   const tab = desk.tabs.find(({ slug }) => slug === search.tab) ?? desk.tabs[0];
@@ -83,7 +86,17 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch }
           onSearch(slug === desk.tabs[0]?.slug ? rest : { ...rest, tab: slug });
         }}
       >
-        <TicketListBar desk={choices} search={search} sort={sort} onSearch={onSearch} />
+        <TicketListBar
+          desk={choices}
+          search={search}
+          sort={sort}
+          onSearch={onSearch}
+          exportMenu={exportMenu({
+            scope: mine ? { mineAtDeskId: desk.id } : { workspaceId },
+            filter: ticketFilter(filter),
+            orderBy: orderOf[sort],
+          })}
+        />
         {list.fault ? (
           <ErrorState
             title="Your tickets could not be loaded"
