@@ -63,7 +63,7 @@ export function QueueFilterBar({ desk: ref, readerId, search, onSearch, exportMe
         onChange={find}
         maxLength={MAX_SEARCH}
       />
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
         <InlineSelect label="Sort" value={search.sort ?? usual} options={sorts} onChange={order} />
         <div className="flex items-center gap-1">
           {desk.features.includes('EXPORT') && exportMenu}

@@ -71,7 +71,7 @@ export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu
         maxLength={MAX_SEARCH}
         className="w-full sm:w-80"
       />
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-2">
         <InlineSelect
           label="Sort"
           options={search.q ? [{ value: 'match', label: 'Best match' }, ...sorts] : sorts}
