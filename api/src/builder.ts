@@ -4,7 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind, type ValueNode } from 'graphql';
 import { type FileUpload, Upload } from 'graphql-upload-ts';
 import type { Context } from './context.ts';
-import type { Person, Ticket } from './database/generated/client.ts';
+import type { Person, Ticket, Workspace } from './database/generated/client.ts';
 import type PrismaTypes from './database/generated/pothos-types.ts';
 import { getDatamodel } from './database/generated/pothos-types.ts';
 import type { Viewer } from './domains/people/policy.ts';
@@ -17,7 +17,7 @@ export const builder = new SchemaBuilder<{
   Context: Context;
   PrismaTypes: PrismaTypes;
   /** Types that several domains refer to by name, as Prisma's models are. */
-  Objects: { Viewer: Viewer; Person: Person; Ticket: Ticket };
+  Objects: { Viewer: Viewer; Person: Person; Ticket: Ticket; Workspace: Workspace };
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: true;
   Scalars: {

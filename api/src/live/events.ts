@@ -13,6 +13,7 @@ export const TicketField = {
   RATING: 'RATING',
   SECOND_FACTOR: 'SECOND_FACTOR',
   FORM: 'FORM',
+  WORKSPACE: 'WORKSPACE',
 } as const;
 export type TicketField = (typeof TicketField)[keyof typeof TicketField];
 

@@ -68,6 +68,7 @@ builder.enumType(TicketField, {
     RATING: { description: 'What its submitter thought of it.' },
     MESSAGES: { description: 'Its public messages: one was posted, hidden or shown.' },
     SECOND_FACTOR: { description: "Its submitter's second factor was removed." },
+    WORKSPACE: { description: 'Whose it is: it was moved to another workspace.' },
     FORM: { description: 'Its form was returned as incomplete, or is waited for no more.' },
   },
 });

@@ -29,7 +29,7 @@ export interface StreamOptions<Payload> {
   /** The cursor to continue after; null starts now. */
   readonly after: string | null;
   /** The policy: what the viewer may listen to, null for nothing. Asked at subscribe and whenever their access changes. */
-  readonly topicsFor: (viewer: Viewer) => readonly string[] | null;
+  readonly topicsFor: (viewer: Viewer) => readonly string[] | null | Promise<readonly string[] | null>;
   /** What a log event is to the viewer, read afresh; null is nothing at all. */
   readonly toPayload: (event: LogEvent, viewer: Viewer) => Promise<Payload | null>;
   /** Something worth telling again after some events, such as counts; told at most once in `everyMs`. */
@@ -56,7 +56,7 @@ export async function openStream<Payload extends object>(
   options: StreamOptions<Payload>,
 ): Promise<AsyncIterableIterator<(Payload | ControlPayload) & Envelope>> {
   const { live, viewer, topicsFor } = options;
-  const topics = topicsFor(viewer);
+  const topics = await topicsFor(viewer);
   if (!topics) throw forbidden('You have no access to this stream.');
   const after = parseAfter(options.after);
 
@@ -120,7 +120,7 @@ async function* run<Payload extends object>(
         });
         if (!changed) throw unauthenticated();
         viewer = changed;
-        const allowed = options.topicsFor(viewer);
+        const allowed = await options.topicsFor(viewer);
         if (!allowed) {
           if (options.farewell) yield { ...options.farewell, ...envelope() };
           throw forbidden('You no longer have access to this stream.');

@@ -5,6 +5,8 @@ export const auditActions = [
   'ticket.deleted',
   'ticket.purged',
   'tickets.exported',
+  'ticket.moved',
+  'ticket.opened_for_customer',
   'person.second_factor_removed',
   'desk.general_changed',
   'desk.ticket_types_changed',

@@ -9,7 +9,7 @@ import { checkPageSize, maxPageSize } from '../../page.ts';
 import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { canSeeAgents } from '../desks/policy.ts';
-import { requireViewer } from '../people/policy.ts';
+import { isOnTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
 
 /** What every kind of item needs to say who did it. */
@@ -53,6 +53,7 @@ const typeOfKind = {
   PRIORITY_CHANGE: 'PriorityChange',
   TYPE_CHANGE: 'TypeChange',
   SECOND_FACTOR_REMOVAL: 'SecondFactorRemoval',
+  WORKSPACE_CHANGE: 'WorkspaceChange',
 } as const;
 
 export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
@@ -165,6 +166,32 @@ builder.prismaNode('ThreadItem', {
   variant: 'SecondFactorRemoval',
   description: "The team took away the second factor of the ticket's submitter, and ended their sessions.",
   ...nodeOf('SECOND_FACTOR_REMOVAL'),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'WorkspaceChange',
+  description:
+    'The team moved the ticket to another workspace. Between which is for the team alone: nobody learns of workspaces that ' +
+    'they are not in.',
+  ...nodeOf('WORKSPACE_CHANGE'),
+  fields: (t) => ({
+    fromWorkspace: t.field({
+      type: 'Workspace',
+      nullable: true,
+      description: 'Before; null for customers.',
+      select: { workspaceFrom: true },
+      resolve: ({ conversation, workspaceFrom }, _args, { viewer }) =>
+        viewer && isOnTeam(viewer, conversation.deskId) ? workspaceFrom : null,
+    }),
+    toWorkspace: t.field({
+      type: 'Workspace',
+      nullable: true,
+      description: 'After; null for customers.',
+      select: { workspaceTo: true },
+      resolve: ({ conversation, workspaceTo }, _args, { viewer }) =>
+        viewer && isOnTeam(viewer, conversation.deskId) ? workspaceTo : null,
+    }),
+  }),
 });
 
 builder.prismaObjectFields('Ticket', (t) => ({

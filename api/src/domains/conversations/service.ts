@@ -174,11 +174,13 @@ async function readPublicThread(tx: Prisma.TransactionClient, conversationId: st
       select: { id: true, createdAt: true },
     });
   const newest = await find({ kind: 'MESSAGE' }, 'desc');
-  const team: Prisma.ThreadItemWhereInput = { kind: 'MESSAGE', authorSide: 'TEAM', automatic: false };
+  // What opened the ticket for the customer answers nothing.
+  const answers: Prisma.ThreadItemWhereInput = { OR: [{ purpose: null }, { purpose: { not: 'OPENED_FOR_CUSTOMER' } }] };
+  const team: Prisma.ThreadItemWhereInput = { kind: 'MESSAGE', authorSide: 'TEAM', automatic: false, ...answers };
   const answer = await find(
     {
       OR: [
-        { kind: 'MESSAGE', authorSide: 'TEAM' },
+        { kind: 'MESSAGE', authorSide: 'TEAM', ...answers },
         { kind: 'STATUS_CHANGE', statusTo: { notIn: openWork } },
       ],
     },
@@ -188,6 +190,7 @@ async function readPublicThread(tx: Prisma.TransactionClient, conversationId: st
     {
       OR: [
         { kind: 'MESSAGE', authorSide: 'CUSTOMER' },
+        { purpose: 'OPENED_FOR_CUSTOMER' },
         { kind: 'STATUS_CHANGE', statusFrom: { notIn: openWork } },
       ],
       ...(answer && { createdAt: { gt: answer.createdAt } }),

@@ -88,19 +88,15 @@ builder.subscriptionField('ticketEvents', (t) =>
     subscribe: async (_root, args, { db, live, now, viewer: maybeViewer }) => {
       const viewer = requireViewer(maybeViewer);
       const ticketId = decodeId(args.ticketId, 'Ticket', 'ticketId');
-      const place = await db.ticket.findFirst({
-        where: { id: ticketId, AND: ticketVisibleTo(viewer) },
-        select: { deskId: true, workspaceId: true },
-      });
-      if (!place) throw notFound('Ticket');
+      if (!(await findPlace(db, ticketId, viewer))) throw notFound('Ticket');
       return openStream<TicketPayload>({
         db,
         live,
         now,
         viewer,
         after: args.after ?? null,
-        topicsFor: (current) => topicsOf(ticketId, place, current),
-        toPayload: (event, current) => toPayload(db, ticketId, place, event, current),
+        topicsFor: (current) => topicsOf(db, ticketId, current),
+        toPayload: (event, current) => toPayload(db, ticketId, event, current),
         farewell: { type: 'TicketRemoved', ticketId },
       });
     },
@@ -108,25 +104,30 @@ builder.subscriptionField('ticketEvents', (t) =>
   }),
 );
 
+/** Whose the ticket is at this moment; null for one that is not the viewer's. */
+const findPlace = (db: PrismaClient, ticketId: string, viewer: Viewer): Promise<Place | null> =>
+  db.ticket.findFirst({
+    where: { id: ticketId, AND: ticketVisibleTo(viewer) },
+    select: { deskId: true, workspaceId: true },
+  });
+
 /** Customers listen to what everybody may know of a ticket, the team also to what only it may know. */
-function topicsOf(ticketId: string, place: Place, viewer: Viewer): string[] | null {
-  const side = sideOf(viewer, place);
-  if (!side) return null;
-  return side === 'TEAM' ? [topic.ticket(ticketId), topic.ticketTeam(ticketId)] : [topic.ticket(ticketId)];
+async function topicsOf(db: PrismaClient, ticketId: string, viewer: Viewer): Promise<string[] | null> {
+  const place = await findPlace(db, ticketId, viewer);
+  if (!place) return null;
+  return sideOf(viewer, place) === 'TEAM'
+    ? [topic.ticket(ticketId), topic.ticketTeam(ticketId)]
+    : [topic.ticket(ticketId)];
 }
 
 async function toPayload(
   db: PrismaClient,
   ticketId: string,
-  place: Place,
   event: LogEvent,
   viewer: Viewer,
 ): Promise<TicketPayload | null> {
-  const there = await db.ticket.findFirst({
-    where: { id: ticketId, AND: ticketVisibleTo(viewer) },
-    select: { id: true },
-  });
-  if (!there) return { type: 'TicketRemoved', ticketId };
+  const place = await findPlace(db, ticketId, viewer);
+  if (!place) return { type: 'TicketRemoved', ticketId };
   const { threadItemId } = event;
   const item = threadItemId
     ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: visibleTo(viewer) }, select: { id: true } })

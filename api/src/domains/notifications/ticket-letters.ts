@@ -15,6 +15,7 @@ export const letterTicket = {
   workspaceId: true,
   desk: true,
   workspace: { select: { name: true } },
+  submitter: { select: { name: true } },
   type: { select: { icon: true, label: true } },
   priority: { select: { label: true } },
 } satisfies Prisma.TicketSelect;
@@ -25,6 +26,7 @@ export const letterItem = {
   kind: true,
   audience: true,
   automatic: true,
+  purpose: true,
   authorId: true,
   authorSide: true,
   author: { select: { name: true } },
@@ -59,9 +61,10 @@ export async function ticketLetter(letter: TicketLetter, links: MailLinks): Prom
   const { kind, ticket, item, reader } = letter;
   const stopUrl = links.stop({ personId: reader.id, ticketId: kind === 'NEW_TICKET' ? null : ticket.id });
   const author = nameOfAuthor(item, toDesk(ticket.desk), reader.side);
+  const isFirst = kind === 'NEW_TICKET' || item.purpose === 'OPENED_FOR_CUSTOMER';
   return renderLetter({
     to: reader.email,
-    subject: `${kind === 'NEW_TICKET' ? '' : 'Re: '}[${ticket.reference}] ${ticket.subject}`,
+    subject: `${isFirst ? '' : 'Re: '}[${ticket.reference}] ${ticket.subject}`,
     greeting: greet(reader.name),
     paragraphs: paragraphsOf(letter, author),
     ...(item.html && { quote: { author: `${author} wrote:`, html: item.html, text: item.text ?? '' } }),
@@ -82,15 +85,27 @@ function paragraphsOf({ kind, ticket, item }: TicketLetter, author: string): str
   switch (kind) {
     case 'NEW_TICKET':
       return [
-        `${author} of ${ticket.workspace.name} opened a ticket: ${ticket.type.icon} ${ticket.type.label}, ` +
+        `${openerOf({ ticket, item }, author)}: ${ticket.type.icon} ${ticket.type.label}, ` +
           `priority ${ticket.priority.label}.`,
         ...files,
       ];
     case 'MESSAGE':
-      return [`${author} replied. The ticket is ${labelOf(ticket, ticket.status)}.`, ...files];
+      return [`${author} ${deedOf(item)}. The ticket is ${labelOf(ticket, ticket.status)}.`, ...files];
     case 'STATUS_CHANGE':
       return [`The ticket is now ${labelOf(ticket, item.statusTo ?? ticket.status)}.`];
   }
+}
+
+function openerOf({ ticket, item }: Pick<TicketLetter, 'ticket' | 'item'>, author: string): string {
+  const { submitter, workspace } = ticket;
+  return item.purpose === 'OPENED_FOR_CUSTOMER'
+    ? `${author} opened a ticket for ${submitter.name} of ${workspace.name}`
+    : `${author} of ${workspace.name} opened a ticket`;
+}
+
+function deedOf({ purpose }: LetterItem): string {
+  if (purpose === 'OPENED_FOR_CUSTOMER') return 'opened this ticket for you';
+  return purpose === 'RETURNED_FORM' ? 'returned your form as incomplete' : 'replied';
 }
 
 /** The desk's word for a status. */

@@ -181,7 +181,9 @@ function topicsOf(viewer: Viewer, scope: CountsScope): string[] {
 }
 
 const changesCounts = ({ type, changed }: LogEvent): boolean =>
-  type === 'TICKET_CREATED' || type === 'TICKET_DELETED' || changed.includes('STATUS') || changed.includes('ASSIGNEE');
+  type === 'TICKET_CREATED' ||
+  type === 'TICKET_DELETED' ||
+  changed.some((field) => field === 'STATUS' || field === 'ASSIGNEE' || field === 'WORKSPACE');
 
 async function toPayload(
   { db }: Context,

@@ -4,7 +4,7 @@ import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
-import { globalId } from '../../../test/factories.ts';
+import { globalId, localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import { addTicket, messageOf } from '../../../test/rows.ts';
 import type { TicketStatus } from '../../database/generated/enums.ts';
@@ -38,6 +38,8 @@ const mutations: Record<TicketAction, (desk: OpenDesk) => string> = {
   RATE: () => 'rateTicket(input: { ticketId: $id, stars: 4 }) { ticket { id } }',
   DELETE: () => 'deleteTicket(input: { ticketId: $id }) { ticketId }',
   REMOVE_SECOND_FACTOR: () => 'removeSecondFactor(input: { ticketId: $id }) { ticket { id } }',
+  MOVE: ({ strangersWorkspaceId }) =>
+    `moveTicket(input: { ticketId: $id, workspaceId: "${strangersWorkspaceId}" }) { ticket { id } }`,
   RETURN_FORM: () => 'returnForm(input: { ticketId: $id, reason: "No seal." }) { ticket { id } }',
 };
 
@@ -63,6 +65,9 @@ it.each([licenses, cloud, observability])(
   { timeout: 90_000 },
   async (preset) => {
     const desk = await openDesk(app, preset);
+    // So that there is somewhere to move their tickets to.
+    const elsewhere = { workspaceId: localId(desk.strangersWorkspaceId), personId: desk.people.owner.id };
+    await app.db.workspaceMember.create({ data: { ...elsewhere, role: 'MEMBER' } });
     const roles = { owner: desk.owner, member: desk.member, agent: desk.agent, stranger: desk.stranger };
     const [first] = desk.desk.ticketTypes;
     const withForm = desk.desk.ticketTypes.find(({ formKinds }) => formKinds.length > 0);

@@ -1,9 +1,9 @@
 import type { Services } from '../../context.ts';
 import type { Prisma, Ticket } from '../../database/generated/client.ts';
-import { forbidden, notFound } from '../../errors.ts';
+import { DomainError, forbidden, notFound } from '../../errors.ts';
 import { holdDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
-import { mayEver, type TicketAction, visibleTo } from './policy.ts';
+import { isUnfinished, mayEver, type TicketAction, visibleTo } from './policy.ts';
 import { type Actor, TicketChange } from './ticket-change.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -73,4 +73,13 @@ async function changeLocked<Result>(
 /** Throws FORBIDDEN when the viewer's role never allows the action on this ticket. */
 export function requireAction(viewer: Viewer, change: TicketChange, action: TicketAction): void {
   if (!mayEver(viewer, change.ticket, action)) throw forbidden('Your role does not allow this on this ticket.');
+}
+
+/** Throws CONFLICT for a ticket that is closed or revoked. */
+export function requireUnfinished(change: TicketChange): void {
+  if (isUnfinished(change.ticket)) return;
+  const allowed = 'tickets that are not closed or revoked';
+  throw new DomainError('CONFLICT', 'The ticket is finished.', {
+    issues: [{ field: 'ticketId', code: 'NOT_ALLOWED', allowed }],
+  });
 }

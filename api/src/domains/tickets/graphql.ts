@@ -61,11 +61,11 @@ builder.prismaNode('Ticket', {
     type: t.relation('type', { description: 'Its kind.' }),
     priority: t.relation('priority', { description: 'How urgent it is.' }),
     premium: t.exposeBoolean('premium', {
-      description: 'Whether the workspace had a premium licence when it was opened.',
+      description: 'Whether the workspace had a premium licence when it was opened, or moved there.',
     }),
     desk: t.relation('desk', { description: 'The desk it was opened at.' }),
     workspace: t.relation('workspace', { description: 'Whose it is.' }),
-    submitter: t.relation('submitter', { description: 'Who opened it.' }),
+    submitter: t.relation('submitter', { description: 'Whose it is: who opened it, or for whom the team did.' }),
     assignee: t.field({
       type: 'Person',
       nullable: true,

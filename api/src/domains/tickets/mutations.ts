@@ -11,14 +11,13 @@ import {
   assignTicket,
   createTicket,
   deleteTicket,
-  returnForm,
   setTicketPriority,
   setTicketStatus,
   setTicketType,
   stepTicket,
 } from './service.ts';
 
-const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').implement({
+export const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').implement({
   description: 'The ticket after the change.',
   fields: (t) => ({
     ticket: t.prismaField({
@@ -30,7 +29,7 @@ const TicketPayload = builder.objectRef<{ ticketId: string }>('TicketPayload').i
   }),
 });
 
-const CreateTicketPayload = builder
+export const CreateTicketPayload = builder
   .objectRef<{ ticketId: string; clientMutationId: string }>('CreateTicketPayload')
   .implement({
     description: 'The new ticket; of a retry, the one that the first attempt opened.',
@@ -110,14 +109,6 @@ const SetTicketTypeInput = builder.inputType('SetTicketTypeInput', {
   }),
 });
 
-const ReturnFormInput = builder.inputType('ReturnFormInput', {
-  description: 'A form that is not complete.',
-  fields: (t) => ({
-    ticketId: t.id({ description: "The ticket's id." }),
-    reason: t.string({ description: 'What is missing, for the customer, as Markdown; it may not be empty.' }),
-  }),
-});
-
 const SetTicketStatusInput = builder.inputType('SetTicketStatusInput', {
   description: 'Where a ticket is to stand.',
   fields: (t) => ({
@@ -191,17 +182,6 @@ builder.mutationFields((t) => {
           setTicketType(context, viewer, id, decodeId(input.typeId, 'TicketType', 'typeId')),
         ),
     }),
-    returnForm: t.field({
-      type: TicketPayload,
-      description:
-        'Returns the form that came with a ticket as incomplete: a reply with the reason. The customer sends another with ' +
-        '`postReply`. For the team, once for each form.',
-      args: { input: t.arg({ type: ReturnFormInput, description: 'What is asked for.' }) },
-      resolve: (_root, { input }, context) =>
-        changed(input.ticketId, context, (id, viewer) =>
-          returnForm(context, viewer, id, readBody({ markdown: input.reason }, 'reason')),
-        ),
-    }),
     deleteTicket: t.field({
       type: DeleteTicketPayload,
       description:
@@ -221,7 +201,8 @@ builder.mutationFields((t) => {
   };
 });
 
-async function changed(
+/** The payload of a change of one ticket by the viewer. */
+export async function changed(
   globalId: string,
   { viewer }: Context,
   change: (ticketId: string, viewer: NonNullable<Context['viewer']>) => Promise<void>,

@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Prisma } from '../../database/generated/client.ts';
+import type { Prisma, TicketType } from '../../database/generated/client.ts';
 import { badInput, type Issue } from '../../errors.ts';
 import { checkFiles, type MessageFiles } from '../attachments/service.ts';
 import { type CodeJudgement, checkTicketCode } from '../codes/service.ts';
-import { holdDesk } from '../desks/service.ts';
+import { type Desk, holdDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
 import { checkForm } from './form-gate.ts';
 import { createReference } from './reference.ts';
 import type { MessageBody } from './ticket-change.ts';
 import { checkClientMutationId, checkSubject } from './ticket-input.ts';
 
-export interface CreateTicket {
+/** What a new ticket says, whoever opens it. */
+export interface TicketContent {
   readonly clientMutationId: string;
   readonly workspaceId: string;
   readonly typeId: string;
@@ -22,13 +23,28 @@ export interface CreateTicket {
   readonly body: MessageBody | readonly Issue[];
   /** Files of the first message. */
   readonly files: MessageFiles;
+}
+
+export interface CreateTicket extends TicketContent {
   /** The six digits mailed to the submitter, where the type asks for them. */
   readonly code: string | null;
 }
 
+/** What there is to know of the workspace that a ticket is opened in. */
+type Place = NonNullable<Awaited<ReturnType<typeof findWorkspace>>>;
+
+/** Whose ticket it will be, and who writes it: the owner of its files. */
+interface People {
+  readonly submitterId: string;
+  readonly writerId: string;
+}
+
+/** What a type asks for before it takes a ticket, as far as that is missing. */
+type Gate = (type: TicketType) => readonly Issue[] | Promise<readonly Issue[]>;
+
 /**
- * What a new ticket becomes, or BAD_INPUT with everything that is wrong with it at once. `judgement` is what was found of the
- * code that was given; null for none.
+ * What a new ticket of the viewer becomes, or BAD_INPUT with everything that is wrong with it at once. `judgement` is what
+ * was found of the code that was given; null for none.
  */
 export async function checkNewTicket(
   tx: Prisma.TransactionClient,
@@ -36,16 +52,49 @@ export async function checkNewTicket(
   input: CreateTicket,
   judgement: CodeJudgement | null,
 ) {
-  const issues: Issue[] = [...checkClientMutationId(input.clientMutationId)];
-  const subject = checkSubject(input.subject);
-  if (!subject.ok) issues.push(...subject.issues);
-  if ('length' in input.body) issues.push(...input.body);
-
   const workspace = isMember(viewer, input.workspaceId) ? await findWorkspace(tx, input.workspaceId) : null;
   if (!workspace || isOnTeam(viewer, workspace.deskId)) {
-    throw badInput([...issues, { field: 'workspaceId', code: 'UNKNOWN', allowed: 'a workspace you belong to' }]);
+    const allowed = 'a workspace you belong to';
+    throw badInput([...wordIssues(input), { field: 'workspaceId', code: 'UNKNOWN', allowed }]);
   }
+  const people = { submitterId: viewer.personId, writerId: viewer.personId };
+  return checkTicketIn(tx, workspace, people, input, async (type) => [
+    ...(await checkForm(tx, viewer, type.formKinds, input.files)),
+    ...checkTicketCode(type, judgement),
+  ]);
+}
 
+/** The same of a ticket that the viewer, of the team, opens for a customer: of a type that asks for nothing first. */
+export async function checkTicketFor(
+  tx: Prisma.TransactionClient,
+  viewer: Standing,
+  customerId: string,
+  input: TicketContent,
+) {
+  const workspace = await findWorkspace(tx, input.workspaceId);
+  if (!workspace || !isOnTeam(viewer, workspace.deskId)) {
+    const allowed = 'a workspace of a desk whose team you are on';
+    throw badInput([...wordIssues(input), { field: 'workspaceId', code: 'UNKNOWN', allowed }]);
+  }
+  const isCustomer = await tx.workspaceMember.count({ where: { workspaceId: workspace.id, personId: customerId } });
+  const unknown: Issue = { field: 'customerId', code: 'UNKNOWN', allowed: 'someone of the workspace' };
+  const people = { submitterId: customerId, writerId: viewer.personId };
+  return checkTicketIn(tx, workspace, people, input, ({ requirement }) => [
+    ...(isCustomer ? [] : [unknown]),
+    ...(requirement === 'NONE' ? [] : [{ ...gated, allowed: 'a type of the desk that asks for nothing first' }]),
+  ]);
+}
+
+const gated = { field: 'typeId', code: 'NOT_ALLOWED' } as const;
+
+async function checkTicketIn(
+  tx: Prisma.TransactionClient,
+  workspace: Place,
+  { submitterId, writerId }: People,
+  input: TicketContent,
+  gate: Gate,
+) {
+  const issues: Issue[] = [...wordIssues(input)];
   const desk = await holdDesk(tx, workspace.deskId);
   const type = await tx.ticketType.findFirst({ where: { id: input.typeId, deskId: desk.id, archivedAt: null } });
   if (!type) issues.push({ field: 'typeId', code: 'UNKNOWN', allowed: 'a ticket type of the desk' });
@@ -59,9 +108,9 @@ export async function checkNewTicket(
     const allowed = `a licence of the workspace that is ${desk.selectableLicenseStatuses.join(', ').toLowerCase()}`;
     issues.push({ field: 'licenseId', code: 'NOT_ALLOWED', allowed });
   }
-  issues.push(...(await checkFiles(tx, viewer, desk, input.files)));
-  if (type) issues.push(...(await checkForm(tx, viewer, type.formKinds, input.files)));
-  if (type) issues.push(...checkTicketCode(type, judgement));
+  issues.push(...(await checkFiles(tx, { personId: writerId }, desk, input.files)));
+  if (type) issues.push(...(await gate(type)));
+  const subject = checkSubject(input.subject);
   if (issues.length > 0 || !subject.ok || !type || !priority || 'length' in input.body) throw badInput(issues);
 
   const ticket = {
@@ -69,19 +118,32 @@ export async function checkNewTicket(
     reference: createReference(),
     deskId: desk.id,
     workspaceId: workspace.id,
-    submitterId: viewer.personId,
+    submitterId,
     typeId: type.id,
     priorityId: priority.id,
     licenseId: license?.id ?? null,
     subject: subject.value,
-    premium: workspace.licenses.some(({ status }) => desk.premiumLicenseStatuses.includes(status)),
-    clientMutationId: input.clientMutationId,
+    premium: isPremium(desk, workspace),
   };
   return { desk, ticket, body: input.body, defaultAssigneeId: type.defaultAssigneeId };
 }
 
-/** A workspace that stays as it is until the transaction ends: one that is being disbanded gets no new ticket. */
-async function findWorkspace(tx: Prisma.TransactionClient, id: string) {
+/** What is wrong with what was typed, wherever it is sent. */
+function wordIssues({ clientMutationId, subject, body }: TicketContent): Issue[] {
+  const checked = checkSubject(subject);
+  return [
+    ...checkClientMutationId(clientMutationId),
+    ...(checked.ok ? [] : checked.issues),
+    ...('length' in body ? body : []),
+  ];
+}
+
+/** Whether the tickets of a workspace are premium now, by its licences. */
+export const isPremium = (desk: Pick<Desk, 'premiumLicenseStatuses'>, { licenses }: Pick<Place, 'licenses'>): boolean =>
+  licenses.some(({ status }) => desk.premiumLicenseStatuses.includes(status));
+
+/** A workspace that stays as it is until the transaction ends: one that is being disbanded gets no ticket any more. */
+export async function findWorkspace(tx: Prisma.TransactionClient, id: string) {
   await tx.$queryRaw`SELECT 1 FROM workspace WHERE id = ${id}::uuid FOR SHARE`;
   return tx.workspace.findUnique({ where: { id, disbandedAt: null }, include: { licenses: true } });
 }

@@ -22,6 +22,7 @@ export const TicketAction = {
   DELETE: 'DELETE',
   REMOVE_SECOND_FACTOR: 'REMOVE_SECOND_FACTOR',
   RETURN_FORM: 'RETURN_FORM',
+  MOVE: 'MOVE',
 } as const;
 export type TicketAction = (typeof TicketAction)[keyof typeof TicketAction];
 
@@ -94,6 +95,7 @@ export function allowedActions(
       case 'ASSIGN':
       case 'SET_PRIORITY':
       case 'SET_TYPE':
+      case 'MOVE':
         return isUnfinished(ticket);
       case 'RATE':
         return ratingRefusal(ticket, desk, now) === null;

@@ -1,22 +1,24 @@
 import type { LimitedServices, Services } from '../../context.ts';
 import type { Prisma, PrismaClient, Ticket, TicketStatus } from '../../database/generated/client.ts';
-import { badInput, DomainError, notFound } from '../../errors.ts';
+import { badInput, notFound } from '../../errors.ts';
 import { codeWasUsed, judgeCode, spendCode } from '../codes/service.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
 import { isMember, type Standing, type Viewer } from '../people/policy.ts';
 import { automaticBody } from './automatic-body.ts';
-import { changeTicket, requireAction } from './change-ticket.ts';
+import { changeTicket, requireAction, requireUnfinished } from './change-ticket.ts';
 import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
-import { isUnfinished, mayEver, type StatusAction } from './policy.ts';
+import { mayEver, type StatusAction } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export { closeUnanswered, warnBeforeClosing } from './auto-close.ts';
 export { changeTicket, changeTicketByDesk, requireAction } from './change-ticket.ts';
 export { closeTickets } from './close-tickets.ts';
+export { type CreateTicketFor, createTicketFor } from './create-ticket-for.ts';
 export { deleteTicket, purgeDeletedTickets } from './deletion.ts';
 export { checkReplyForm } from './form-gate.ts';
+export { moveTicket } from './move-ticket.ts';
 export type { CreateTicket } from './new-ticket.ts';
 export { returnForm } from './return-form.ts';
 export type { MessageBody, PublicThread, TicketChange } from './ticket-change.ts';
@@ -48,7 +50,14 @@ export async function createTicket(services: LimitedServices, viewer: Standing, 
     if (judgement?.ok && !(await spendCode(tx, judgement.codeId, now))) throw codeWasUsed();
     const codeVerifiedAt = judgement?.ok ? now : null;
     const row = await tx.ticket.create({
-      data: { ...ticket, conversationId: conversation.id, codeVerifiedAt, createdAt: now, updatedAt: now },
+      data: {
+        ...ticket,
+        conversationId: conversation.id,
+        clientMutationId: input.clientMutationId,
+        codeVerifiedAt,
+        createdAt: now,
+        updatedAt: now,
+      },
     });
     const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
@@ -199,14 +208,6 @@ export async function markTicketSeen(
     INSERT INTO ticket_seen (person_id, ticket_id, seen_at)
     VALUES (${viewer.personId}::uuid, ${ticketId}::uuid, ${message.createdAt})
     ON CONFLICT (person_id, ticket_id) DO UPDATE SET seen_at = greatest(ticket_seen.seen_at, excluded.seen_at)`;
-}
-
-function requireUnfinished(change: TicketChange): void {
-  if (isUnfinished(change.ticket)) return;
-  const allowed = 'tickets that are not closed or revoked';
-  throw new DomainError('CONFLICT', 'The ticket is finished.', {
-    issues: [{ field: 'ticketId', code: 'NOT_ALLOWED', allowed }],
-  });
 }
 
 async function requireTeamMember(tx: Transaction, deskId: string, personId: string): Promise<void> {

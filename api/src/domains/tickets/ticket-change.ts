@@ -67,6 +67,8 @@ export class TicketChange {
   readonly #files: { messageId: string; files: MessageFiles }[] = [];
   readonly #entries: LogEntry[] = [];
   readonly #shown: string[] = [];
+  /** Those whose members hear of what happens. */
+  readonly #workspaceIds: string[];
   #isNew = false;
   #status: TicketStatus;
   #priorityId: string;
@@ -80,6 +82,7 @@ export class TicketChange {
     this.desk = desk;
     this.#actor = actor;
     this.#now = now;
+    this.#workspaceIds = [ticket.workspaceId];
     this.#status = ticket.status;
     this.#priorityId = ticket.priorityId;
     this.#firstResponseAt = ticket.firstResponseAt;
@@ -168,6 +171,15 @@ export class TicketChange {
     this.#log('TICKET_CHANGED', 'PUBLIC', { changed: ['FORM'] });
   }
 
+  /** Hands it to another workspace of its desk; the rows that say whose it is are the caller's to move. */
+  moveTo(workspaceId: string, premium: boolean): void {
+    const places = { workspaceFromId: this.ticket.workspaceId, workspaceToId: workspaceId };
+    const id = this.#addItem('WORKSPACE_CHANGE', 'PUBLIC', places);
+    this.#workspaceIds.push(workspaceId);
+    this.#patch.premium = premium;
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['WORKSPACE'] });
+  }
+
   /** Tells everybody that its submitter has rated it. */
   rated(): void {
     this.#log('TICKET_CHANGED', 'PUBLIC', { changed: ['RATING'] });
@@ -206,7 +218,7 @@ export class TicketChange {
     if (message.audience === 'PUBLIC') {
       this.#newMessages += 1;
       this.#patch.lastMessageId = id;
-      if (this.#actor.side === 'TEAM') {
+      if (this.#actor.side === 'TEAM' && message.purpose !== 'OPENED_FOR_CUSTOMER') {
         this.#patch.customerWaitingSince = null;
         this.#patch.lastTeamMessageAt = new Date(this.#itemTime - 1);
         this.#firstResponseAt ??= new Date(this.#itemTime - 1);
@@ -296,11 +308,11 @@ export class TicketChange {
     details: Pick<LogEntry, 'threadItemId' | 'changed'>,
     actorId: string | null = this.#actor.personId,
   ): void {
-    const { id, deskId, workspaceId } = this.ticket;
+    const { id, deskId } = this.ticket;
     if (audience === 'PUBLIC') this.#isPublic = true;
     const topics =
       audience === 'PUBLIC'
-        ? [topic.ticket(id), topic.desk(deskId), topic.workspace(workspaceId)]
+        ? [topic.ticket(id), topic.desk(deskId), ...this.#workspaceIds.map(topic.workspace)]
         : [topic.ticketTeam(id), ...(type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [])];
     this.#entries.push({ type, topics, ticketId: id, ...(actorId && { actorId }), ...details });
   }

@@ -28,6 +28,7 @@ builder.enumType(TicketAction, {
     DELETE: { description: 'deleteTicket' },
     REMOVE_SECOND_FACTOR: { description: 'removeSecondFactor' },
     RETURN_FORM: { description: 'returnForm' },
+    MOVE: { description: 'moveTicket' },
   },
 });
 

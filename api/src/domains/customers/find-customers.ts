@@ -1,0 +1,88 @@
+import type { Person, PrismaClient, Workspace } from '../../database/generated/client.ts';
+import { badInput } from '../../errors.ts';
+import { placesAt } from './policy.ts';
+
+export const maxCustomers = 20;
+const maxSearchLength = 100;
+
+/** Somebody as the team of one desk knows them. */
+export interface Customer {
+  readonly deskId: string;
+  readonly person: Person;
+  /** Theirs at the desk, the one they joined first first. */
+  readonly workspaces: readonly Workspace[];
+}
+
+/** Of a person, what makes a customer of them. */
+const withWorkspaces = (deskId: string) => ({
+  workspaceMemberships: {
+    where: { workspace: placesAt(deskId) },
+    include: { workspace: true },
+    orderBy: { createdAt: 'asc' as const },
+    take: 50,
+  },
+});
+
+/** A person who may have left all workspaces of the desk since. */
+export async function loadCustomer(db: PrismaClient, deskId: string, personId: string): Promise<Customer> {
+  const found = await db.person.findUniqueOrThrow({ where: { id: personId }, include: withWorkspaces(deskId) });
+  const { workspaceMemberships, ...person } = found;
+  return { deskId, person, workspaces: workspaceMemberships.map(({ workspace }) => workspace) };
+}
+
+/**
+ * Customers of a desk whose name or address contains what is searched for, in any case: first who is called just that, then
+ * whose name or address begins with it, then where a word of the name does. Everybody by name for an empty search.
+ * Throws BAD_INPUT for one that is too long.
+ */
+export async function findCustomers(
+  db: PrismaClient,
+  deskId: string,
+  search: string,
+  first: number,
+): Promise<Customer[]> {
+  const wanted = search.trim().toLowerCase();
+  const issues = [
+    ...(wanted.length > maxSearchLength || /\p{Cc}/u.test(wanted)
+      ? [{ field: 'search', code: 'TOO_LONG', allowed: `at most ${maxSearchLength} characters of one line` } as const]
+      : []),
+    ...(first < 1 || first > maxCustomers
+      ? [{ field: 'first', code: 'NOT_ALLOWED', allowed: `1 to ${maxCustomers}` } as const]
+      : []),
+  ];
+  if (issues.length > 0) throw badInput(issues);
+  const ids = await findIds(db, deskId, wanted, first);
+  const people = await db.person.findMany({ where: { id: { in: ids } }, include: withWorkspaces(deskId) });
+  const byId = new Map(
+    people.map(({ workspaceMemberships, ...person }) => [person.id, { person, workspaceMemberships }]),
+  );
+  return ids.flatMap((id) => {
+    const found = byId.get(id);
+    if (!found) return [];
+    return { deskId, person: found.person, workspaces: found.workspaceMemberships.map(({ workspace }) => workspace) };
+  });
+}
+
+async function findIds(db: PrismaClient, deskId: string, wanted: string, first: number): Promise<string[]> {
+  const pattern = wanted.replace(/[\\%_]/g, (character) => `\\${character}`);
+  const [within, beginning, word] = [`%${pattern}%`, `${pattern}%`, `% ${pattern}%`];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT person.id
+    FROM person
+    WHERE (lower(person.name) LIKE ${within} OR person.email LIKE ${within})
+      AND EXISTS (
+        SELECT FROM workspace_member JOIN workspace ON workspace.id = workspace_member.workspace_id
+        WHERE workspace_member.person_id = person.id
+          AND workspace.desk_id = ${deskId}::uuid AND workspace.disbanded_at IS NULL
+      )
+    ORDER BY
+      CASE
+        WHEN lower(person.name) = ${wanted} OR person.email = ${wanted} THEN 0
+        WHEN lower(person.name) LIKE ${beginning} OR person.email LIKE ${beginning} THEN 1
+        WHEN lower(person.name) LIKE ${word} THEN 2
+        ELSE 3
+      END,
+      lower(person.name), person.id
+    LIMIT ${first}`;
+  return rows.map(({ id }) => id);
+}
