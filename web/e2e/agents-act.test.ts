@@ -68,3 +68,50 @@ test('a form is downloaded, filled in, returned as incomplete, and sent again', 
   await messages(agent, 'With the seal.').getByText('Form', { exact: true }).waitFor();
   await agent.getByRole('button', { name: 'Return the form…' }).waitFor();
 });
+
+test('an agent opens a ticket for a customer and moves it, and lists and pages follow', async () => {
+  const [agent, old, next] = await Promise.all([
+    stage.open('/queue', { as: observability.agent }),
+    stage.open('/tickets', { as: 'helena@bluefin-retail.example' }),
+    stage.open('/tickets', { as: 'liam@kestrelpay.example' }),
+  ]);
+  const subject = 'Reported by telephone';
+  await agent.getByRole('link', { name: 'New ticket' }).click();
+  await agent.getByRole('button', { name: 'Open ticket' }).click();
+  await agent.getByText('Choose who the ticket is for.').waitFor();
+  const customer = agent.getByRole('combobox', { name: 'Customer' });
+  await customer.fill('samira');
+  await agent.getByRole('option', { name: /Samira Haidari/ }).waitFor();
+  await checkLook(agent);
+  await customer.press('Enter');
+  await agent.getByText('samira@haidari-consulting.example').waitFor();
+  await choosePlace(agent, 'Workspace', 'Bluefin Retail');
+  await agent.getByRole('textbox', { name: observability.words.subject }).fill(subject);
+  await agent.getByRole('textbox', { name: observability.words.body }).click();
+  await agent.keyboard.type('Samira called: two monitors are silent.');
+  await agent.getByRole('button', { name: 'Open ticket' }).click();
+  await messages(agent, 'two monitors are silent').getByText('Opened this ticket for the customer').waitFor();
+  const details = agent.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('link', { name: 'samira@haidari-consulting.example' }).waitFor();
+  await details.getByText('Their other open tickets').waitFor();
+
+  await old.getByRole('link', { name: subject }).click();
+  await messages(old, 'two monitors are silent').getByText('Opened this ticket for the customer').waitFor();
+  expect(await next.getByRole('link', { name: subject }).count()).toBe(0);
+  await agent.getByRole('button', { name: 'Move…' }).click();
+  await choosePlace(agent, 'To the workspace', 'Kestrel Payments');
+  await checkLook(agent);
+  await agent.getByRole('button', { name: 'Move ticket' }).click();
+  await agent.getByText('You moved this from Bluefin Retail to Kestrel Payments').waitFor();
+  await old.getByRole('heading', { name: 'There is no such ticket for you' }).waitFor();
+  await next.getByRole('link', { name: subject }).click();
+  await next.getByText('Rohan Desai moved this to another workspace').waitFor();
+  await old.goto('/tickets');
+  await old.getByRole('heading', { name: 'Tickets', exact: true }).waitFor();
+  expect(await old.getByRole('link', { name: subject }).count()).toBe(0);
+});
+
+async function choosePlace(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name }).click();
+}

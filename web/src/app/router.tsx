@@ -191,6 +191,12 @@ const queue = createRoute({
 });
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
 
+const newTicketFor = createRoute({
+  getParentRoute: () => agent,
+  path: '/new-ticket',
+  component: lazyRouteComponent(() => import('./pages/new-ticket-for-route.tsx'), 'NewTicketForRoute'),
+});
+
 const adminHome = createRoute({
   getParentRoute: () => agent,
   path: '/admin',
@@ -223,7 +229,7 @@ const routeTree = root.addChildren([
     home,
     own.addChildren([account]),
     customer.addChildren([dashboard, tickets, newTicket, ticket, workspace, newWorkspace]),
-    agent.addChildren([queue.addChildren([queueTicket]), adminHome, admin]),
+    agent.addChildren([queue.addChildren([queueTicket]), newTicketFor, adminHome, admin]),
   ]),
 ]);
 

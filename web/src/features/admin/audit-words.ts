@@ -1,5 +1,7 @@
 const words: Record<string, string> = {
   'ticket.deleted': 'deleted a ticket:',
+  'ticket.moved': 'moved to another workspace:',
+  'ticket.opened_for_customer': 'opened for a customer:',
   'desk.general_changed': 'changed the general settings of',
   'desk.ticket_types_changed': 'changed the ticket types of',
   'desk.priorities_changed': 'changed the priorities of',

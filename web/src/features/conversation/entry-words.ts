@@ -25,6 +25,11 @@ export type Entry = { readonly author: Author } & (
       readonly toType?: Labelled | null | undefined;
     }
   | { readonly __typename: 'SecondFactorRemoval' }
+  | {
+      readonly __typename: 'WorkspaceChange';
+      readonly fromWorkspace?: { readonly name: string } | null | undefined;
+      readonly toWorkspace?: { readonly name: string } | null | undefined;
+    }
   | { readonly __typename: 'Message' }
 );
 
@@ -48,6 +53,10 @@ export function entryWords(entry: Entry, readerId: string): string {
     }
     case 'TypeChange':
       return `${who} changed this from ${entry.fromType?.label ?? 'a former type'} to ${entry.toType?.label ?? 'a former type'}`;
+    case 'WorkspaceChange': {
+      const { fromWorkspace: from, toWorkspace: to } = entry;
+      return `${who} moved this ${from && to ? `from ${from.name} to ${to.name}` : 'to another workspace'}`;
+    }
     case 'SecondFactorRemoval':
       return `${who} removed the submitter’s second factor`;
     case 'Message':

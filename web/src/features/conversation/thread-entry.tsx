@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Flag, Shapes, ShieldOff, UserRound } from 'lucide-react';
+import { ArrowRightLeft, Flag, FolderInput, Shapes, ShieldOff, UserRound } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
@@ -37,6 +37,16 @@ export const ThreadEntry_item = graphql(`
         label
       }
     }
+    ... on WorkspaceChange {
+      fromWorkspace {
+        id
+        name
+      }
+      toWorkspace {
+        id
+        name
+      }
+    }
     ... on PriorityChange {
       fromPriority {
         id
@@ -55,6 +65,7 @@ const icons: Record<string, ReactNode> = {
   AssignmentChange: <UserRound aria-hidden="true" />,
   PriorityChange: <Flag aria-hidden="true" />,
   TypeChange: <Shapes aria-hidden="true" />,
+  WorkspaceChange: <FolderInput aria-hidden="true" />,
   SecondFactorRemoval: <ShieldOff aria-hidden="true" />,
 };
 

@@ -75,6 +75,81 @@ export const CreateTicketDocument = graphql(`
   }
 `);
 
+/** What an agent's form offers, whoever the customer is. */
+export const NewTicketForDocument = graphql(`
+  query NewTicketFor($slug: String!) {
+    desk(slug: $slug) {
+      id
+      slug
+      name
+      features
+      vocabulary {
+        ticketType
+        subject
+        body
+        attach
+      }
+      ticketTypes {
+        id
+        label
+        description
+        formKinds
+        requirement
+      }
+      attachmentPolicy {
+        kinds
+        maxBytes
+        maxCount
+        hint
+      }
+      priorities {
+        id
+        label
+        definition
+        isDefault
+      }
+    }
+  }
+`);
+
+export const FindCustomersDocument = graphql(`
+  query FindCustomers($slug: String!, $search: String!) {
+    desk(slug: $slug) {
+      id
+      customers(search: $search) {
+        email
+        person {
+          id
+          name
+        }
+        workspaces {
+          id
+          name
+          licenses {
+            id
+            product
+            keySuffix
+            status
+            selectable
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CreateTicketForDocument = graphql(`
+  mutation CreateTicketFor($input: CreateTicketForInput!) {
+    createTicketFor(input: $input) {
+      clientMutationId
+      ticket {
+        id
+        reference
+      }
+    }
+  }
+`);
+
 export const RequestTicketCodeDocument = graphql(`
   mutation RequestTicketCode($input: RequestTicketCodeInput!) {
     sent: requestTicketCode(input: $input) {

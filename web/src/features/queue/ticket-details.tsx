@@ -1,12 +1,11 @@
-import { Star } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { exactTime } from '@/lib/time/words.ts';
-import { Badge } from '@/ui/badge.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
+import { CustomerCard } from './customer-card.tsx';
+import { Detail } from './detail.tsx';
 import { OPEN_WORK } from './queue-slice.ts';
 import { TicketTargets } from './ticket-targets.tsx';
 import { WaitingTime } from './waiting-time.tsx';
@@ -14,7 +13,6 @@ import { WaitingTime } from './waiting-time.tsx';
 const TicketDetails_ticket = graphql(`
   fragment TicketDetails_ticket on Ticket {
     id
-    premium
     createdAt
     updatedAt
     customerWaitingSince
@@ -32,21 +30,7 @@ const TicketDetails_ticket = graphql(`
       label
       icon
     }
-    submitter {
-      id
-      name
-    }
-    workspace {
-      id
-      name
-      kind
-    }
-    license {
-      id
-      product
-      keySuffix
-      status
-    }
+    ...CustomerCard_ticket
     desk {
       id
       name
@@ -62,23 +46,7 @@ export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof Tic
   const ticket = readFragment(TicketDetails_ticket, ref);
   return (
     <dl className="flex flex-col gap-3 py-1">
-      <Detail name="Customer">
-        <span className="flex flex-wrap items-center gap-2">
-          {ticket.submitter.name}
-          {ticket.premium && (
-            <Badge tone="amber" icon={<Star className="fill-current" aria-hidden="true" />}>
-              Premium
-            </Badge>
-          )}
-        </span>
-      </Detail>
-      {ticket.workspace.kind === 'ORGANISATION' && <Detail name="Workspace">{ticket.workspace.name}</Detail>}
-      {ticket.license && (
-        <Detail name="Licence">
-          {ticket.license.product} <span className="font-mono text-xs">…{ticket.license.keySuffix}</span>
-          <span className="block text-muted">{licenseWords[ticket.license.status]}</span>
-        </Detail>
-      )}
+      <CustomerCard ticket={ticket} />
       <Detail name={ticket.desk.vocabulary.ticketType}>
         <span className="inline-flex items-center gap-1.5">
           <TicketTypeIcon icon={ticket.type.icon} className="size-4 text-muted" />
@@ -110,16 +78,5 @@ export function TicketDetails({ ticket: ref }: { ticket: FragmentType<typeof Tic
       </Detail>
       <Detail name="Desk">{ticket.desk.name}</Detail>
     </dl>
-  );
-}
-
-const licenseWords = { ACTIVE: 'Active', PENDING: 'Pending', SUSPENDED: 'Suspended', EXPIRED: 'Expired' };
-
-function Detail({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-col gap-0.5">
-      <dt className="text-faint text-xs">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

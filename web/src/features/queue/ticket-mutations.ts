@@ -63,6 +63,17 @@ export const SetTicketStatusDocument = graphql(`
   }
 `);
 
+export const MoveTicketDocument = graphql(`
+  mutation MoveTicket($input: MoveTicketInput!) {
+    moveTicket(input: $input) {
+      ticket {
+        id
+        ...LiveQueueTicket_head
+      }
+    }
+  }
+`);
+
 export const ReturnFormDocument = graphql(`
   mutation ReturnForm($input: ReturnFormInput!) {
     returnForm(input: $input) {

@@ -12,6 +12,7 @@ import { FieldError } from '@/ui/field-error.tsx';
 import { StatusBadge, statusLooks } from '@/ui/status-badge.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import { FormBar } from './form-bar.tsx';
+import { MoveButton } from './move-button.tsx';
 import { reachableStatuses } from './reachable-statuses.ts';
 import {
   AcceptTicketDocument,
@@ -32,6 +33,7 @@ const TicketToolbar_ticket = graphql(`
     statusLabel
     formReturnedAt
     ...TicketTypeMenu_ticket
+    ...MoveButton_ticket
     priority {
       id
       label
@@ -144,6 +146,7 @@ export function TicketToolbar({ ticket: ref, actions = [] }: TicketToolbarProps)
         )}
         {actions.includes('SET_TYPE') && <TicketTypeMenu ticket={ticket} act={act} />}
         <WatchToggle ticketId={ticketId} version={ticket.version} size="sm" />
+        {actions.includes('MOVE') && <MoveButton ticket={ticket} />}
         {actions.includes('DELETE') && <DeleteButton ticketId={ticketId} />}
       </div>
       {actions.includes('REMOVE_SECOND_FACTOR') && (

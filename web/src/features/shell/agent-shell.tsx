@@ -1,9 +1,9 @@
-import { Settings, Ticket } from 'lucide-react';
+import { Plus, Settings, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ConnectionState } from '@/lib/live/connection.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { MenuItem } from '@/ui/dropdown-menu.tsx';
-import { PlainLink } from '@/ui/link.tsx';
+import { ButtonLink, PlainLink } from '@/ui/link.tsx';
 import { LivePill } from '@/ui/live-pill.tsx';
 import { Logo } from './logo.tsx';
 import { NameMenu } from './name-menu.tsx';
@@ -20,6 +20,9 @@ export function AgentShell({ live, children }: { live: ConnectionState; children
           <Logo compact />
         </PlainLink>
         <span className="min-w-0 flex-1" />
+        <ButtonLink to="/new-ticket" size="sm">
+          <Plus className="size-4" aria-hidden="true" /> <span className="max-sm:sr-only">New ticket</span>
+        </ButtonLink>
         <LivePill state={live} />
         <NameMenu>
           {viewer.deskMemberships.some(({ role }) => role === 'ADMIN') && (
