@@ -50,5 +50,10 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   purge_tickets: scheduled,
 };
 
-/** What runs each job. A task may run more than once for one job: the second time must do no harm. */
-export type JobTasks = { readonly [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };
+/**
+ * What runs each job. A task may run more than once for one job: the second time must do no harm. `stopping` is aborted some
+ * seconds after this node began to stop: a task that takes longer rejects then, and runs again elsewhere.
+ */
+export type JobTasks = {
+  readonly [Name in JobName]: (payload: JobPayloads[Name], stopping?: AbortSignal) => Promise<void>;
+};

@@ -1,4 +1,4 @@
-import { parseCrontab, run, type TaskList } from 'graphile-worker';
+import { parseCrontab, run, type Task, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type JobName, type JobTasks, jobPayloads } from './job-payloads.ts';
@@ -78,15 +78,22 @@ export async function startJobs({ connectionString, tasks, logger, concurrency =
 }
 
 function taskList(tasks: JobTasks, logger: Logger): TaskList {
-  const runs = keysOf(tasks).map(
-    (name) => [name, (payload: unknown) => runTask(tasks, name, payload, logger)] as const,
-  );
+  const runs = keysOf(tasks).map((name): [JobName, Task] => [
+    name,
+    (payload, { abortSignal }) => runTask(tasks, name, payload, abortSignal, logger),
+  ]);
   return Object.fromEntries(runs);
 }
 
-async function runTask<Name extends JobName>(tasks: JobTasks, name: Name, payload: unknown, logger: Logger) {
+async function runTask<Name extends JobName>(
+  tasks: JobTasks,
+  name: Name,
+  payload: unknown,
+  stopping: AbortSignal | undefined,
+  logger: Logger,
+) {
   try {
-    await tasks[name](jobPayloads[name].parse(payload));
+    await tasks[name](jobPayloads[name].parse(payload), stopping);
   } catch (err) {
     if (!(err instanceof PermanentFailure)) throw err;
     logger.error({ err, task: name }, 'A job was given up');

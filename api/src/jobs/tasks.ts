@@ -41,7 +41,7 @@ export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
       await requestScansAgain(services, now());
       await sweepUploads(services, now());
     },
-    run_export: ({ exportId }) => runExport(services, exportId),
+    run_export: ({ exportId }, stopping) => runExport(services, exportId, stopping),
     sweep_exports: () => sweepExports(services, now()),
     learn_search_words: () => learnWords(db),
     purge_rate_limits: () => purgeRateLimits(db, now()),

@@ -76,6 +76,14 @@ describe('the job of an export', () => {
     expect(content.toString().match(/^TKT-/gm)).toHaveLength(2);
   });
 
+  it('ends when its node stops, and is written by the next', async () => {
+    const id = await pending();
+    await expect(runExport(services, id, AbortSignal.abort(new Error('The node stops.')))).rejects.toThrow('stops');
+    expect((await find(id)).state).toBe('RUNNING');
+    await runExport(services, id);
+    expect(await find(id)).toMatchObject({ state: 'READY', attempts: 2, rows: 2 });
+  });
+
   it('is tried again when the storage is away, and given up the third time; nothing is left behind', async () => {
     const id = await pending();
     for (const attempts of [1, 2]) {

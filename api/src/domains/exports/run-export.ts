@@ -47,15 +47,17 @@ export const requestRun = (
  * Writes an export and stores it. All is read from one snapshot: a list by its latest change would lose what changes while
  * it is read (decision 017). Of two jobs for one export the later wins.
  *
- * @throws what the database or the storage throws, for the job to be tried again; the last time PermanentFailure
+ * @param stopping ends it while it reads
+ * @throws what the database, the storage or `stopping` throws, for the job to be tried again; the last time PermanentFailure
  */
-export async function runExport(services: ExportServices, id: string): Promise<void> {
+export async function runExport(services: ExportServices, id: string, stopping?: AbortSignal): Promise<void> {
   const isBusy = await services.db.$transaction(
     async (snapshot) => {
       await snapshot.$executeRaw`SET TRANSACTION READ ONLY`;
       if (!(await takeSlot(snapshot))) return true;
       const begun = await begin(services, id);
-      if (begun) await write(services, snapshot, begun).catch((error: unknown) => fail(services, begun, error));
+      if (begun)
+        await write(services, snapshot, begun, stopping).catch((error: unknown) => fail(services, begun, error));
       return false;
     },
     { isolationLevel: 'RepeatableRead', maxWait: 60_000, timeout: MAX_READING },
@@ -82,7 +84,12 @@ async function begin({ db, now }: ExportServices, id: string): Promise<Export | 
   return begun ?? null;
 }
 
-async function write(services: ExportServices, snapshot: Prisma.TransactionClient, begun: Export): Promise<void> {
+async function write(
+  services: ExportServices,
+  snapshot: Prisma.TransactionClient,
+  begun: Export,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
   const { db, files, now } = services;
   const list = storedList.parse(begun.list);
   const desk = await loadDesk(snapshot, begun.deskId);
@@ -97,7 +104,7 @@ async function write(services: ExportServices, snapshot: Prisma.TransactionClien
   try {
     const path = join(folder, 'table');
     const tell = (rows: number) => updateBegun(db, begun, { rows, heardAt: now() }, now());
-    const tickets = counted(ticketsOfList(snapshot, viewer, list), tell);
+    const tickets = counted(ticketsOfList(snapshot, viewer, list, stopping), tell);
     const { format, timeZone } = begun;
     const bytes = await writeTable(path, { format, timeZone, columns: columnsFor(viewer, desk), tickets });
     await files.storage.store(storageKey(begun), { path, bytes, contentType: contentTypes[format] });

@@ -9,14 +9,19 @@ const BATCH = 500;
 /** What a ticket's place in a list follows from. */
 const place = { id: true, premium: true, updatedAt: true, createdAt: true, dueAt: true };
 
-/** All tickets of a list as somebody may see them, in order, read batch by batch from one snapshot of the database. */
+/**
+ * All tickets of a list as somebody may see them, in order, read batch by batch from one snapshot of the database. Throws the
+ * reason of `stopping` once that is aborted.
+ */
 export async function* ticketsOfList(
   tx: Prisma.TransactionClient,
   viewer: Standing,
   list: TicketList,
+  stopping: AbortSignal | undefined,
 ): AsyncGenerator<ExportedTicket> {
   let after: string | undefined;
   for (;;) {
+    stopping?.throwIfAborted();
     const places = await readListPage(tx, viewer, list, { after, limit: BATCH, inverted: false }, { select: place });
     const ids = places.map(({ id }) => id);
     const tickets = await tx.ticket.findMany({ ...exportedTicket, where: { id: { in: ids } } });
