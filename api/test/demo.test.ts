@@ -70,12 +70,27 @@ describe('the demo, once loaded', () => {
     }
     const withForm = await database.prisma.ticket.findMany({
       where: { type: { requirement: 'FORM_ATTACHMENT' } },
-      select: { conversation: { select: { items: { select: { attachments: { where: { isForm: true } } } } } } },
+      select: {
+        formReturnedAt: true,
+        conversation: {
+          select: {
+            items: {
+              orderBy: { createdAt: 'asc' },
+              select: { createdAt: true, purpose: true, attachments: { where: { isForm: true } } },
+            },
+          },
+        },
+      },
     });
-    expect(withForm.length).toBeGreaterThan(0);
-    for (const { conversation } of withForm) {
-      expect(conversation.items.flatMap(({ attachments: forms }) => forms)).toHaveLength(1);
+    for (const { formReturnedAt, conversation } of withForm) {
+      const [first, ...later] = conversation.items;
+      expect(first?.attachments).toHaveLength(1);
+      const news = later
+        .filter(({ purpose, attachments }) => purpose === 'RETURNED_FORM' || attachments.length > 0)
+        .at(-1);
+      expect(formReturnedAt).toEqual(news?.purpose === 'RETURNED_FORM' ? news.createdAt : null);
     }
+    expect(withForm.some(({ formReturnedAt }) => formReturnedAt !== null)).toBe(true);
   });
 
   it('offers accounts that exist, are verified and have the one password', async () => {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Audience, Prisma, Side, TicketStatus } from '../../api/src/database/generated/client.ts';
+import type { Audience, MessagePurpose, Prisma, Side, TicketStatus } from '../../api/src/database/generated/client.ts';
 import type { NewDesk } from '../../api/src/domains/desks/new-desk.ts';
 import type { LifecycleEvent } from '../../api/src/domains/desks/settings.ts';
 import { transition } from '../../api/src/domains/tickets/lifecycle.ts';
@@ -89,6 +89,7 @@ class TicketReplay {
   #clock: number;
   #lastTeamMessageAt: number | null = null;
   #messageCount = 0;
+  #hasForm = false;
   #version = 0;
 
   constructor(script: TicketScript, stage: ReplayStage, reference: string, opened: number) {
@@ -159,6 +160,13 @@ class TicketReplay {
         requireTeam(actor);
         this.message(actor, 'INTERNAL', action.message);
         return;
+      case 'return':
+        requireTeam(actor);
+        if (!this.#hasForm) throw new Error('there is no form to return');
+        this.#hasForm = false;
+        this.#ticket.formReturnedAt = this.message(actor, 'PUBLIC', action.message, 'RETURNED_FORM');
+        this.#apply(actor, 'AGENT_REPLY');
+        return;
       case 'event':
         this.#requireMayApply(key, actor, action.event);
         this.#apply(actor, action.event);
@@ -175,7 +183,13 @@ class TicketReplay {
     }
   }
 
-  message(actor: Actor, audience: Audience, { markdown, files }: ScriptMessage): void {
+  /** Returns when it was written. */
+  message(
+    actor: Actor,
+    audience: Audience,
+    { markdown, files }: ScriptMessage,
+    purpose: MessagePurpose | null = null,
+  ): Date {
     const richText = richTextFromMarkdown(markdown);
     if (!richText.ok)
       throw new Error(`"${markdown}" needs ${richText.issues.map(({ allowed }) => allowed).join(', ')}`);
@@ -187,15 +201,20 @@ class TicketReplay {
       html,
       text,
       automatic,
+      purpose,
     });
     const facts = { deskId: this.#stage.deskId, uploaderId: actor.id, messageId: id, createdAt };
     this.#files.push(...files.map((file, position) => ({ ...file, ...facts, position })));
-    if (audience === 'INTERNAL') return;
+    if (files.some(({ isForm }) => isForm)) {
+      this.#hasForm = true;
+      this.#ticket.formReturnedAt = null;
+    }
+    if (audience === 'INTERNAL') return createdAt;
     this.#messageCount += 1;
     this.#ticket.lastMessageId = id;
     if (!automatic && actor.side === 'TEAM') this.#due.firstResponseAt ??= createdAt;
     this.#keepTime(createdAt);
-    if (automatic) return;
+    if (automatic) return createdAt;
     if (actor.side === 'TEAM') {
       this.#lastTeamMessageAt = createdAt.getTime();
       this.#ticket.lastTeamMessageAt = createdAt;
@@ -203,6 +222,7 @@ class TicketReplay {
     } else {
       this.#ticket.customerWaitingSince ??= createdAt;
     }
+    return createdAt;
   }
 
   rows(): ReplayedTicket {

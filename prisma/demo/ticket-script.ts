@@ -14,7 +14,7 @@
  *
  * The line under the subject says who wrote (`samira@kestrel` where they have several workspaces), type, priority, age and,
  * where one is linked, the end of the licence's key. Each step says how long after the previous one it happened (days,
- * hours, minutes), who did it, and what: `writes` and `notes` (an internal note) have a body; `accepts`, `asks`,
+ * hours, minutes), who did it, and what: `writes`, `notes` (an internal note) and `returns` (the form, as incomplete) have a body; `accepts`, `asks`,
  * `resolves`, `reopens`, `revokes` and `closes` are the lifecycle's events; `assigns kenji`, `unassigns` and `sets high`
  * are the rest. Several are done in the order given. A ticket that closed by itself ends with `## auto-closes`. The last line
  * of a message may be `Attached: error.png, trace.log`, of files/; of the form a type asks for, `Attached: form.pdf (form)`.
@@ -57,6 +57,7 @@ const lifecycleVerbs = {
 export type ScriptAction =
   | { kind: 'reply'; message: ScriptMessage }
   | { kind: 'note'; message: ScriptMessage }
+  | { kind: 'return'; message: ScriptMessage }
   | { kind: 'event'; event: (typeof lifecycleVerbs)[keyof typeof lifecycleVerbs] | 'AUTO_CLOSE' }
   | { kind: 'assign'; assignee: string | null }
   | { kind: 'priority'; priority: string };
@@ -98,7 +99,7 @@ function parseStep(heading: string, body: string): ScriptStep {
   const [, after = '', actor = '', verbs = ''] = /^\+((?:\d+[dhm] )+)(\S+) (.+)$/.exec(heading) ?? [];
   if (!verbs) throw new Error(`"${heading}" is not "+time person verbs"`);
   const actions = verbs.split(', ').map((verb) => parseAction(verb, body));
-  const messages = actions.filter(({ kind }) => kind === 'reply' || kind === 'note').length;
+  const messages = actions.filter((action) => 'message' in action).length;
   if (messages !== (body ? 1 : 0)) throw new Error(`"${heading}" needs exactly one message with a body, or neither`);
   return { afterMinutes: minutes(after), actor, actions };
 }
@@ -115,6 +116,7 @@ function parseMessage(body: string): ScriptMessage {
 function parseAction(verb: string, body: string): ScriptAction {
   if (verb === 'writes') return { kind: 'reply', message: parseMessage(body) };
   if (verb === 'notes') return { kind: 'note', message: parseMessage(body) };
+  if (verb === 'returns') return { kind: 'return', message: parseMessage(body) };
   if (verb === 'unassigns') return { kind: 'assign', assignee: null };
   if (isLifecycleVerb(verb)) return { kind: 'event', event: lifecycleVerbs[verb] };
   const [what = '', object = ''] = verb.split(' ');
