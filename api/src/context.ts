@@ -27,6 +27,8 @@ export interface Services {
 export interface LimitedServices extends Services {
   /** Counts one more use by a person, and by where this request comes from. Throws RATE_LIMITED. */
   readonly countUse: (limit: LimitName, personId: string) => Promise<void>;
+  /** Takes one use by a person back; where the request comes from keeps it. */
+  readonly giveBackUse: (limit: LimitName, personId: string) => Promise<void>;
 }
 
 /** What the operations of a process share. */
@@ -58,5 +60,7 @@ export interface Caller {
 export function createContext(process: Process, { viewer, address, pendingPersonId = null }: Caller): Context {
   const countUse = (limit: LimitName, person: string) =>
     process.limits.use(limit, { person, ...(address !== undefined && { address }) });
-  return { ...process, viewer, pendingPersonId, liveCursor: null, desks: createDeskLoader(process.db), countUse };
+  const giveBackUse = (limit: LimitName, person: string) => process.limits.giveBack(limit, { person });
+  const desks = createDeskLoader(process.db);
+  return { ...process, viewer, pendingPersonId, liveCursor: null, desks, countUse, giveBackUse };
 }

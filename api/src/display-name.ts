@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { badInput } from './errors.ts';
 
 /** Control characters, line separators, and the marks that turn the direction of the text after them. */
 const forbidden = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -10,3 +11,12 @@ export const displayName = z
   .min(1)
   .max(100)
   .refine((name) => !forbidden.test(name));
+
+/** The name as it is kept, from what somebody typed. Throws BAD_INPUT of the field `name`. */
+export function readDisplayName(typed: string): string {
+  const { success, data } = displayName.safeParse(typed);
+  if (success) return data;
+  const name = typed.trim();
+  const code = name === '' ? 'REQUIRED' : name.length > 100 ? 'TOO_LONG' : 'INVALID';
+  throw badInput([{ field: 'name', code, allowed: 'one line of 1 to 100 characters' }]);
+}

@@ -9,6 +9,8 @@ import './domains/workspaces/graphql.ts';
 import './domains/workspaces/mutations.ts';
 import './domains/workspaces/invitations-graphql.ts';
 import './domains/people/subscriptions.ts';
+import './domains/account/graphql.ts';
+import './domains/account/mutations.ts';
 import './domains/licenses/graphql.ts';
 import './domains/tickets/graphql.ts';
 import './domains/tickets/mutations.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hashPassword } from '../src/auth/password.ts';
 import type { DeskRole, LicenseStatus, PrismaClient } from '../src/database/generated/client.ts';
 import type { NewDesk } from '../src/domains/desks/new-desk.ts';
 import { createDesk } from '../src/domains/desks/service.ts';
@@ -47,4 +48,13 @@ export async function addWorkspace(db: PrismaClient, deskId: string, ...names: s
 
 export async function addLicense(db: PrismaClient, workspaceId: string, status: LicenseStatus) {
   return db.license.create({ data: { workspaceId, product: 'Quill Pro', keySuffix: '7F3K', status } });
+}
+
+/** The password that `addPassword` gives. */
+export const testPassword = 'correct horse';
+
+/** Lets somebody sign in, or confirm what they change of their account. */
+export async function addPassword(db: PrismaClient, personId: string) {
+  const account = { personId, providerId: 'credential', accountId: personId };
+  return db.credential.create({ data: { ...account, password: await hashPassword(testPassword) } });
 }

@@ -6,6 +6,15 @@ import type { LimitName } from '../limits/rate-limits.ts';
 
 const signIn = '/api/auth/sign-in/email';
 
+/** Where a wrong code or password is one try of guessing it, by who is signed in or still owes the second factor. */
+const guessed: Readonly<Record<string, LimitName>> = {
+  '/api/auth/two-factor/verify-totp': 'SECOND_FACTOR',
+  '/api/auth/two-factor/verify-backup-code': 'SECOND_FACTOR',
+  '/api/auth/two-factor/enable': 'CONFIRM_PASSWORD',
+  '/api/auth/two-factor/disable': 'CONFIRM_PASSWORD',
+  '/api/auth/two-factor/generate-backup-codes': 'CONFIRM_PASSWORD',
+};
+
 /** What else is limited. All of it is asked for by POST. */
 const limited: Readonly<Record<string, LimitName>> = {
   '/api/auth/sign-up/email': 'SIGN_UP',
@@ -14,16 +23,26 @@ const limited: Readonly<Record<string, LimitName>> = {
   '/api/auth/reset-password': 'RESET_PASSWORD',
 };
 
+/** Who asks, as limits count them. */
+interface Asked {
+  readonly request: Request;
+  /** As `clientAddress` gives it. */
+  readonly address: string;
+  /** The person who is signed in, or who still owes the second factor. */
+  readonly personId: () => Promise<string | null>;
+}
+
 /** Runs `answer` if the request is within its limits; else says with 429 in how many seconds to try again. Never rejects for that. */
 export async function withinLimits(
   limits: Limits,
-  request: Request,
-  address: string,
+  { request, address, personId }: Asked,
   answer: () => Promise<Response>,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
   const limit = limited[pathname];
+  const guess = guessed[pathname];
   try {
+    if (guess) return await answerGuess(limits, guess, await personId(), address, answer);
     if (pathname === signIn) return await answerSignIn(limits, await emailOf(request), address, answer);
     if (limit) await limits.use(limit, { person: await emailOf(request), address });
   } catch (error) {
@@ -50,6 +69,21 @@ async function answerSignIn(
   if (!response.ok) return response;
   await limits.forget('FAILED_SIGN_IN', pair);
   await limits.giveBack('SIGN_IN', { person });
+  return response;
+}
+
+/** Counted before it is looked at, as a sign-in is; the right one gives a person's count back. */
+async function answerGuess(
+  limits: Limits,
+  limit: LimitName,
+  personId: string | null,
+  address: string,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const person = personId === null ? {} : { person: personId };
+  await limits.use(limit, { ...person, address });
+  const response = await answer();
+  if (response.ok) await limits.giveBack(limit, person);
   return response;
 }
 

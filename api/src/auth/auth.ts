@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../database/generated/client.ts';
 import type { Limits } from '../limits/limits.ts';
 import { withinLimits } from './auth-limits.ts';
-import { createBetterAuth } from './better-auth.ts';
+import { ADDRESS_HEADER, createBetterAuth } from './better-auth.ts';
 import { createSessionReader, type SessionReader, unsign } from './session-reader.ts';
 
 /** The endpoints of better-auth that Parley uses; it has many more. */
@@ -68,10 +68,25 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   const betterAuth = createBetterAuth({ ...options, baseUrl: new URL(options.baseUrl).origin });
   const context = await betterAuth.$context;
 
+  const cookieName = context.authCookies.sessionToken.name;
+  const sessions = createSessionReader({ db, secret: context.secret, cookieName, now });
+
+  const pendingPerson: Auth['pendingPerson'] = async ({ cookie = '' }) => {
+    const signed = parseCookies(cookie).get(context.createAuthCookie('two_factor').name);
+    const identifier = signed && unsign(signed, context.secret);
+    const challenge = identifier ? await context.internalAdapter.findVerificationValue(identifier) : null;
+    return challenge && challenge.expiresAt > now() ? challenge.value : null;
+  };
+  const personOf = async (headers: Headers) => {
+    const asked = { cookie: headers.get('cookie') ?? '', authorization: headers.get('authorization') ?? undefined };
+    return (await sessions.fromHeaders(asked))?.personId ?? (await pendingPerson(asked));
+  };
+
   const answer = async (request: Request, address: string) => {
     const { pathname } = new URL(request.url);
     if (!endpoints.has(pathname)) return Response.json({ code: 'NOT_FOUND' }, { status: 404 });
-    return withinLimits(options.limits, request, address, async () => {
+    const asked = { request, address, personId: () => personOf(request.headers) };
+    return withinLimits(options.limits, asked, async () => {
       const pause = discreet.has(pathname) && delay(DISCREET_TIME);
       const [response] = await Promise.all([betterAuth.handler(request), pause]);
       return response;
@@ -79,20 +94,15 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   };
 
   return {
-    ...createSessionReader({ db, secret: context.secret, cookieName: context.authCookies.sessionToken.name, now }),
-
-    pendingPerson: async ({ cookie = '' }) => {
-      const signed = parseCookies(cookie).get(context.createAuthCookie('two_factor').name);
-      const identifier = signed && unsign(signed, context.secret);
-      const challenge = identifier ? await context.internalAdapter.findVerificationValue(identifier) : null;
-      return challenge && challenge.expiresAt > now() ? challenge.value : null;
-    },
+    ...sessions,
+    pendingPerson,
 
     handler: async (request, response, address) => {
       if (isTooLarge(request)) {
         response.writeHead(413, { connection: 'close' }).end();
         return;
       }
+      request.headers[ADDRESS_HEADER] = address;
       try {
         await toNodeHandler((asked: Request) => answer(asked, address))(request, response);
       } catch (err) {

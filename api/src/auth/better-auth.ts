@@ -13,6 +13,9 @@ const DAY = 24 * 60 * 60;
 /** Seconds between the password and the second factor. Within them five codes may be wrong; ten in a row lock it for 15 minutes. */
 const SECOND_FACTOR_LIFETIME = 10 * 60;
 
+/** A header in which our own handler says where a request comes from, over whatever the client wrote there. */
+export const ADDRESS_HEADER = 'x-parley-address';
+
 /** better-auth on our tables, with our rules. `baseUrl` is an origin. */
 export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], logger }: Omit<AuthOptions, 'now'>) {
   const mail = createAuthMail({ db, secret, baseUrl });
@@ -34,6 +37,15 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
       expiresIn: 30 * DAY,
       updateAge: DAY,
       cookieCache: { enabled: false },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => ({
+            data: { ...session, ipAddress: context?.headers?.get(ADDRESS_HEADER) ?? null },
+          }),
+        },
+      },
     },
     // Tokens are stored hashed; expired ones are purged by a job.
     verification: { storeIdentifier: 'hashed', disableCleanup: true },
@@ -93,7 +105,7 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
       defaultCookieAttributes: { sameSite: 'lax' },
       // Ids are left to Prisma: UUIDv7.
       database: { generateId: false },
-      // Anyone may send the header that would be believed.
+      // Anyone may send the headers that would be believed: the hook above knows better.
       ipAddress: { disableIpTracking: true },
       // Spelled out because better-auth turns it off where NODE_ENV is test.
       disableOriginCheck: false,

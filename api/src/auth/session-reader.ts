@@ -23,6 +23,9 @@ export interface SessionReader {
   fromToken(token: string): Promise<ViewerSession | null>;
 }
 
+/** Milliseconds within which further uses of a session are not noted. */
+const USE_INTERVAL = 5 * 60 * 1000;
+
 interface SessionReaderOptions {
   db: Pick<PrismaClient, 'session'>;
   /** better-auth's: it signs cookies with it. */
@@ -33,13 +36,19 @@ interface SessionReaderOptions {
 
 /**
  * Reads sessions as better-auth does, but in one query instead of two and without its hooks, because every request to the
- * API begins with it. It changes nothing: sessions are prolonged by GET /api/auth/get-session, which renews the cookie too.
+ * API begins with it. It notes that they are used, and changes nothing else: sessions are prolonged by GET /api/auth/get-session, which renews the cookie too.
  */
 export function createSessionReader({ db, secret, cookieName, now }: SessionReaderOptions): SessionReader {
   const find = async (where: { token: string } | { id: string }): Promise<ViewerSession | null> => {
-    const select = { id: true, personId: true, expiresAt: true };
+    const select = { id: true, personId: true, expiresAt: true, lastUsedAt: true };
     const session = await db.session.findUnique({ where, select });
-    if (!session || session.expiresAt <= now()) return null;
+    const at = now();
+    if (!session || session.expiresAt <= at) return null;
+    const { id, lastUsedAt } = session;
+    // Of many requests at once, one writes.
+    if (at.getTime() - lastUsedAt.getTime() >= USE_INTERVAL) {
+      await db.session.updateMany({ where: { id, lastUsedAt }, data: { lastUsedAt: at } });
+    }
     return { personId: session.personId, sessionId: session.id, expiresAt: session.expiresAt };
   };
   // Sign-in answers with the bare token in its body, and with the signed one in the header set-auth-token: both will do.

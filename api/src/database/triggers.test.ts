@@ -87,12 +87,24 @@ describe('the live log hears', () => {
     const session = () =>
       database.prisma.session.create({ data: { token: crypto.randomUUID(), personId, expiresAt: new Date() } });
     const ended = (id: string) => ({ type: 'SESSION_ENDED', topics: [`session:${id}`, `person:${personId}`] });
+    const account = { type: 'VIEWER_CHANGED', topics: [`viewer:${personId}`] };
     const [first, second] = [await session(), await session()];
-    expect(await heard()).toEqual([]);
+    expect(await heard()).toEqual([account, account]);
     await database.prisma.session.delete({ where: { id: first.id } });
-    expect(await heard()).toEqual([ended(first.id)]);
+    expect(await heard()).toEqual([account, ended(first.id)]);
     await database.prisma.person.delete({ where: { id: personId } });
-    expect(await heard()).toEqual([ended(second.id)]);
+    expect(await heard()).toEqual([account, ended(second.id)]);
+  });
+
+  test('that somebody has another name, in all places that show it, and nothing of what nobody sees', async () => {
+    await joinWorkspace();
+    await heard();
+    const rename = (data: { name: string } | { emailVerified: boolean }) =>
+      database.prisma.person.update({ where: { id: personId }, data });
+    await rename({ name: 'Ada Bell' });
+    expect(await heard()).toEqual([{ type: 'VIEWER_CHANGED', topics: [`viewer:${personId}`] }, workspaceChanged()]);
+    await rename({ emailVerified: false });
+    expect(await heard()).toEqual([]);
   });
 
   test('nothing of a change that is rolled back', async () => {

@@ -24,6 +24,8 @@ export const limitNames = [
   'SIGN_UP',
   'SEND_LINK',
   'RESET_PASSWORD',
+  'CONFIRM_PASSWORD',
+  'SECOND_FACTOR',
 ] as const;
 export type LimitName = (typeof limitNames)[number];
 export type RateLimits = Readonly<Record<LimitName, RateLimit>>;
@@ -91,5 +93,21 @@ export const rateLimits: RateLimits = {
     description: 'Choosing a new password by a link.',
     perPerson: [],
     perAddress: [{ points: 60, seconds: hours(1) }],
+  },
+  CONFIRM_PASSWORD: {
+    description: 'Wrong passwords where somebody who is signed in gives theirs once more, to change their account.',
+    perPerson: [
+      { points: 5, seconds: minutes(5) },
+      { points: 20, seconds: hours(12) },
+    ],
+    perAddress: [{ points: 100, seconds: minutes(10) }],
+  },
+  SECOND_FACTOR: {
+    description: 'Codes of an authenticator app and backup codes. For a person only those are counted that were wrong.',
+    perPerson: [
+      { points: 10, seconds: minutes(10) },
+      { points: 40, seconds: hours(12) },
+    ],
+    perAddress: [{ points: 100, seconds: minutes(10) }],
   },
 };

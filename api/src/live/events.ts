@@ -51,6 +51,7 @@ export interface Payloads {
   WorkspaceChanged: { type: 'WorkspaceChanged'; workspaceId: string };
   AccessChanged: { type: 'AccessChanged' };
   ExportsChanged: { type: 'ExportsChanged' };
+  AccountChanged: { type: 'AccountChanged' };
   Heartbeat: { type: 'Heartbeat' };
   Resync: { type: 'Resync'; reason: ResyncReason };
 }
@@ -67,6 +68,7 @@ export const CountsChanged = event('CountsChanged');
 export const WorkspaceChanged = event('WorkspaceChanged');
 export const AccessChanged = event('AccessChanged');
 export const ExportsChanged = event('ExportsChanged');
+export const AccountChanged = event('AccountChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
 

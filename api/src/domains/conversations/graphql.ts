@@ -54,6 +54,7 @@ const typeOfKind = {
   TYPE_CHANGE: 'TypeChange',
   SECOND_FACTOR_REMOVAL: 'SecondFactorRemoval',
   WORKSPACE_CHANGE: 'WorkspaceChange',
+  ACCOUNT_CANCELLATION: 'AccountCancellation',
 } as const;
 
 export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
@@ -192,6 +193,12 @@ builder.prismaNode('ThreadItem', {
         viewer && isOnTeam(viewer, conversation.deskId) ? workspaceTo : null,
     }),
   }),
+});
+
+builder.prismaNode('ThreadItem', {
+  variant: 'AccountCancellation',
+  description: 'The submitter has cancelled their account: the ticket closes with it.',
+  ...nodeOf('ACCOUNT_CANCELLATION'),
 });
 
 builder.prismaObjectFields('Ticket', (t) => ({

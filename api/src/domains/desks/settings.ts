@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TicketStatus } from '../../database/generated/enums.ts';
 import { richTextFromMarkdown } from '../../rich-text/from-markdown.ts';
+import { isTimeZone } from '../../time-zone.ts';
 import { rulesProblems } from './lifecycle-problems.ts';
 
 export { eventTargets, lifecycleProblems } from './lifecycle-problems.ts';
@@ -221,13 +222,4 @@ export function parseDeskSettings(desk: DeskSettingsRow): DeskSettings {
   const parsed = deskSettingsSchema.safeParse(desk);
   if (parsed.success) return parsed.data;
   throw new Error(`The settings of desk "${desk.slug}" are invalid:\n${z.prettifyError(parsed.error)}`);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts';
-import { AccessChanged, Heartbeat, LiveEvent, type Payloads, Resync } from '../../live/events.ts';
+import { AccessChanged, AccountChanged, Heartbeat, LiveEvent, type Payloads, Resync } from '../../live/events.ts';
 import { topic } from '../../live/log.ts';
 import { openStream } from '../../live/stream.ts';
 import { requireViewer } from './policy.ts';
@@ -9,26 +9,32 @@ AccessChanged.implement({
   interfaces: [LiveEvent],
 });
 
+AccountChanged.implement({
+  description:
+    "The viewer's account changed: their name, address, time zone, second factor or sessions. Query `viewer`.",
+  interfaces: [LiveEvent],
+});
+
 const AccessEvent = builder.unionType('AccessEvent', {
   description: 'What happens to the viewer alone.',
-  types: [AccessChanged, Heartbeat, Resync],
+  types: [AccessChanged, AccountChanged, Heartbeat, Resync],
   resolveType: ({ type }) => type,
 });
 
 builder.subscriptionField('accessEvents', (t) =>
   t.field({
     type: AccessEvent,
-    description: 'Where the viewer belongs, as it changes. For whoever is signed in.',
+    description: 'Where the viewer belongs and what their account is, as it changes. For whoever is signed in.',
     args: { after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }) },
     subscribe: (_root, args, { db, live, now, viewer }) =>
-      openStream<Payloads['AccessChanged']>({
+      openStream<Payloads['AccessChanged' | 'AccountChanged']>({
         db,
         live,
         now,
         viewer: requireViewer(viewer),
         after: args.after ?? null,
         topicsFor: ({ personId }) => [topic.viewer(personId)],
-        toPayload: async () => ({ type: 'AccessChanged' }),
+        toPayload: async ({ changed }) => ({ type: changed.includes('ACCOUNT') ? 'AccountChanged' : 'AccessChanged' }),
         farewell: null,
       }),
     resolve: (event) => event,

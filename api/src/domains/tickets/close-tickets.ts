@@ -4,14 +4,15 @@ import { transition } from './lifecycle.ts';
 import { type Actor, TicketChange } from './ticket-change.ts';
 
 /**
- * Closes all of the tickets whose lifecycle lets it, in the caller's transaction, and returns how many. The caller wakes
- * the live log, and sees to it that no further ticket comes to match meanwhile.
+ * Closes all of the tickets whose lifecycle lets it, in the caller's transaction, and returns how many; `explain` may say why
+ * in each thread. The caller wakes the live log, and sees to it that no further ticket comes to match meanwhile.
  */
 export async function closeTickets(
   tx: Prisma.TransactionClient,
   where: Prisma.TicketWhereInput,
   actor: Actor,
   now: Date,
+  explain: (change: TicketChange) => void = () => undefined,
 ): Promise<number> {
   const unfinished = {
     AND: [where, { status: { notIn: ['CLOSED', 'REVOKED'] }, deletedAt: null }],
@@ -33,6 +34,7 @@ export async function closeTickets(
     desks.set(ticket.deskId, desk);
     if (!transition(desk.lifecycle, ticket.status, 'CLOSE').ok) continue;
     const change = new TicketChange(ticket, desk, conversation.lastItemAt, actor, now);
+    explain(change);
     change.apply('CLOSE');
     await change.save(tx);
     closed += 1;

@@ -203,6 +203,12 @@ export class TicketChange {
     this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: ['SECOND_FACTOR'] });
   }
 
+  /** Says that the submitter has cancelled their account, before what follows from that. */
+  accountCancelled(): void {
+    const id = this.#addItem('ACCOUNT_CANCELLATION', 'PUBLIC', {});
+    this.#log('TICKET_CHANGED', 'PUBLIC', { threadItemId: id, changed: [] });
+  }
+
   /** Adds a message to the thread and returns its id. It does not touch the lifecycle: `apply` the reply's event too. */
   post(message: NewMessage): string {
     const { richText, html, text } = message.body;

@@ -1,6 +1,6 @@
 import type { Services } from '../../context.ts';
 import type { Workspace } from '../../database/generated/client.ts';
-import { displayName } from '../../display-name.ts';
+import { readDisplayName } from '../../display-name.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
 import { changeOwnWorkspace } from './change-workspace.ts';
@@ -59,7 +59,7 @@ export async function createWorkspace(
   { deskId, name }: { deskId: string; name: string },
 ): Promise<Workspace> {
   if (isOnTeam(viewer, deskId)) throw forbidden("The desk's team can not be its customers.");
-  const tidyName = readName(name);
+  const tidyName = readDisplayName(name);
   const workspace = await services.db.$transaction(async (tx) => {
     const desk = await tx.desk.findFirst({
       where: { id: deskId, workspaces: { some: { members: { some: { personId: viewer.personId } } } } },
@@ -83,17 +83,9 @@ export async function renameWorkspace(
   workspaceId: string,
   name: string,
 ): Promise<void> {
-  const tidyName = readName(name);
+  const tidyName = readDisplayName(name);
   await changeOwnWorkspace(services, viewer, workspaceId, async (tx, workspace) => {
     if (tidyName === workspace.name) return;
     await tx.workspace.update({ where: { id: workspaceId }, data: { name: tidyName } });
   });
-}
-
-function readName(typed: string): string {
-  const { success, data } = displayName.safeParse(typed);
-  if (success) return data;
-  const name = typed.trim();
-  const code = name === '' ? 'REQUIRED' : name.length > 100 ? 'TOO_LONG' : 'INVALID';
-  throw badInput([{ field: 'name', code, allowed: 'one line of 1 to 100 characters' }]);
 }
