@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { format } from 'date-fns';
 import { Radio, RefreshCw, Unplug } from 'lucide-react';
 import type { ConnectionState } from '@/lib/live/connection.ts';
+import { inReaderZone } from '@/lib/time/reader-zone.ts';
 
 /** Whether what the page shows is kept up to date. Says nothing where nothing on the page is live. */
 export function LivePill({ state }: { state: ConnectionState }) {
@@ -28,7 +29,7 @@ export function LivePill({ state }: { state: ConnectionState }) {
           )}
           {state.status === 'offline' && (
             <>
-              <Unplug aria-hidden="true" /> Not live since {format(state.since, 'HH:mm')}
+              <Unplug aria-hidden="true" /> Not live since {format(inReaderZone(state.since), 'HH:mm')}
             </>
           )}
         </span>

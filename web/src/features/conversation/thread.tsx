@@ -4,6 +4,7 @@ import { Fragment, type ReactNode, type RefObject } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { Thread_ItemFragment } from '@/gql/graphql.ts';
+import { inReaderZone } from '@/lib/time/reader-zone.ts';
 import type { Reader } from './reader.ts';
 import { ReadingPlace } from './reading-place.tsx';
 import { ThreadEntry } from './thread-entry.tsx';
@@ -52,7 +53,8 @@ export function Thread({ items, reader, unseen, mark, children }: ThreadProps) {
       <ol className="flex flex-col gap-6">
         {items.map((item, index) => {
           const before = items[index - 1];
-          const beginsDay = !before || !isSameDay(item.createdAt, before.createdAt);
+          const beginsDay =
+            !before || !isSameDay(inReaderZone(Date.parse(item.createdAt)), inReaderZone(Date.parse(before.createdAt)));
           return (
             <Fragment key={item.id}>
               {beginsDay && <DayLine at={item.createdAt} />}

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react';
 import { graphql } from '@/gql/gql.ts';
 import type { ViewerQuery } from '@/gql/graphql.ts';
+import { setReaderZone } from '@/lib/time/reader-zone.ts';
 
 /** Who is signed in, and where they belong. */
 export const ViewerDocument = graphql(`
@@ -9,6 +10,7 @@ export const ViewerDocument = graphql(`
     viewer {
       id
       email
+      timeZone
       person {
         id
         name
@@ -44,7 +46,7 @@ export const ViewerDocument = graphql(`
   }
 `);
 
-/** Tells that the viewer belongs elsewhere than before. */
+/** Tells that the viewer belongs elsewhere than before, or that their account is another. */
 export const AccessEventsDocument = graphql(`
   subscription AccessEvents($after: LiveCursor) {
     accessEvents(after: $after) {
@@ -63,6 +65,8 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 const ViewerContext = createContext<Viewer | undefined>(undefined);
 
 export function ViewerProvider({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const timeZone = viewer.timeZone ?? null;
+  useLayoutEffect(() => setReaderZone(timeZone), [timeZone]);
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 

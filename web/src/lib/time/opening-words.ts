@@ -1,4 +1,5 @@
 import { differenceInCalendarDays, format } from 'date-fns';
+import { inReaderZone } from './reader-zone.ts';
 
 interface Opening {
   readonly openUntil?: string | null | undefined;
@@ -11,18 +12,21 @@ interface Opening {
  */
 export function openingWords({ openUntil, nextOpenAt }: Opening, now: number): { isOpen: boolean; words: string } {
   if (openUntil && now < Date.parse(openUntil)) {
-    return { isOpen: true, words: `Open now until ${format(new Date(openUntil), 'HH:mm')}, your time.` };
+    return {
+      isOpen: true,
+      words: `Open now until ${format(inReaderZone(Date.parse(openUntil)), 'HH:mm')}, your time.`,
+    };
   }
   if (!nextOpenAt) return { isOpen: false, words: 'Closed.' };
   const next = new Date(nextOpenAt);
   // It has opened since the server was asked, which is until when it will be.
   if (next.getTime() <= now) return { isOpen: true, words: 'Open now.' };
-  return { isOpen: false, words: `Opens ${dayOf(next, now)} at ${format(next, 'HH:mm')}, your time.` };
+  return { isOpen: false, words: `Opens ${dayOf(next, now)} at ${format(inReaderZone(next), 'HH:mm')}, your time.` };
 }
 
 function dayOf(date: Date, now: number): string {
-  const days = differenceInCalendarDays(date, now);
+  const days = differenceInCalendarDays(inReaderZone(date), inReaderZone(now));
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
-  return format(date, days < 7 ? 'EEEE' : 'd MMMM');
+  return format(inReaderZone(date), days < 7 ? 'EEEE' : 'd MMMM');
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useReaderZone } from './reader-zone.ts';
 
 /** Every relative time on the page follows one clock, which ticks this often while somebody looks. */
 const TICK_MS = 15_000;
@@ -27,7 +28,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Milliseconds since 1970, as of the last tick. */
+/** Milliseconds since 1970, as of the last tick. Who shows times by it shows them anew in another zone, too. */
 export function useNow(): number {
+  useReaderZone();
   return useSyncExternalStore(subscribe, () => now);
 }

@@ -1,4 +1,5 @@
 import { differenceInCalendarDays, format, isSameYear } from 'date-fns';
+import { inReaderZone } from './reader-zone.ts';
 
 /**
  * A past moment in a reader's words: "just now", "4 min ago", "3 h ago", "yesterday", "12 Mar", "12 Mar 2024".
@@ -8,17 +9,17 @@ export function relativeTime(date: Date, now: number): string {
   const minutes = Math.floor((now - date.getTime()) / 60_000);
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;
-  const days = differenceInCalendarDays(now, date);
+  const days = calendarDays(now, date);
   const hours = Math.floor(minutes / 60);
   if (days === 0 || hours < 6) return `${hours} h ago`;
   if (days === 1) return 'yesterday';
   if (days < 7) return `${days} days ago`;
-  return format(date, isSameYear(date, now) ? 'd MMM' : 'd MMM yyyy');
+  return format(inReaderZone(date), isSameYear(inReaderZone(date), inReaderZone(now)) ? 'd MMM' : 'd MMM yyyy');
 }
 
 /** The exact moment in the reader's own time zone, as in "Thursday, 12 March 2026 at 10:42:07". */
 export function exactTime(date: Date): string {
-  return format(date, "EEEE, d MMMM yyyy 'at' HH:mm:ss");
+  return format(inReaderZone(date), "EEEE, d MMMM yyyy 'at' HH:mm:ss");
 }
 
 /**
@@ -26,8 +27,14 @@ export function exactTime(date: Date): string {
  * clock puts in the future is "Today".
  */
 export function dayWords(date: Date, now: number): string {
-  const days = differenceInCalendarDays(now, date);
+  const days = calendarDays(now, date);
   if (days <= 0) return 'Today';
   if (days === 1) return 'Yesterday';
-  return format(date, isSameYear(date, now) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+  return format(
+    inReaderZone(date),
+    isSameYear(inReaderZone(date), inReaderZone(now)) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy',
+  );
 }
+
+const calendarDays = (later: number, earlier: Date): number =>
+  differenceInCalendarDays(inReaderZone(later), inReaderZone(earlier));
