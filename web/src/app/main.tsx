@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider as GraphqlProvider } from 'urql';
+import { isLeaving } from '@/lib/session/leaving.ts';
 import { createParleyRouter } from './router.tsx';
 import { createSession } from './session.ts';
 
@@ -10,7 +11,7 @@ const session = createSession({
   onSignedOut: () => {
     const { pathname, search, hash } = window.location;
     // A full load, so that nothing of the one who was signed in stays in memory. Drafts are in storage.
-    if (pathname !== '/sign-in') {
+    if (pathname !== '/sign-in' && !isLeaving()) {
       window.location.assign(`/sign-in?return=${encodeURIComponent(pathname + search + hash)}&ended=1`);
     }
   },

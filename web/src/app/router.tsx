@@ -75,6 +75,13 @@ const resetPassword = createRoute({
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'ResetPasswordRoute'),
 });
 
+const accountCancelled = createRoute({
+  getParentRoute: () => plain,
+  path: '/account-cancelled',
+  validateSearch: (search: Record<string, unknown>): { tickets?: string } => words(search, 'tickets'),
+  component: lazyRouteComponent(() => import('./pages/account-route.tsx'), 'AccountCancelledRoute'),
+});
+
 const setup = createRoute({
   getParentRoute: () => plain,
   path: '/setup',
@@ -221,6 +228,7 @@ const routeTree = root.addChildren([
     checkMail,
     forgotPassword,
     resetPassword,
+    accountCancelled,
     setup,
     invitation,
     welcome,

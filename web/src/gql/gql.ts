@@ -14,10 +14,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...MailPreferencesSection_viewer\n      ...SecondFactorSection_viewer\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...ProfileSection_viewer\n      ...EmailSection_viewer\n      ...SecondFactorSection_viewer\n      ...SessionsSection_viewer\n      ...MailPreferencesSection_viewer\n      ...CancelSection_viewer\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  mutation CancelAccount($input: CancelAccountInput!) {\n    cancelAccount(input: $input) {\n      closedTickets\n    }\n  }\n": typeof types.CancelAccountDocument,
+    "\n  fragment CancelSection_viewer on Viewer {\n    id\n    cancellationObstacles {\n      reason\n      name\n    }\n  }\n": typeof types.CancelSection_ViewerFragmentDoc,
+    "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      viewer {\n        id\n        email\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n": typeof types.ConfirmEmailChangeDocument,
+    "\n  fragment EmailSection_viewer on Viewer {\n    id\n    email\n    pendingEmail {\n      email\n      expiresAt\n    }\n  }\n": typeof types.EmailSection_ViewerFragmentDoc,
     "\n  fragment MailPreferencesSection_viewer on Viewer {\n    id\n    deskMemberships {\n      desk {\n        id\n      }\n    }\n    mailPreferences {\n      newTickets\n      replies\n      statusChanges\n    }\n  }\n": typeof types.MailPreferencesSection_ViewerFragmentDoc,
     "\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      mailPreferences {\n        newTickets\n        replies\n        statusChanges\n      }\n    }\n  }\n": typeof types.SetMailPreferencesDocument,
+    "\n  mutation RenameViewer($input: RenameViewerInput!) {\n    renameViewer(input: $input) {\n      viewer {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RenameViewerDocument,
+    "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      viewer {\n        id\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment ProfileSection_viewer on Viewer {\n    id\n    timeZone\n    person {\n      id\n      name\n    }\n  }\n": typeof types.ProfileSection_ViewerFragmentDoc,
     "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n": typeof types.SecondFactorSection_ViewerFragmentDoc,
+    "\n  fragment SessionsSection_viewer on Viewer {\n    id\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastUsedAt\n    }\n  }\n": typeof types.SessionsSection_ViewerFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation SetTimeZone($input: SetTimeZoneInput!) {\n    setTimeZone(input: $input) {\n      viewer {\n        id\n        timeZone\n      }\n    }\n  }\n": typeof types.SetTimeZoneDocument,
+    "\n  query WatchedTickets($first: Int!) {\n    viewer {\n      id\n      watchedTickets(first: $first) {\n        edges {\n          node {\n            id\n            ...WatchedTicket_ticket\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.WatchedTicketsDocument,
+    "\n  mutation StopWatching($ticketId: ID!) {\n    unwatchTicket(input: { ticketId: $ticketId }) {\n      ticketState {\n        id\n        watching\n      }\n    }\n  }\n": typeof types.StopWatchingDocument,
+    "\n  fragment WatchedTicket_ticket on Ticket {\n    id\n    reference\n    subject\n    status\n    statusLabel\n    desk {\n      id\n      name\n    }\n  }\n": typeof types.WatchedTicket_TicketFragmentDoc,
     "\n  mutation UpdateDeskGeneral($input: UpdateDeskGeneralInput!) {\n    updateDeskGeneral(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": typeof types.UpdateDeskGeneralDocument,
     "\n  mutation UpdateTicketTypes($input: UpdateTicketTypesInput!) {\n    updateTicketTypes(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": typeof types.UpdateTicketTypesDocument,
     "\n  mutation UpdatePriorities($input: UpdatePrioritiesInput!) {\n    updatePriorities(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": typeof types.UpdatePrioritiesDocument,
@@ -153,7 +168,7 @@ type Documents = {
     "\n  query LiveDesk($deskId: ID!) {\n    liveCursor\n    node(id: $deskId) {\n      ... on Desk {\n        id\n        ...LiveDesk_desk\n      }\n    }\n  }\n": typeof types.LiveDeskDocument,
     "\n  subscription LiveDeskEvents($deskId: ID!, $after: LiveCursor) {\n    deskEvents(deskId: $deskId, after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on DeskChanged {\n        changed\n        desk {\n          ...LiveDesk_desk\n        }\n      }\n    }\n  }\n": typeof types.LiveDeskEventsDocument,
     "\n  query SignedIn {\n    viewer {\n      id\n    }\n  }\n": typeof types.SignedInDocument,
-    "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      timeZone\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  subscription AccessEvents($after: LiveCursor) {\n    accessEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n    }\n  }\n": typeof types.AccessEventsDocument,
     "\n  query SeenTimes($ids: [ID!]!) {\n    viewer {\n      id\n      ticketStates(ticketIds: $ids) {\n        id\n        ticketId\n        seenAt\n      }\n    }\n  }\n": typeof types.SeenTimesDocument,
     "\n  query TicketState($ticketId: ID!) {\n    viewer {\n      id\n      ticketState(ticketId: $ticketId) {\n        id\n        seenAt\n        watching\n        allowedActions\n      }\n    }\n  }\n": typeof types.TicketStateDocument,
@@ -167,10 +182,25 @@ type Documents = {
     "\n  fragment SupportHours_hours on WorkingHours {\n    summary\n    openUntil\n    nextOpenAt\n  }\n": typeof types.SupportHours_HoursFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...MailPreferencesSection_viewer\n      ...SecondFactorSection_viewer\n    }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...ProfileSection_viewer\n      ...EmailSection_viewer\n      ...SecondFactorSection_viewer\n      ...SessionsSection_viewer\n      ...MailPreferencesSection_viewer\n      ...CancelSection_viewer\n    }\n  }\n": types.AccountDocument,
+    "\n  mutation CancelAccount($input: CancelAccountInput!) {\n    cancelAccount(input: $input) {\n      closedTickets\n    }\n  }\n": types.CancelAccountDocument,
+    "\n  fragment CancelSection_viewer on Viewer {\n    id\n    cancellationObstacles {\n      reason\n      name\n    }\n  }\n": types.CancelSection_ViewerFragmentDoc,
+    "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      viewer {\n        id\n        email\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n": types.ConfirmEmailChangeDocument,
+    "\n  fragment EmailSection_viewer on Viewer {\n    id\n    email\n    pendingEmail {\n      email\n      expiresAt\n    }\n  }\n": types.EmailSection_ViewerFragmentDoc,
     "\n  fragment MailPreferencesSection_viewer on Viewer {\n    id\n    deskMemberships {\n      desk {\n        id\n      }\n    }\n    mailPreferences {\n      newTickets\n      replies\n      statusChanges\n    }\n  }\n": types.MailPreferencesSection_ViewerFragmentDoc,
     "\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      mailPreferences {\n        newTickets\n        replies\n        statusChanges\n      }\n    }\n  }\n": types.SetMailPreferencesDocument,
+    "\n  mutation RenameViewer($input: RenameViewerInput!) {\n    renameViewer(input: $input) {\n      viewer {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RenameViewerDocument,
+    "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      viewer {\n        id\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n": types.RequestEmailChangeDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment ProfileSection_viewer on Viewer {\n    id\n    timeZone\n    person {\n      id\n      name\n    }\n  }\n": types.ProfileSection_ViewerFragmentDoc,
     "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n": types.SecondFactorSection_ViewerFragmentDoc,
+    "\n  fragment SessionsSection_viewer on Viewer {\n    id\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastUsedAt\n    }\n  }\n": types.SessionsSection_ViewerFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation SetTimeZone($input: SetTimeZoneInput!) {\n    setTimeZone(input: $input) {\n      viewer {\n        id\n        timeZone\n      }\n    }\n  }\n": types.SetTimeZoneDocument,
+    "\n  query WatchedTickets($first: Int!) {\n    viewer {\n      id\n      watchedTickets(first: $first) {\n        edges {\n          node {\n            id\n            ...WatchedTicket_ticket\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.WatchedTicketsDocument,
+    "\n  mutation StopWatching($ticketId: ID!) {\n    unwatchTicket(input: { ticketId: $ticketId }) {\n      ticketState {\n        id\n        watching\n      }\n    }\n  }\n": types.StopWatchingDocument,
+    "\n  fragment WatchedTicket_ticket on Ticket {\n    id\n    reference\n    subject\n    status\n    statusLabel\n    desk {\n      id\n      name\n    }\n  }\n": types.WatchedTicket_TicketFragmentDoc,
     "\n  mutation UpdateDeskGeneral($input: UpdateDeskGeneralInput!) {\n    updateDeskGeneral(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": types.UpdateDeskGeneralDocument,
     "\n  mutation UpdateTicketTypes($input: UpdateTicketTypesInput!) {\n    updateTicketTypes(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": types.UpdateTicketTypesDocument,
     "\n  mutation UpdatePriorities($input: UpdatePrioritiesInput!) {\n    updatePriorities(input: $input) {\n      administration {\n        id\n        ...AdminSettings_administration\n      }\n    }\n  }\n": types.UpdatePrioritiesDocument,
@@ -306,7 +336,7 @@ const documents: Documents = {
     "\n  query LiveDesk($deskId: ID!) {\n    liveCursor\n    node(id: $deskId) {\n      ... on Desk {\n        id\n        ...LiveDesk_desk\n      }\n    }\n  }\n": types.LiveDeskDocument,
     "\n  subscription LiveDeskEvents($deskId: ID!, $after: LiveCursor) {\n    deskEvents(deskId: $deskId, after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on DeskChanged {\n        changed\n        desk {\n          ...LiveDesk_desk\n        }\n      }\n    }\n  }\n": types.LiveDeskEventsDocument,
     "\n  query SignedIn {\n    viewer {\n      id\n    }\n  }\n": types.SignedInDocument,
-    "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      timeZone\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  subscription AccessEvents($after: LiveCursor) {\n    accessEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n    }\n  }\n": types.AccessEventsDocument,
     "\n  query SeenTimes($ids: [ID!]!) {\n    viewer {\n      id\n      ticketStates(ticketIds: $ids) {\n        id\n        ticketId\n        seenAt\n      }\n    }\n  }\n": types.SeenTimesDocument,
     "\n  query TicketState($ticketId: ID!) {\n    viewer {\n      id\n      ticketState(ticketId: $ticketId) {\n        id\n        seenAt\n        watching\n        allowedActions\n      }\n    }\n  }\n": types.TicketStateDocument,
@@ -337,7 +367,23 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...MailPreferencesSection_viewer\n      ...SecondFactorSection_viewer\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...MailPreferencesSection_viewer\n      ...SecondFactorSection_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...ProfileSection_viewer\n      ...EmailSection_viewer\n      ...SecondFactorSection_viewer\n      ...SessionsSection_viewer\n      ...MailPreferencesSection_viewer\n      ...CancelSection_viewer\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      ...ProfileSection_viewer\n      ...EmailSection_viewer\n      ...SecondFactorSection_viewer\n      ...SessionsSection_viewer\n      ...MailPreferencesSection_viewer\n      ...CancelSection_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAccount($input: CancelAccountInput!) {\n    cancelAccount(input: $input) {\n      closedTickets\n    }\n  }\n"): (typeof documents)["\n  mutation CancelAccount($input: CancelAccountInput!) {\n    cancelAccount(input: $input) {\n      closedTickets\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CancelSection_viewer on Viewer {\n    id\n    cancellationObstacles {\n      reason\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CancelSection_viewer on Viewer {\n    id\n    cancellationObstacles {\n      reason\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      viewer {\n        id\n        email\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      viewer {\n        id\n        email\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EmailSection_viewer on Viewer {\n    id\n    email\n    pendingEmail {\n      email\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  fragment EmailSection_viewer on Viewer {\n    id\n    email\n    pendingEmail {\n      email\n      expiresAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -349,7 +395,51 @@ export function graphql(source: "\n  mutation SetMailPreferences($input: SetMail
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RenameViewer($input: RenameViewerInput!) {\n    renameViewer(input: $input) {\n      viewer {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameViewer($input: RenameViewerInput!) {\n    renameViewer(input: $input) {\n      viewer {\n        id\n        person {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      viewer {\n        id\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      viewer {\n        id\n        pendingEmail {\n          email\n          expiresAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProfileSection_viewer on Viewer {\n    id\n    timeZone\n    person {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ProfileSection_viewer on Viewer {\n    id\n    timeZone\n    person {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n"): (typeof documents)["\n  fragment SecondFactorSection_viewer on Viewer {\n    id\n    hasSecondFactor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionsSection_viewer on Viewer {\n    id\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  fragment SessionsSection_viewer on Viewer {\n    id\n    sessions {\n      id\n      isCurrent\n      userAgent\n      address\n      createdAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions {\n      viewer {\n        id\n        ...SessionsSection_viewer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTimeZone($input: SetTimeZoneInput!) {\n    setTimeZone(input: $input) {\n      viewer {\n        id\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetTimeZone($input: SetTimeZoneInput!) {\n    setTimeZone(input: $input) {\n      viewer {\n        id\n        timeZone\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WatchedTickets($first: Int!) {\n    viewer {\n      id\n      watchedTickets(first: $first) {\n        edges {\n          node {\n            id\n            ...WatchedTicket_ticket\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WatchedTickets($first: Int!) {\n    viewer {\n      id\n      watchedTickets(first: $first) {\n        edges {\n          node {\n            id\n            ...WatchedTicket_ticket\n          }\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopWatching($ticketId: ID!) {\n    unwatchTicket(input: { ticketId: $ticketId }) {\n      ticketState {\n        id\n        watching\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StopWatching($ticketId: ID!) {\n    unwatchTicket(input: { ticketId: $ticketId }) {\n      ticketState {\n        id\n        watching\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WatchedTicket_ticket on Ticket {\n    id\n    reference\n    subject\n    status\n    statusLabel\n    desk {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment WatchedTicket_ticket on Ticket {\n    id\n    reference\n    subject\n    status\n    statusLabel\n    desk {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -893,7 +983,7 @@ export function graphql(source: "\n  query SignedIn {\n    viewer {\n      id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      timeZone\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    liveCursor\n    viewer {\n      id\n      email\n      timeZone\n      person {\n        id\n        name\n      }\n      deskMemberships {\n        role\n        desk {\n          id\n          slug\n          name\n        }\n      }\n      workspaceMemberships {\n        role\n        workspace {\n          id\n          name\n          kind\n          desk {\n            id\n            slug\n            name\n            features\n            tabs {\n              slug\n              label\n              statuses\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -50,7 +50,19 @@ export function MailPreferencesSection({ viewer: ref, onChanged }: MailPreferenc
   };
 
   return (
-    <AccountSection title="Mail" intro="What Parley writes to you about. Mail of one ticket is stopped on its page.">
+    <AccountSection
+      anchor="mail"
+      title="Mail"
+      intro={
+        <>
+          What Parley writes to you about.{' '}
+          <a href="#watched" className="rounded-md text-accent-text underline underline-offset-2 hover:no-underline">
+            Tickets that you watch
+          </a>{' '}
+          are listed below.
+        </>
+      }
+    >
       <div className="flex flex-col gap-1">
         {viewer.deskMemberships.length > 0 && (
           <Choice

@@ -62,6 +62,7 @@ export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSect
 
   return (
     <AccountSection
+      anchor="second-factor"
       title="Second factor"
       intro="With an authenticator app, your password alone signs nobody in: it also takes the six digits that the app shows."
     >

@@ -8,6 +8,8 @@ interface SectionFormProps {
   submit: string;
   variant?: ButtonVariant;
   busy: boolean;
+  /** There is nothing to save. @default false */
+  clean?: boolean;
   /** What is wrong with the form as a whole. */
   failure?: string | undefined;
   /** In milliseconds since 1970: it was sent too often, and can be sent again from then on. */
@@ -25,6 +27,7 @@ export function SectionForm({
   submit,
   variant = 'secondary',
   busy,
+  clean = false,
   failure,
   heldUntil,
   done,
@@ -37,7 +40,7 @@ export function SectionForm({
 
   function handle(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
+    if (busy || clean) return;
     setAttempts(attempts + 1);
     onSubmit();
   }
@@ -51,7 +54,7 @@ export function SectionForm({
       {children}
       <FieldError id={`${submit}-error`} message={failure} />
       <div className="flex flex-wrap items-center gap-2">
-        <SubmitButton variant={variant} busy={busy} heldUntil={heldUntil}>
+        <SubmitButton variant={variant} busy={busy} heldUntil={heldUntil} disabled={clean && !busy}>
           {submit}
         </SubmitButton>
         {onCancel && (

@@ -30,6 +30,7 @@ export type Entry = { readonly author: Author } & (
       readonly fromWorkspace?: { readonly name: string } | null | undefined;
       readonly toWorkspace?: { readonly name: string } | null | undefined;
     }
+  | { readonly __typename: 'AccountCancellation' }
   | { readonly __typename: 'Message' }
 );
 
@@ -59,6 +60,8 @@ export function entryWords(entry: Entry, readerId: string): string {
     }
     case 'SecondFactorRemoval':
       return `${who} removed the submitter’s second factor`;
+    case 'AccountCancellation':
+      return `${who} cancelled their account`;
     case 'Message':
       return `${who} wrote`;
   }

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Flag, FolderInput, Shapes, ShieldOff, UserRound } from 'lucide-react';
+import { ArrowRightLeft, Flag, FolderInput, Shapes, ShieldOff, UserRound, UserX } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
@@ -67,6 +67,7 @@ const icons: Record<string, ReactNode> = {
   TypeChange: <Shapes aria-hidden="true" />,
   WorkspaceChange: <FolderInput aria-hidden="true" />,
   SecondFactorRemoval: <ShieldOff aria-hidden="true" />,
+  AccountCancellation: <UserX aria-hidden="true" />,
 };
 
 interface ThreadEntryProps {
