@@ -8,6 +8,7 @@ import type { Client } from '../../../test/client.ts';
 import { globalId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import type { TicketStatus } from '../../database/generated/enums.ts';
+import { closeUnanswered } from './auto-close.ts';
 
 // Random people do random things with the tickets of a desk. After each, what everybody is shown is computed afresh from
 // the rows alone, by rules written down here a second time.
@@ -39,7 +40,10 @@ const allowedMoves: Record<string, readonly string[]> = {
 const roles = ['owner', 'member', 'stranger', 'agent'] as const;
 type Role = (typeof roles)[number];
 
-const steps = ['acceptTicket', 'askCustomer', 'resolveTicket', 'reopenTicket', 'revokeTicket', 'closeTicket'] as const;
+const steps = [
+  ...(['acceptTicket', 'askCustomer', 'resolveTicket', 'reopenTicket', 'revokeTicket', 'closeTicket'] as const),
+  'deleteTicket' as const,
+];
 const writings = ['postReply', 'addNote'] as const;
 
 const action = fc.oneof(
@@ -51,7 +55,15 @@ const action = fc.oneof(
     arbitrary: fc.record({ do: fc.constantFrom('assign' as const, 'unassign' as const), ticket: fc.nat() }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('hide' as const, 'show' as const), message: fc.nat() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'join' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('rate' as const),
+      ticket: fc.nat(),
+      stars: fc.integer({ min: -1, max: 7 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'join' as const, 'wait' as const) }) },
 );
 const deeds = fc.array(fc.record({ by: fc.constantFrom(...roles), action }), { minLength: 25, maxLength: 30 });
 type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
@@ -73,7 +85,9 @@ it.each([licenses, cloud, observability])(
           }
           await Promise.all(roles.map((role) => checkLists(desk, role)));
         }
+        await checkRatings(desk);
         await Promise.all(roles.map((role) => checkThreads(desk, role)));
+        await Promise.all(roles.map((role) => checkDeleted(desk, role)));
       }),
       { numRuns: 1 },
     );
@@ -94,6 +108,9 @@ async function perform(desk: OpenDesk, by: Role, action: Action): Promise<void> 
     return;
   }
   if (action.do === 'leave' || action.do === 'join') return moveMember(desk, action.do);
+  // More than the week after which a desk closes what nobody answers.
+  if (action.do === 'wait')
+    return closeUnanswered({ db: app.db, now: () => new Date(Date.now() + 8 * 24 * 3_600_000) });
   if ('message' in action) {
     const messageId = pick('Message', await app.db.threadItem.findMany({ where: messagesOf(desk) }), action.message);
     const audience = action.do === 'hide' ? 'INTERNAL' : 'PUBLIC';
@@ -105,6 +122,8 @@ async function perform(desk: OpenDesk, by: Role, action: Action): Promise<void> 
   if (!ticketId) return;
   if (action.do === 'postReply' || action.do === 'addNote') {
     await run(action.do, { ...writing(action.do === 'addNote' ? 'Between us.' : 'Hello.'), ticketId });
+  } else if (action.do === 'rate') {
+    await run('rateTicket', { ticketId, stars: action.stars });
   } else if (action.do === 'assign' || action.do === 'unassign') {
     const assigneeId = action.do === 'assign' ? globalId('Person', desk.people.agent.id) : null;
     await run('assignTicket', { ticketId, assigneeId });
@@ -128,7 +147,10 @@ async function moveMember({ workspace, people }: OpenDesk, how: 'leave' | 'join'
 }
 
 const ticketRows = ({ desk }: OpenDesk) =>
-  app.db.ticket.findMany({ where: { deskId: desk.id }, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }] });
+  app.db.ticket.findMany({
+    where: { deskId: desk.id, deletedAt: null },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+  });
 const messagesOf = ({ desk }: OpenDesk) => ({ kind: 'MESSAGE' as const, conversation: { deskId: desk.id } });
 
 async function statuses(desk: OpenDesk): Promise<Map<string, TicketStatus>> {
@@ -196,7 +218,8 @@ const isSameSet = (a: readonly object[], b: readonly object[]) =>
   JSON.stringify(a.map((entry) => JSON.stringify(entry)).sort()) ===
   JSON.stringify(b.map((entry) => JSON.stringify(entry)).sort());
 
-const threadFields = 'thread(last: 100) { edges { node { __typename ... on Message { id } } } } lastMessage { id }';
+const threadFields =
+  'thread(last: 100) { edges { node { __typename ... on Message { id } } } } lastMessage { id } rating { stars }';
 
 /** Whoever sees a ticket reads of its messages those that are for them; to all others it does not exist. */
 async function checkThreads(desk: OpenDesk, role: Role): Promise<void> {
@@ -217,7 +240,29 @@ async function checkThreads(desk: OpenDesk, role: Role): Promise<void> {
     const shown = messages.filter(({ audience }) => role === 'agent' || audience === 'PUBLIC');
     const ids = data.ticket.thread.edges.flatMap(({ node }: { node: { id?: string } }) => node.id ?? []);
     expect(ids, `the thread for ${role}`).toEqual(shown.map(({ id }) => globalId('Message', id)));
+    const rating = await app.db.rating.findUnique({ where: { ticketId: ticket.id }, select: { stars: true } });
+    expect(data.ticket.rating, `the rating for ${role}`).toEqual(rating);
     const newest = messages.filter(({ audience }) => audience === 'PUBLIC').at(-1);
     expect(data.ticket.lastMessage?.id ?? null).toBe(newest ? globalId('Message', newest.id) : null);
+  }
+}
+
+/** Only what is closed is rated, on desks that ask for it, with one to five stars. */
+async function checkRatings({ desk }: OpenDesk): Promise<void> {
+  const ratings = await app.db.rating.findMany({ where: { ticket: { deskId: desk.id } }, include: { ticket: true } });
+  for (const { stars, ticket } of ratings) {
+    expect([ticket.status, desk.features.includes('RATING')]).toEqual(['CLOSED', true]);
+    expect([1, 2, 3, 4, 5]).toContain(stars);
+  }
+}
+
+/** What was deleted is on no list, as the rows of lists say, and does not exist for anybody. */
+async function checkDeleted(desk: OpenDesk, role: Role): Promise<void> {
+  const deleted = await app.db.ticket.findMany({ where: { deskId: desk.desk.id, deletedAt: { not: null } } });
+  for (const { reference } of deleted) {
+    const { data } = await desk[role].run('query ($reference: String!) { ticket(reference: $reference) { id } }', {
+      reference,
+    });
+    expect(data.ticket, `${role} sees nothing of what was deleted`).toBeNull();
   }
 }
