@@ -6,8 +6,8 @@ import { head, messages, optionsOf, reply, setStatus, signIn, status } from './p
 import { pixel } from './reply-page.ts';
 import { setStage } from './stage.ts';
 
-// The user guide of the licences desk in its order, but for what is not there yet (the dashboard, mail, rate limits): each
-// heading is a test, and they tell of one ticket. Priorities stand most urgent first, where the guide begins with the least.
+// The user guide of the licences desk in its order: each heading is a test, and they tell of one ticket. Priorities stand
+// most urgent first, where the guide begins with the least. That forms count down at a rate limit has a journey of its own.
 
 const stage = setStage();
 const { words } = licenses;
@@ -21,6 +21,9 @@ test('Accessing Support Tickets: who is not logged in is brought back to tickets
   await signIn(page, licenses.customer);
   await page.waitForURL(/\/tickets$/);
   await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.goto('/dashboard');
+  await page.getByRole('link', { name: 'Support tickets' }).click();
+  await page.waitForURL(/\/tickets$/);
 });
 
 test('Creating a New Ticket: topic, subject, priority, licence, message, screenshots', async () => {
@@ -150,6 +153,13 @@ test('Closing a Ticket: asks first; then there is no reply form, but a way to a 
 test('Premium Badge: the queue shows and sorts tickets of licensed accounts first', async () => {
   const agent = await stage.open('/queue?slice=all&sort=premium', { as: licenses.agent });
   await agent.getByRole('list', { name: 'All' }).getByRole('listitem').first().getByText('Premium').waitFor();
+});
+
+test('Email Notifications: the team was told of the ticket, and its customer of the reply', async () => {
+  const told = (recipient: string) =>
+    stage.parley.db.mailboxMessage.count({ where: { recipient, subject: { contains: reference } } });
+  await expect.poll(() => told(licenses.agent), { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => told(licenses.customer), { timeout: 15_000 }).toBeGreaterThan(0);
 });
 
 const isInView = (element: Locator) =>

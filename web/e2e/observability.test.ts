@@ -5,8 +5,8 @@ import { observability } from './desks.ts';
 import { fillTicket, head, messages, openTicket, optionsOf, reply, status, submitTicket } from './pages.ts';
 import { setStage } from './stage.ts';
 
-// The guide of the observability desk in its order: each heading is a test. What a ticket goes through at its end, the
-// workspaces and the second factor have journeys of their own.
+// The guide of the observability desk in its order: each heading is a test. The form, the mailed code, the export, the end
+// of a ticket and the workspaces have journeys of their own.
 
 const stage = setStage();
 const { words, statusWhen } = observability;
@@ -44,6 +44,7 @@ test('Ticket Type: eight, of which one asks for a form and one for a mailed code
   await page.getByRole('radio', { name: 'Remove MFA Authentication' }).click();
   await page.getByRole('button', { name: 'Send code' }).waitFor();
   await page.getByRole('radio', { name: 'Account Ownership Transfer' }).click();
+  await page.getByRole('link', { name: 'Download the application form' }).waitFor();
   await page.getByRole('button', { name: words.submit, exact: true }).click();
   await page.getByText('Attach the filled-in application form').waitFor();
   await choose(page, 'Choose the filled-in form', { name: 'transfer.pdf', content: '%PDF-1.4\n%%EOF\n' });
@@ -93,6 +94,7 @@ test('List Operations: filter and search by type, status, number and title', asy
     await expect.poll(() => page.getByRole('article').count()).toBe(1);
     await page.getByRole('link', { name: 'Panels stay empty' }).waitFor();
   }
+  await page.getByRole('button', { name: 'Export', exact: true }).waitFor();
   await page.getByRole('tab', { name: /^Closed/ }).click();
   await page.getByText('Nothing found for “panels stay”').waitFor();
 });

@@ -20,7 +20,7 @@ test('a reply too many counts down and goes out by itself, while the next is wri
   const { page, ticket } = await openTicket(stage, 'Answered in haste');
   await reply(page, licenses, 'The first.');
   await expect.poll(() => stored(stage, ticket, 'The first.')).toHaveLength(1);
-  await useUp('WRITE_MESSAGE', 6);
+  await useUp('WRITE_MESSAGE', 10);
   await reply(page, licenses, 'One too many.');
   const pending = messages(page, 'One too many.');
   await pending.getByText('Too many messages in a short time').waitFor();
@@ -38,7 +38,7 @@ test('a sign-in too many counts down, keeps what was typed, and its button comes
   const page = await stage.open('/sign-in');
   await signIn(page, licenses.customer, 'not the password');
   await page.getByText('do not belong together').waitFor();
-  await useUp('FAILED_SIGN_IN', 6);
+  await useUp('FAILED_SIGN_IN', 10);
   await signIn(page, licenses.customer);
   await page.getByText('Those were too many attempts in a short time.').waitFor();
   const left = page.getByText(/^Try again in \d+ seconds?$/);
