@@ -64,6 +64,8 @@ test('everything that is set is taken', () => {
     HOST: '::1',
     PUBLIC_URL: 'https://support.example.com/',
     POSTMARK_TOKEN: 'token',
+    POSTMARK_STREAM: 'accounts',
+    POSTMARK_TICKET_STREAM: 'tickets_2',
     POSTMARK_API_URL: 'http://127.0.0.1:1234',
     MAIL_FROM: 'Support <support@example.com>',
     AUTH_SECRET: secret,
@@ -83,7 +85,11 @@ test('everything that is set is taken', () => {
     port: 0,
     host: '::1',
     publicUrl: 'https://support.example.com',
-    postmark: { token: 'token', apiUrl: 'http://127.0.0.1:1234' },
+    postmark: {
+      token: 'token',
+      streams: { accounts: 'accounts', tickets: 'tickets_2' },
+      apiUrl: 'http://127.0.0.1:1234',
+    },
     mailFrom: source.MAIL_FROM,
     authSecret: secret,
     storage: {
@@ -121,6 +127,13 @@ describe('outside demo mode', () => {
     expect(refusal(source)).toMatch(/^EnvError: AUTH_SECRET is required with DATABASE_URL.*$/);
     expect(read({ ...source, AUTH_SECRET: secret })).toMatchObject({ demo: false });
   });
+});
+
+test('all mail goes through one stream of Postmark, unless that about tickets has its own', () => {
+  const streams = (more: object) => read({ POSTMARK_TOKEN: 'token', ...more }).postmark?.streams;
+  expect(streams({})).toEqual({ accounts: 'outbound', tickets: 'outbound' });
+  expect(streams({ POSTMARK_STREAM: 'mine' })).toEqual({ accounts: 'mine', tickets: 'mine' });
+  expect(streams({ POSTMARK_TICKET_STREAM: 'tickets' })).toEqual({ accounts: 'outbound', tickets: 'tickets' });
 });
 
 describe('files', () => {
@@ -165,6 +178,8 @@ test.each([
   ['PUBLIC_URL', 'support.example.com', 'like https://support.example.com'],
   ['PUBLIC_URL', 'https://example.com/support', 'have no path'],
   ['POSTMARK_API_URL', 'ftp://example.com', 'an http or https URL'],
+  ['POSTMARK_STREAM', 'Outbound', 'the id of a message stream'],
+  ['POSTMARK_TICKET_STREAM', '1st', 'the id of a message stream'],
   ['MAIL_FROM', 'Support', 'like a@b.example or Name <a@b.example>'],
   ['AUTH_SECRET', 'short', 'at least 32 characters'],
   ['S3_ENDPOINT', 's3.example.com', 'an http or https URL'],

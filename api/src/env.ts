@@ -29,6 +29,10 @@ const port = (least: 0 | 1, error: string) =>
 const httpUrl = (error: string) =>
   z.url({ protocol: /^https?$/, error }).transform((value) => value.replace(/\/+$/, ''));
 
+const messageStream = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,29}$/, 'must be the id of a message stream, such as outbound or broadcast');
+
 const variables = z.object({
   PARLEY_DATA: z
     .string()
@@ -42,6 +46,8 @@ const variables = z.object({
     .refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), 'must have no path')
     .optional(),
   POSTMARK_TOKEN: z.string().optional(),
+  POSTMARK_STREAM: messageStream.optional(),
+  POSTMARK_TICKET_STREAM: messageStream.optional(),
   POSTMARK_API_URL: httpUrl('must be an http or https URL').optional(),
   MAIL_FROM: z
     .string()
@@ -135,7 +141,12 @@ export interface Env {
   /** Without a slash at the end. Absent: http://localhost and the port that was chosen. */
   readonly publicUrl?: string;
   /** Present outside demo mode, always. `apiUrl` is there for tests. */
-  readonly postmark?: { readonly token: string; readonly apiUrl?: string };
+  readonly postmark?: {
+    readonly token: string;
+    /** The message streams of mail about accounts, and of mail about tickets. */
+    readonly streams: { readonly accounts: string; readonly tickets: string };
+    readonly apiUrl?: string;
+  };
   readonly mailFrom: string;
   /** Signs sessions. */
   readonly authSecret: string;
@@ -170,6 +181,7 @@ export function readEnv(source: Source = process.env): Env {
     ...(given.POSTMARK_TOKEN && {
       postmark: {
         token: given.POSTMARK_TOKEN,
+        streams: streamsOf(given),
         ...(given.POSTMARK_API_URL && { apiUrl: given.POSTMARK_API_URL }),
       },
     }),
@@ -191,6 +203,10 @@ function storageOf(given: Given): StorageConfig {
   }
   const forcePathStyle = given.S3_FORCE_PATH_STYLE ?? false;
   return { driver: 's3', bucket, region, ...(endpoint && { endpoint }), accessKeyId, secretAccessKey, forcePathStyle };
+}
+
+function streamsOf({ POSTMARK_STREAM: accounts = 'outbound', POSTMARK_TICKET_STREAM: tickets = accounts }: Given) {
+  return { accounts, tickets };
 }
 
 function scannerOf({ CLAMD_SOCKET: socket, CLAMD_HOST: host, CLAMD_PORT: port }: Given): ScannerConfig | null {

@@ -16,14 +16,17 @@ export interface LocalPostmark extends LocalServer {
   /** What it was asked to send, oldest first. */
   readonly requests: { method: string; url: string; token: string; body: unknown }[];
   /** What it took. */
-  readonly taken: { MessageID: string; Metadata: Record<string, string> }[];
+  readonly taken: { MessageID: string; MessageStream: string; Metadata: Record<string, string> }[];
   /** What it says to whoever sends a message. */
   answer: PostmarkAnswer | Silence;
 }
 
 export const accepted: PostmarkAnswer = { status: 200, ErrorCode: 0, Message: 'OK' };
 
-const sent = z.looseObject({ Metadata: z.record(z.string(), z.string()).default({}) });
+const sent = z.looseObject({
+  MessageStream: z.string().default('outbound'),
+  Metadata: z.record(z.string(), z.string()).default({}),
+});
 
 /** An endpoint with the API of Postmark: it takes messages, or refuses them as it is told to, and finds what it took. */
 export async function startPostmark(answer: LocalPostmark['answer'] = accepted): Promise<LocalPostmark> {
@@ -34,14 +37,18 @@ export async function startPostmark(answer: LocalPostmark['answer'] = accepted):
     const say = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (method === 'GET') {
-      const wanted = new URL(url, 'http://localhost').searchParams.get('metadata_parley-email');
-      const Messages = taken.filter(({ Metadata }) => Metadata['parley-email'] === wanted);
+      const { searchParams } = new URL(url, 'http://localhost');
+      const [wanted, stream] = [searchParams.get('metadata_parley-email'), searchParams.get('messageStream')];
+      const Messages = taken.filter(
+        ({ Metadata, MessageStream }) => Metadata['parley-email'] === wanted && MessageStream === stream,
+      );
       return void say(200, { TotalCount: Messages.length, Messages });
     }
     const body = await json(request);
     requests.push({ method, url, token: String(headers['x-postmark-server-token']), body });
     const { answer } = postmark;
-    const message = { MessageID: randomUUID(), Metadata: sent.parse(body).Metadata };
+    const { MessageStream, Metadata } = sent.parse(body);
+    const message = { MessageID: randomUUID(), MessageStream, Metadata };
     if (answer === 'takes it and is silent' || (typeof answer === 'object' && answer.status === 200)) {
       taken.push(message);
     }

@@ -35,7 +35,7 @@ test('an empty database gets every migration, a second time none', async () => {
 
 test('jobs can be added after it', async () => {
   await migrate(database.url);
-  expect(await count(`SELECT graphile_worker.add_job('send_email', '{}')`)).toBe(1);
+  expect(await count(`SELECT graphile_worker.add_job('deliver_email', '{}')`)).toBe(1);
 });
 
 test('of several nodes that start at once one migrates, and none is done before it has', async () => {

@@ -100,7 +100,7 @@ describe('an answer that is lost', () => {
     const { attempt, id, row } = await queue();
     const data = { state: 'SENDING', attempts: 1, attemptedAt: start } as const;
     await database.prisma.outgoingEmail.update({ where: { id }, data });
-    postmark.taken.push({ MessageID: 'taken-before', Metadata: { 'parley-email': id } });
+    postmark.taken.push({ MessageID: 'taken-before', MessageStream: 'outbound', Metadata: { 'parley-email': id } });
     await attempt(minutes(5));
     expect(postmark.requests).toEqual([]);
     expect(await row()).toMatchObject({ state: 'SENT', providerId: 'taken-before' });

@@ -48,6 +48,20 @@ test('a message is posted to Postmark with its sender, its stream and no trackin
   ]);
 });
 
+test('mail about tickets goes through a stream of its own, and is looked for there', async () => {
+  postmark = await startPostmark({ status: 200, ErrorCode: 0, Message: 'OK' });
+  const streams = { accounts: 'transactional', tickets: 'broadcast' };
+  const delivery = postmarkDelivery({ token: 't', from: 'a@example.com', streams, apiUrl: postmark.origin });
+  await delivery.send(email, 'one');
+  await delivery.send({ ...email, stream: 'tickets' }, 'two');
+  expect(await delivery.find('two', 'tickets')).toBe(postmark.taken[1]?.MessageID);
+  expect(await delivery.find('two', 'accounts')).toBeNull();
+
+  const [account, ticket] = postmark.requests;
+  expect(account?.body).toMatchObject({ MessageStream: 'transactional' });
+  expect(ticket?.body).toMatchObject({ MessageStream: 'broadcast' });
+});
+
 describe('a message is undeliverable', () => {
   test.each([
     ['to an address that bounced', { status: 422, ErrorCode: 406, Message: 'Inactive recipient' }],

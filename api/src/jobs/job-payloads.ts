@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { type Email, emailSchema } from '../email/email.ts';
 
 /** Every job there is, by name, and its payload: plain JSON. */
 export interface JobPayloads {
-  send_email: Email;
   /** A queued message, by its database id. */
   deliver_email: { emailId: string };
   /** Something that happened on a ticket, by database ids; without an item, that it was opened. */
@@ -34,7 +32,6 @@ const scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() });
 
 /** Checked when a job is added and again when it runs, possibly by a newer version of the API. */
 export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Name]> } = {
-  send_email: emailSchema,
   deliver_email: z.object({ emailId: z.uuid() }),
   notify: z.object({ ticketId: z.uuid(), itemId: z.uuid().nullable() }),
   scan_attachment: z.object({ attachmentId: z.uuid() }),

@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import type { Email } from '../email/email.ts';
 import { addJob } from './add-job.ts';
 import type { JobTasks } from './job-payloads.ts';
 import { PermanentFailure } from './permanent-failure.ts';
@@ -22,14 +21,13 @@ afterEach(async () => {
   await database.close();
 });
 
-const emailTo = (to: string): Email => ({ to, subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' });
+const email = (number: number) => ({ emailId: `01919191-0000-7000-8000-00000000000${number}` });
 
 /** Starts a worker that hands e-mail to `send`, and everything else to nobody. */
-async function start(send: JobTasks['send_email']): Promise<void> {
+async function start(send: JobTasks['deliver_email']): Promise<void> {
   const nobody = async () => {};
   const tasks: JobTasks = {
-    send_email: send,
-    deliver_email: nobody,
+    deliver_email: send,
     notify: nobody,
     purge_emails: nobody,
     scan_attachment: nobody,
@@ -59,39 +57,39 @@ interface JobRow {
 
 const emailJobs = (): Promise<JobRow[]> => database.prisma.$queryRaw`
   SELECT attempts, max_attempts, last_error FROM graphile_worker.jobs
-  WHERE task_identifier = 'send_email' ORDER BY id`;
+  WHERE task_identifier = 'deliver_email' ORDER BY id`;
 
 describe('a job added in a transaction', () => {
   test('runs once when that commits', async () => {
-    const send = vi.fn(async (_: Email) => {});
+    const send = vi.fn(async (_: { emailId: string }) => {});
     await start(send);
-    await database.prisma.$transaction((tx) => addJob(tx, 'send_email', emailTo('ada@example.com')));
+    await database.prisma.$transaction((tx) => addJob(tx, 'deliver_email', email(1)));
 
-    await expect.poll(() => send.mock.calls.map(([email]) => email)).toEqual([emailTo('ada@example.com')]);
+    await expect.poll(() => send.mock.calls.map(([payload]) => payload)).toEqual([email(1)]);
     await expect.poll(emailJobs).toEqual([]);
     expect(send).toHaveBeenCalledOnce();
   });
 
   test('never runs when that is rolled back', async () => {
     const sent: string[] = [];
-    await start(async ({ to }) => {
-      sent.push(to);
+    await start(async ({ emailId }) => {
+      sent.push(emailId);
     });
     const transaction = database.prisma.$transaction(async (tx) => {
-      await addJob(tx, 'send_email', emailTo('rolled.back@example.com'));
+      await addJob(tx, 'deliver_email', email(1));
       throw new Error('no');
     });
     await expect(transaction).rejects.toThrow('no');
-    await addJob(database.prisma, 'send_email', emailTo('later@example.com'));
+    await addJob(database.prisma, 'deliver_email', email(2));
 
     await expect.poll(emailJobs).toEqual([]);
-    expect(sent).toEqual(['later@example.com']);
+    expect(sent).toEqual([email(2).emailId]);
   });
 });
 
 test('a job whose task fails is kept for another try', async () => {
   await start(() => Promise.reject(new Error('Postmark is down')));
-  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'), { maxAttempts: 8 });
+  await addJob(database.prisma, 'deliver_email', email(1), { maxAttempts: 8 });
 
   await expect.poll(emailJobs).toEqual([{ attempts: 1, max_attempts: 8, last_error: 'Postmark is down' }]);
 });
@@ -99,7 +97,7 @@ test('a job whose task fails is kept for another try', async () => {
 test('a job that can never succeed is given up after one try', async () => {
   const send = vi.fn(() => Promise.reject(new PermanentFailure('Inactive recipient')));
   await start(send);
-  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'));
+  await addJob(database.prisma, 'deliver_email', email(1));
 
   await expect.poll(emailJobs).toEqual([]);
   expect(send).toHaveBeenCalledOnce();
@@ -109,21 +107,21 @@ test('a job that can never succeed is given up after one try', async () => {
 test('of several waiting jobs with the same key only the newest runs, at its own time', async () => {
   const sent: string[] = [];
   const later = new Date(Date.now() + 60_000);
-  await addJob(database.prisma, 'send_email', emailTo('first@example.com'), { key: 'digest', runAt: later });
-  await addJob(database.prisma, 'send_email', emailTo('second@example.com'), { key: 'digest' });
-  await addJob(database.prisma, 'send_email', emailTo('tomorrow@example.com'), { runAt: later });
-  await start(async ({ to }) => {
-    sent.push(to);
+  await addJob(database.prisma, 'deliver_email', email(1), { key: 'digest', runAt: later });
+  await addJob(database.prisma, 'deliver_email', email(2), { key: 'digest' });
+  await addJob(database.prisma, 'deliver_email', email(3), { runAt: later });
+  await start(async ({ emailId }) => {
+    sent.push(emailId);
   });
 
-  await expect.poll(() => sent).toEqual(['second@example.com']);
+  await expect.poll(() => sent).toEqual([email(2).emailId]);
   await expect.poll(emailJobs).toMatchObject([{ attempts: 0 }]);
-  expect(sent).toEqual(['second@example.com']);
+  expect(sent).toEqual([email(2).emailId]);
 });
 
 test('a payload that its task would not understand is refused when it is added', async () => {
-  const added = addJob(database.prisma, 'send_email', { ...emailTo('not an address') });
-  await expect(added).rejects.toThrow('Invalid email');
+  const added = addJob(database.prisma, 'deliver_email', { emailId: 'not an id' });
+  await expect(added).rejects.toThrow('Invalid UUID');
   expect(await emailJobs()).toEqual([]);
 });
 
@@ -134,7 +132,7 @@ test('stopping waits for the job that runs', async () => {
     steps.emit('started');
     await once(steps, 'finish');
   });
-  await addJob(database.prisma, 'send_email', emailTo('ada@example.com'));
+  await addJob(database.prisma, 'deliver_email', email(1));
   await started;
   const stopped = jobs?.stop();
   jobs = undefined;
@@ -147,18 +145,18 @@ test('stopping waits for the job that runs', async () => {
 
 test('a worker that could not write down the end of a job goes on with the next', async () => {
   const sent: string[] = [];
-  await start(async ({ to }) => {
-    sent.push(to);
+  await start(async ({ emailId }) => {
+    sent.push(emailId);
     if (sent.length === 1) await database.prisma.$executeRaw`ALTER TABLE graphile_worker._private_jobs RENAME TO lost`;
   });
-  const send = (to: string) => addJob(database.prisma, 'send_email', emailTo(to));
-  await send('first@example.com');
+  const send = (number: number) => addJob(database.prisma, 'deliver_email', email(number));
+  await send(1);
   await expect.poll(() => sent).toHaveLength(1);
   await expect.poll(() => logged).toContain('The job worker ended: starting another');
   await database.prisma.$executeRaw`ALTER TABLE graphile_worker.lost RENAME TO _private_jobs`;
-  await send('second@example.com');
+  await send(2);
 
-  await expect.poll(() => sent, { timeout: 5_000 }).toEqual(['first@example.com', 'second@example.com']);
+  await expect.poll(() => sent, { timeout: 5_000 }).toEqual([email(1).emailId, email(2).emailId]);
 });
 
 test('what is done every day or minute is scheduled', async () => {

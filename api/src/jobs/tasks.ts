@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Services } from '../context.ts';
 import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
@@ -8,11 +7,10 @@ import { learnWords } from '../domains/queues/service.ts';
 import { closeUnanswered, purgeDeletedTickets, warnBeforeClosing } from '../domains/tickets/service.ts';
 import { purgeInvitations } from '../domains/workspaces/service.ts';
 import { deliverQueuedEmail } from '../email/deliver-queued-email.ts';
-import { type Email, type MailDelivery, UndeliverableError } from '../email/email.ts';
+import type { MailDelivery } from '../email/email.ts';
 import type { MailLinks } from '../email/mail-links.ts';
 import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
-import { PermanentFailure } from './permanent-failure.ts';
 import { purgeAuth } from './purge-auth.ts';
 import { purgeEmails } from './purge-emails.ts';
 import { purgeLiveLog } from './purge-live-log.ts';
@@ -30,7 +28,6 @@ interface TasksOptions extends Omit<Services, 'live' | 'publicUrl'> {
 export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
   const { db, now } = services;
   return {
-    send_email: (email) => sendEmail(mail.delivery, email),
     deliver_email: ({ emailId }) => {
       const isWanted = (email: OutgoingEmail) => isEmailWanted(db, email);
       return deliverQueuedEmail({ db, now, delivery: mail.delivery, isWanted }, emailId);
@@ -57,13 +54,4 @@ export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
     },
     purge_tickets: () => purgeDeletedTickets(services, now()),
   };
-}
-
-async function sendEmail(delivery: MailDelivery, email: Email): Promise<void> {
-  try {
-    await delivery.send(email, randomUUID());
-  } catch (error) {
-    if (error instanceof UndeliverableError) throw new PermanentFailure(error.message, { cause: error });
-    throw error;
-  }
 }

@@ -4,8 +4,8 @@ import type { Services } from '../../context.ts';
 import type { Invitation, Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import type { WorkspaceRole } from '../../database/generated/enums.ts';
 import { invitationEmail } from '../../email/letters/invitation.ts';
+import { queueEmail } from '../../email/queue-email.ts';
 import { badInput, DomainError, forbidden, type Issue, notFound } from '../../errors.ts';
-import { addJob } from '../../jobs/add-job.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
 import { changeOwnWorkspace, type LockedWorkspace } from './change-workspace.ts';
 import { maxInvitations, maxMembers } from './policy.ts';
@@ -192,12 +192,13 @@ async function mail(
   tx: Transaction,
   publicUrl: string,
   workspace: LockedWorkspace,
-  { email, role, invitedBy }: Invitation & { invitedBy: Person | null },
+  { email, role, invitedBy, tokenHash, sentAt }: Invitation & { invitedBy: Person | null },
   token: string,
 ): Promise<void> {
   const inviter = invitedBy?.name ?? null;
   const url = `${publicUrl}/invitations/${token}`;
-  await addJob(tx, 'send_email', await invitationEmail({ email, role, inviter, workspaceName: workspace.name, url }));
+  const letter = await invitationEmail({ email, role, inviter, workspaceName: workspace.name, url });
+  await queueEmail(tx, letter, { key: `invitation:${tokenHash}`, now: sentAt, lifetime: LIFETIME });
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
