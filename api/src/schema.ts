@@ -34,6 +34,7 @@ import './domains/exports/subscriptions.ts';
 import './domains/setup/graphql.ts';
 import './domains/administration/graphql.ts';
 import './domains/administration/mutations.ts';
+import './domains/administration/promise-mutations.ts';
 import './domains/administration/member-mutations.ts';
 import './domains/recovery/graphql.ts';
 

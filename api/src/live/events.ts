@@ -28,6 +28,8 @@ export const DeskSection = {
   WORKING_HOURS: 'WORKING_HOURS',
   AUTOMATIC_REPLIES: 'AUTOMATIC_REPLIES',
   LINKS: 'LINKS',
+  TARGETS: 'TARGETS',
+  FEATURES: 'FEATURES',
   MEMBERS: 'MEMBERS',
 } as const;
 export type DeskSection = (typeof DeskSection)[keyof typeof DeskSection];

@@ -86,6 +86,8 @@ builder.enumType(DeskSection, {
     WORKING_HOURS: { description: 'When its team works.' },
     AUTOMATIC_REPLIES: { description: 'What it posts by itself. Told to its team alone.' },
     LINKS: { description: 'Links it offers its customers.' },
+    TARGETS: { description: 'How fast its team means to be. Told to its team alone.' },
+    FEATURES: { description: 'Which parts of Parley it uses.' },
     MEMBERS: { description: 'Who is on its team, and as what. Told to its team alone.' },
   },
 });

@@ -105,6 +105,8 @@ describe('running a desk is for its admins', () => {
     ['updateWorkingHours', { timeZone: 'UTC', week: [], holidays: [], summary: 'x' }],
     ['updateAutomaticReplies', { automaticReplies: [] }],
     ['updateLinks', { links: [] }],
+    ['updateTargets', { targets: [] }],
+    ['updateFeatures', { features: [] }],
   ];
 
   test('no mutation works for agents, customers and admins of other desks, nor changes anything', async () => {

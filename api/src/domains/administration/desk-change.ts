@@ -34,6 +34,8 @@ const actions: Record<SettingsSection, AuditAction> = {
   WORKING_HOURS: 'desk.working_hours_changed',
   AUTOMATIC_REPLIES: 'desk.automatic_replies_changed',
   LINKS: 'desk.links_changed',
+  TARGETS: 'desk.targets_changed',
+  FEATURES: 'desk.features_changed',
 };
 
 /**
@@ -74,7 +76,9 @@ export async function lockDesk(tx: Transaction, { personId }: Viewer, deskId: st
   return loadDesk(tx, deskId);
 }
 
-/** Automatic replies and members are the team's own affair; everything else anybody may know. */
+/** The team's own affair; everything else anybody may know. */
+const ofTheTeam: readonly DeskSection[] = ['AUTOMATIC_REPLIES', 'TARGETS', 'MEMBERS'];
+
 export async function tellDesk(
   tx: Transaction,
   { personId }: Viewer,
@@ -82,8 +86,7 @@ export async function tellDesk(
   section: DeskSection,
   now: Date,
 ): Promise<void> {
-  const isTeams = section === 'AUTOMATIC_REPLIES' || section === 'MEMBERS';
-  const topics = [isTeams ? topic.deskTeam(deskId) : topic.deskSettings(deskId)];
+  const topics = [ofTheTeam.includes(section) ? topic.deskTeam(deskId) : topic.deskSettings(deskId)];
   await append(tx, [{ type: 'DESK_CHANGED', topics, actorId: personId, changed: [section] }], now);
 }
 

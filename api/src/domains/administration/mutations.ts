@@ -1,8 +1,6 @@
 import { builder } from '../../builder.ts';
-import type { Context } from '../../context.ts';
-import { decodeId, decodeOptionalId } from '../../global-id.ts';
-import { requireViewer, type Viewer } from '../people/policy.ts';
-import { administrationAfter, DeskAdministrationPayload } from './graphql.ts';
+import { decodeOptionalId } from '../../global-id.ts';
+import { DeskAdministrationPayload } from './graphql.ts';
 import {
   AutomaticReplyInput,
   DeskLinkInput,
@@ -15,8 +13,8 @@ import {
   TicketTabInput,
   TicketTypeInput,
 } from './inputs.ts';
+import { changeSection, whichDesk } from './section-mutation.ts';
 import {
-  type DeskVersion,
   updateAttachmentPolicy,
   updateAutomaticReplies,
   updateGeneral,
@@ -28,24 +26,10 @@ import {
   updateWorkingHours,
 } from './service.ts';
 
-const which = 'Which desk, and as it was last seen.';
-
-/** Runs one of the service's changes for the viewer and answers with the desk after it. */
-async function change<Draft>(
-  context: Context,
-  { id, settingsVersion }: typeof DeskVersionInput.$inferInput,
-  update: (services: Context, viewer: Viewer, at: DeskVersion, draft: Draft) => Promise<void>,
-  draft: Draft,
-) {
-  const deskId = decodeId(id, 'Desk', 'desk.id');
-  await update(context, requireViewer(context.viewer), { deskId, settingsVersion }, draft);
-  return { administration: await administrationAfter(context, deskId) };
-}
-
 const UpdateDeskGeneralInput = builder.inputType('UpdateDeskGeneralInput', {
   description: 'Its name, how its team signs, and its words.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     name: t.string({ description: '1 to 100 characters on one line.' }),
     teamName: t.string({
       description: "How the team signs where agents' names are not shown; 1 to 100 characters on one line.",
@@ -58,7 +42,7 @@ const UpdateDeskGeneralInput = builder.inputType('UpdateDeskGeneralInput', {
 const UpdateTicketTypesInput = builder.inputType('UpdateTicketTypesInput', {
   description: 'All ticket types of a desk.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     ticketTypes: t.field({
       type: [TicketTypeInput],
       description: 'In order, 1 to 50. One that is left out is deleted, if no ticket ever had it.',
@@ -69,7 +53,7 @@ const UpdateTicketTypesInput = builder.inputType('UpdateTicketTypesInput', {
 const UpdatePrioritiesInput = builder.inputType('UpdatePrioritiesInput', {
   description: 'All priorities of a desk.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     priorities: t.field({
       type: [PriorityInput],
       description: 'The most urgent first, 1 to 20. One that is left out is deleted, if no ticket has it.',
@@ -80,7 +64,7 @@ const UpdatePrioritiesInput = builder.inputType('UpdatePrioritiesInput', {
 const UpdateStatusesInput = builder.inputType('UpdateStatusesInput', {
   description: 'The statuses and tabs of a desk.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     statuses: t.field({
       type: [StatusDefinitionInput],
       description: 'In order. OPEN and CLOSED always; none that tickets have is left out.',
@@ -92,7 +76,7 @@ const UpdateStatusesInput = builder.inputType('UpdateStatusesInput', {
 const UpdateLifecycleInput = builder.inputType('UpdateLifecycleInput', {
   description: 'What leads from one status to another.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     rules: t.field({
       type: [LifecycleRuleInput],
       description:
@@ -108,7 +92,7 @@ const UpdateLifecycleInput = builder.inputType('UpdateLifecycleInput', {
 const UpdateAttachmentPolicyInput = builder.inputType('UpdateAttachmentPolicyInput', {
   description: 'Which files a desk takes.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     kinds: t.stringList({ description: 'Some of `attachmentKinds`.' }),
     maxBytes: t.int({ description: 'Bytes of one file at most; up to 104,857,600.' }),
     maxCount: t.int({ description: 'Files of one message at most; up to 20.' }),
@@ -119,7 +103,7 @@ const UpdateAttachmentPolicyInput = builder.inputType('UpdateAttachmentPolicyInp
 const UpdateWorkingHoursInput = builder.inputType('UpdateWorkingHoursInput', {
   description: "When a desk's team works.",
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     timeZone: t.string({ description: 'IANA name, such as Europe/Berlin.' }),
     week: t.field({ type: [OpenHoursInput], description: 'Open stretches, in order; at most 50.' }),
     holidays: t.stringList({ description: 'Dates without work, YYYY-MM-DD; at most 500.' }),
@@ -130,7 +114,7 @@ const UpdateWorkingHoursInput = builder.inputType('UpdateWorkingHoursInput', {
 const UpdateAutomaticRepliesInput = builder.inputType('UpdateAutomaticRepliesInput', {
   description: 'What a desk posts by itself.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     automaticReplies: t.field({ type: [AutomaticReplyInput], description: 'In order, at most 10.' }),
   }),
 });
@@ -138,7 +122,7 @@ const UpdateAutomaticRepliesInput = builder.inputType('UpdateAutomaticRepliesInp
 const UpdateLinksInput = builder.inputType('UpdateLinksInput', {
   description: 'Links a desk offers its customers.',
   fields: (t) => ({
-    desk: t.field({ type: DeskVersionInput, description: which }),
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
     links: t.field({ type: [DeskLinkInput], description: 'In order, at most 12.' }),
   }),
 });
@@ -148,14 +132,14 @@ builder.mutationFields((t) => ({
     type: DeskAdministrationPayload,
     description: "Changes a desk's name, how its team signs, and its words. For its admins.",
     args: { input: t.arg({ type: UpdateDeskGeneralInput, description: 'What is asked for.' }) },
-    resolve: (_root, { input: { desk, ...draft } }, context) => change(context, desk, updateGeneral, draft),
+    resolve: (_root, { input: { desk, ...draft } }, context) => changeSection(context, desk, updateGeneral, draft),
   }),
   updateTicketTypes: t.field({
     type: DeskAdministrationPayload,
     description: "Changes a desk's ticket types. Tickets keep types that are archived. For its admins.",
     args: { input: t.arg({ type: UpdateTicketTypesInput, description: 'What is asked for.' }) },
     resolve: (_root, { input: { desk, ticketTypes } }, context) =>
-      change(
+      changeSection(
         context,
         desk,
         updateTicketTypes,
@@ -175,7 +159,7 @@ builder.mutationFields((t) => ({
     description: "Changes a desk's priorities and their order. For its admins.",
     args: { input: t.arg({ type: UpdatePrioritiesInput, description: 'What is asked for.' }) },
     resolve: (_root, { input: { desk, priorities } }, context) =>
-      change(
+      changeSection(
         context,
         desk,
         updatePriorities,
@@ -189,38 +173,39 @@ builder.mutationFields((t) => ({
     type: DeskAdministrationPayload,
     description: "Changes what a desk's statuses are called, which it uses, and its tabs. For its admins.",
     args: { input: t.arg({ type: UpdateStatusesInput, description: 'What is asked for.' }) },
-    resolve: (_root, { input: { desk, ...draft } }, context) => change(context, desk, updateStatuses, draft),
+    resolve: (_root, { input: { desk, ...draft } }, context) => changeSection(context, desk, updateStatuses, draft),
   }),
   updateLifecycle: t.field({
     type: DeskAdministrationPayload,
     description: "Changes a desk's lifecycle. One that could trap a ticket is refused with the reason. For its admins.",
     args: { input: t.arg({ type: UpdateLifecycleInput, description: 'What is asked for.' }) },
     resolve: (_root, { input: { desk, rules, autoCloseAfterHours } }, context) =>
-      change(context, desk, updateLifecycle, { rules, autoCloseAfterHours: autoCloseAfterHours ?? null }),
+      changeSection(context, desk, updateLifecycle, { rules, autoCloseAfterHours: autoCloseAfterHours ?? null }),
   }),
   updateAttachmentPolicy: t.field({
     type: DeskAdministrationPayload,
     description: 'Changes which files a desk takes. Files that are there stay. For its admins.',
     args: { input: t.arg({ type: UpdateAttachmentPolicyInput, description: 'What is asked for.' }) },
-    resolve: (_root, { input: { desk, ...draft } }, context) => change(context, desk, updateAttachmentPolicy, draft),
+    resolve: (_root, { input: { desk, ...draft } }, context) =>
+      changeSection(context, desk, updateAttachmentPolicy, draft),
   }),
   updateWorkingHours: t.field({
     type: DeskAdministrationPayload,
     description: "Changes when a desk's team works. For its admins.",
     args: { input: t.arg({ type: UpdateWorkingHoursInput, description: 'What is asked for.' }) },
-    resolve: (_root, { input: { desk, ...draft } }, context) => change(context, desk, updateWorkingHours, draft),
+    resolve: (_root, { input: { desk, ...draft } }, context) => changeSection(context, desk, updateWorkingHours, draft),
   }),
   updateAutomaticReplies: t.field({
     type: DeskAdministrationPayload,
     description: 'Changes what a desk posts by itself. For its admins.',
     args: { input: t.arg({ type: UpdateAutomaticRepliesInput, description: 'What is asked for.' }) },
     resolve: (_root, { input: { desk, automaticReplies } }, context) =>
-      change(context, desk, updateAutomaticReplies, automaticReplies),
+      changeSection(context, desk, updateAutomaticReplies, automaticReplies),
   }),
   updateLinks: t.field({
     type: DeskAdministrationPayload,
     description: 'Changes the links a desk offers its customers. For its admins.',
     args: { input: t.arg({ type: UpdateLinksInput, description: 'What is asked for.' }) },
-    resolve: (_root, { input: { desk, links } }, context) => change(context, desk, updateLinks, links),
+    resolve: (_root, { input: { desk, links } }, context) => changeSection(context, desk, updateLinks, links),
   }),
 }));

@@ -4,12 +4,14 @@ import { badInput, type Issue } from '../../errors.ts';
 import type { Viewer } from '../people/policy.ts';
 import { changeSettings, type DeskVersion } from './desk-change.ts';
 import { type PriorityDraft, replacePriorities } from './priorities.ts';
-import { formKindsCheck, lifecycleCheck, replaceSettings } from './settings-sections.ts';
+import { featuresCheck, formKindsCheck, lifecycleCheck, replaceSettings } from './settings-sections.ts';
+import { replaceTargets, type TargetsDraft } from './targets.ts';
 import { replaceTicketTypes, type TicketTypeDraft } from './ticket-types.ts';
 
 export type { DeskVersion } from './desk-change.ts';
 export { addDeskMember, maxTeam, removeDeskMember, setDeskMemberRole } from './members.ts';
 export type { PriorityDraft } from './priorities.ts';
+export type { TargetsDraft } from './targets.ts';
 export type { TicketTypeDraft } from './ticket-types.ts';
 
 // Every one of these is for admins of the desk, refuses a version that is not the newest with CONFLICT and mistakes with
@@ -116,3 +118,17 @@ export const updateAutomaticReplies = (
 
 export const updateLinks = (services: Services, viewer: Viewer, at: DeskVersion, links: unknown): Promise<void> =>
   changeSettings(services, viewer, at, 'LINKS', (tx, desk) => replaceSettings(tx, desk, { links }));
+
+/** How fast the team means to be. For a ticket they count from its next public change on (decision 024). */
+export const updateTargets = (
+  services: Services,
+  viewer: Viewer,
+  at: DeskVersion,
+  drafts: readonly TargetsDraft[],
+): Promise<void> => changeSettings(services, viewer, at, 'TARGETS', (tx, desk) => replaceTargets(tx, desk, drafts));
+
+/** Switches parts of Parley on and off. What tickets and workspaces have of a part that is switched off stays, unseen. */
+export const updateFeatures = (services: Services, viewer: Viewer, at: DeskVersion, features: unknown): Promise<void> =>
+  changeSettings(services, viewer, at, 'FEATURES', (tx, desk) =>
+    replaceSettings(tx, desk, { features }, { check: featuresCheck(tx, desk) }),
+  );

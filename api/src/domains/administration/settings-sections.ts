@@ -71,6 +71,25 @@ async function occupiedStatuses(tx: Transaction, deskId: string): Promise<Ticket
   return rows.map(({ status }) => status);
 }
 
+/** Workspaces of several people stay while there are any: nobody could ask one in or take one out any more. */
+export function featuresCheck(tx: Transaction, desk: Pick<Desk, 'id' | 'features'>) {
+  return async ({ features }: DeskSettings): Promise<Issue[]> => {
+    if (features.includes('WORKSPACES') || !desk.features.includes('WORKSPACES')) return [];
+    const shared = await tx.workspace.findFirst({
+      where: { deskId: desk.id, kind: 'ORGANISATION', disbandedAt: null },
+      select: { id: true },
+    });
+    if (!shared) return [];
+    return [
+      {
+        field: 'features',
+        code: 'NOT_ALLOWED',
+        allowed: 'WORKSPACES as long as there are workspaces of several people',
+      },
+    ];
+  };
+}
+
 /** The forms of ticket types stay among the kinds that the desk takes. */
 export function formKindsCheck(tx: Transaction, deskId: string) {
   return async ({ attachmentPolicy: { kinds } }: DeskSettings): Promise<Issue[]> => {

@@ -20,6 +20,8 @@ export const auditActions = [
   'desk.working_hours_changed',
   'desk.automatic_replies_changed',
   'desk.links_changed',
+  'desk.targets_changed',
+  'desk.features_changed',
   'desk.member_added',
   'desk.member_role_changed',
   'desk.member_removed',

@@ -5,10 +5,9 @@ import { blankFormPath } from './blank-form-path.ts';
 import { canSeeTeam } from './policy.ts';
 import {
   type AttachmentPolicy,
-  type DeskFeature,
+  DeskFeature,
   type DeskLink,
   type DeskVocabulary,
-  deskFeatures,
   type OpenHours,
   type StatusDefinition,
   slugSchema,
@@ -18,26 +17,25 @@ import {
 } from './settings.ts';
 import { nextOpenMoment, openUntil } from './working-time.ts';
 
-const featureDescriptions: Record<DeskFeature, string> = {
-  LICENSES: 'Workspaces have licences, which tickets can name.',
-  PREMIUM: 'Tickets of workspaces with a premium licence are marked.',
-  STATISTICS: 'Counts of tickets as cards above the list.',
-  KNOWLEDGE: 'A knowledge base.',
-  FAQ: 'Frequently asked questions.',
-  CHAT: 'Live chat.',
-  STATUS_PAGE: 'Service status and incidents.',
-  WORKSPACES: 'Workspaces of several people.',
-  RATING: 'Customers rate closed tickets.',
-  EXPORT: 'Lists can be exported.',
-  DELETE: 'Customers can delete tickets.',
-  REVOKE: 'Customers can take back a ticket nobody accepted.',
+const featureDescriptions: Record<DeskFeature, { description: string }> = {
+  LICENSES: { description: 'Workspaces have licences, which tickets can name.' },
+  PREMIUM: { description: 'Tickets of workspaces with a premium licence are marked.' },
+  STATISTICS: { description: 'Counts of tickets as cards above the list.' },
+  KNOWLEDGE: { description: 'A knowledge base.' },
+  FAQ: { description: 'Frequently asked questions.' },
+  CHAT: { description: 'Live chat.' },
+  STATUS_PAGE: { description: 'Service status and incidents.' },
+  WORKSPACES: { description: 'Workspaces of several people.' },
+  RATING: { description: 'Customers rate closed tickets.' },
+  EXPORT: { description: 'Lists can be exported.' },
+  DELETE: { description: 'Customers can delete tickets.' },
+  REVOKE: { description: 'Customers can take back a ticket nobody accepted.' },
 };
 
-const DeskFeatureEnum = builder.enumType('DeskFeature', {
+builder.enumType(DeskFeature, {
+  name: 'DeskFeature',
   description: 'Parts of Parley that a desk switches on.',
-  values: Object.fromEntries(
-    deskFeatures.map((feature) => [feature, { value: feature, description: featureDescriptions[feature] }]),
-  ),
+  values: featureDescriptions,
 });
 
 builder.enumType(Weekday, {
@@ -270,7 +268,7 @@ builder.prismaNode('Desk', {
       resolve: async ({ id }, _args, { desks }) => (await desks(id)).workingHours,
     }),
     features: t.field({
-      type: [DeskFeatureEnum],
+      type: [DeskFeature],
       description: 'What it has switched on.',
       resolve: async ({ id }, _args, { desks }) => (await desks(id)).features,
     }),

@@ -20,20 +20,23 @@ export const lifecycleEvents = [
 ] as const;
 
 /** Parts of Parley that a desk switches on. */
-export const deskFeatures = [
-  'LICENSES',
-  'PREMIUM',
-  'STATISTICS',
-  'KNOWLEDGE',
-  'FAQ',
-  'CHAT',
-  'STATUS_PAGE',
-  'WORKSPACES',
-  'RATING',
-  'EXPORT',
-  'DELETE',
-  'REVOKE',
-] as const;
+export const DeskFeature = {
+  LICENSES: 'LICENSES',
+  PREMIUM: 'PREMIUM',
+  STATISTICS: 'STATISTICS',
+  KNOWLEDGE: 'KNOWLEDGE',
+  FAQ: 'FAQ',
+  CHAT: 'CHAT',
+  STATUS_PAGE: 'STATUS_PAGE',
+  WORKSPACES: 'WORKSPACES',
+  RATING: 'RATING',
+  EXPORT: 'EXPORT',
+  DELETE: 'DELETE',
+  REVOKE: 'REVOKE',
+} as const;
+
+/** Features that mean something only together with another. */
+export const neededFeatures: { readonly [feature in DeskFeature]?: DeskFeature } = { PREMIUM: 'LICENSES' };
 
 export const Weekday = {
   MONDAY: 'MONDAY',
@@ -175,7 +178,7 @@ export const deskSettingsSchema = z
     workingHours: workingHoursSchema,
     automaticReplies: z.array(automaticReplySchema).max(10),
     links: z.array(deskLinkSchema).max(12),
-    features: z.array(z.enum(deskFeatures)),
+    features: z.array(z.enum(DeskFeature)),
   })
   .superRefine((settings, context) => {
     const enabled = new Set(settings.statuses.map(({ status }) => status));
@@ -192,6 +195,12 @@ export const deskSettingsSchema = z
       }
     }
 
+    for (const [index, feature] of settings.features.entries()) {
+      const needed = neededFeatures[feature];
+      if (settings.features.indexOf(feature) < index) refuse(['features', index], `${feature} is listed twice`);
+      if (needed && !settings.features.includes(needed))
+        refuse(['features', index], `${feature} only together with ${needed}`);
+    }
     for (const { path, message } of rulesProblems(settings.lifecycle, enabled)) refuse(['lifecycle', ...path], message);
   });
 
@@ -208,7 +217,7 @@ export type OpenHours = z.infer<typeof openHoursSchema>;
 export type WorkingHours = z.infer<typeof workingHoursSchema>;
 export type AutomaticReply = z.infer<typeof automaticReplySchema>;
 export type DeskLink = z.infer<typeof deskLinkSchema>;
-export type DeskFeature = (typeof deskFeatures)[number];
+export type DeskFeature = (typeof DeskFeature)[keyof typeof DeskFeature];
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;
 
 /** A desk's row as far as its settings go; any Prisma selection with these columns will do. */

@@ -101,6 +101,28 @@ export const UpdateLinksDocument = graphql(`
   }
 `);
 
+export const UpdateTargetsDocument = graphql(`
+  mutation UpdateTargets($input: UpdateTargetsInput!) {
+    updateTargets(input: $input) {
+      administration {
+        id
+        ...AdminSettings_administration
+      }
+    }
+  }
+`);
+
+export const UpdateFeaturesDocument = graphql(`
+  mutation UpdateFeatures($input: UpdateFeaturesInput!) {
+    updateFeatures(input: $input) {
+      administration {
+        id
+        ...AdminSettings_administration
+      }
+    }
+  }
+`);
+
 export const AddDeskMemberDocument = graphql(`
   mutation AddDeskMember($input: AddDeskMemberInput!) {
     addDeskMember(input: $input) {

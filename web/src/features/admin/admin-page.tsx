@@ -13,14 +13,17 @@ import { AdminDocument, AdminEventsDocument, type Administration, AdminSettings 
 import { AttachmentsSection } from './attachments-section.tsx';
 import { AuditLogSection } from './audit-log-section.tsx';
 import { AutomaticRepliesSection } from './automatic-replies-section.tsx';
+import { FeaturesSection } from './features-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { LifecycleSection } from './lifecycle-section.tsx';
 import { LinksSection } from './links-section.tsx';
 import { PrioritiesSection } from './priorities-section.tsx';
 import { type SectionSlug, sections } from './sections.ts';
 import { StatusesSection } from './statuses-section.tsx';
+import { TargetsSection } from './targets-section.tsx';
 import { TeamSection } from './team-section.tsx';
 import { TicketTypesSection } from './ticket-types-section.tsx';
+import { UndeliveredMailSection } from './undelivered-mail-section.tsx';
 import { WorkingHoursSection } from './working-hours-section.tsx';
 
 export interface SectionProps {
@@ -31,15 +34,18 @@ export interface SectionProps {
 
 const forms: Record<SectionSlug, (props: SectionProps) => React.JSX.Element> = {
   general: GeneralSection,
+  features: FeaturesSection,
   'ticket-types': TicketTypesSection,
   priorities: PrioritiesSection,
   statuses: StatusesSection,
   lifecycle: LifecycleSection,
   attachments: AttachmentsSection,
   'working-hours': WorkingHoursSection,
+  targets: TargetsSection,
   'automatic-replies': AutomaticRepliesSection,
   links: LinksSection,
   team: TeamSection,
+  'undelivered-mail': UndeliveredMailSection,
   'audit-log': AuditLogSection,
 };
 

@@ -13,6 +13,7 @@ export const AdminSettings = graphql(`
       teamName
       showsAgentNames
       settingsVersion
+      features
       vocabulary {
         ticketType
         subject
@@ -59,6 +60,10 @@ export const AdminSettings = graphql(`
         label
         definition
         isDefault
+        targets {
+          firstResponseMinutes
+          resolutionMinutes
+        }
       }
       ticketTypes {
         id

@@ -1,7 +1,12 @@
-const words: Record<string, string> = {
+export const knownActions: Record<string, string> = {
   'ticket.deleted': 'deleted a ticket:',
   'ticket.moved': 'moved to another workspace:',
   'ticket.opened_for_customer': 'opened for a customer:',
+  'ticket.purged': 'removed for good what was deleted:',
+  'person.second_factor_removed': 'removed the second factor of',
+  'person.password_changed': 'changed the password of',
+  'person.email_changed': 'changed the address of',
+  'person.cancelled': 'cancelled the account of',
   'desk.general_changed': 'changed the general settings of',
   'desk.ticket_types_changed': 'changed the ticket types of',
   'desk.priorities_changed': 'changed the priorities of',
@@ -11,10 +16,18 @@ const words: Record<string, string> = {
   'desk.working_hours_changed': 'changed the working hours of',
   'desk.automatic_replies_changed': 'changed the automatic replies of',
   'desk.links_changed': 'changed the links of',
+  'desk.targets_changed': 'changed the targets of',
+  'desk.features_changed': 'changed the features of',
+  'tickets.exported': 'exported tickets of',
   'desk.member_added': 'put on the team',
   'desk.member_role_changed': 'changed the role of',
   'desk.member_removed': 'took off the team',
+  'workspace.disbanded': 'disbanded the workspace',
+  'workspace.member_removed': 'took somebody out of the workspace',
+  'workspace.role_changed': 'changed somebody’s role in the workspace',
+  'workspace.ownership_passed': 'passed on the ownership of the workspace',
+  'email.sent_again': 'sent an email again to',
 };
 
 /** What an action is, between who did it and to what; one that is not known here by its own name. */
-export const auditWords = (action: string): string => words[action] ?? `${action.replaceAll(/[._]/g, ' ')}:`;
+export const auditWords = (action: string): string => knownActions[action] ?? `${action.replaceAll(/[._]/g, ' ')}:`;

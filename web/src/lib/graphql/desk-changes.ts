@@ -1,7 +1,7 @@
 import type { Cache, Entity } from '@urql/exchange-graphcache';
 
 /** Sections of a desk that are read on tickets, whatever page they are on: their words, and what can be done with them. */
-const shownOnTickets = ['GENERAL', 'TICKET_TYPES', 'PRIORITIES', 'STATUSES', 'LIFECYCLE'];
+const shownOnTickets = ['GENERAL', 'TICKET_TYPES', 'PRIORITIES', 'STATUSES', 'LIFECYCLE', 'FEATURES'];
 
 /**
  * The desk itself comes with the event. What tickets say by its settings, such as the label of a status, is computed on the
