@@ -27,7 +27,7 @@ test('the dashboard shows the licences and counts of a workspace, live, and lead
 test('who has only a suspended licence may link it, who has only one that is over is offered none', async () => {
   const suspended = await stage.open('/tickets/new', { as: 'camille@atelier-fournier.example' });
   await suspended.getByRole('combobox', { name: 'Link a License' }).click();
-  expect(await suspended.getByRole('option').count()).toBe(2);
+  await expect.poll(() => suspended.getByRole('option').count()).toBe(2);
   const expired = await stage.open('/tickets/new', { as: 'seun@lagoscreative.example' });
   await expired.getByRole('textbox', { name: 'Subject' }).waitFor();
   expect(await expired.getByRole('combobox', { name: 'Link a License' }).count()).toBe(0);

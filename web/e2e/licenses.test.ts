@@ -51,6 +51,7 @@ test('Creating a New Ticket: topic, subject, priority, licence, message, screens
 
   const license = page.getByRole('combobox', { name: 'Link a License' });
   await license.click();
+  await page.getByRole('option').nth(1).waitFor();
   const offered = await page.getByRole('option').allTextContents();
   expect(offered.filter((option) => /active|pending|suspended/i.test(option)).length).toBe(offered.length - 1);
   await page.getByRole('option').nth(1).click();

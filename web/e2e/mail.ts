@@ -11,7 +11,7 @@ export async function followMail(page: Page, recipient: string): Promise<void> {
         await page.reload();
         return false;
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(true);
   await mail.getByRole('link').click();

@@ -8,8 +8,9 @@ test('an agent finds what is overdue, the oldest first, as many as the rail says
   const page = await stage.open('/queue?slice=overdue&sort=due', { as: licenses.agent });
   const overdue = page.getByRole('navigation', { name: 'Queue' }).getByRole('link', { name: 'Overdue' });
   const rows = page.getByRole('region', { name: 'Tickets' }).locator('a[data-reference]');
-  await expect.poll(() => rows.count()).toBeGreaterThan(0);
-  await expect.poll(() => overdue.textContent()).toBe(`Overdue${await rows.count()}`);
+  await rows.first().waitFor();
+  const told = async () => [await overdue.textContent(), `Overdue${await rows.count()}`];
+  await expect.poll(told).toSatisfy(([counted, shown]: string[]) => counted === shown);
   const times = await rows.locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(times).toEqual([...times].sort());
   for (const row of await rows.all()) expect(await row.textContent()).toContain('overdue');

@@ -17,6 +17,7 @@ export const limitNames = [
   'CREATE_TICKET',
   'WRITE_MESSAGE',
   'UPLOAD',
+  'INVITE',
   'EXPORT',
   'REQUEST_CODE',
   'SIGN_IN',
@@ -56,6 +57,11 @@ export const rateLimits: RateLimits = {
   EXPORT: {
     description: 'Exports of lists. A retry that gets the export of the first attempt is not counted.',
     perPerson: [{ points: 20, seconds: hours(1) }],
+    perAddress: [{ points: 200, seconds: hours(1) }],
+  },
+  INVITE: {
+    description: 'Inviting somebody by e-mail, and mailing an invitation again.',
+    perPerson: [{ points: 50, seconds: hours(1) }],
     perAddress: [{ points: 200, seconds: hours(1) }],
   },
   REQUEST_CODE: {

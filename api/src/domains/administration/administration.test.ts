@@ -430,6 +430,8 @@ describe('other settings', () => {
 
   test('hold at once', async () => {
     const { vocabulary } = observability.settings;
+    const earlier = await world.openTicket();
+    await step(world.agent, 'acceptTicket', earlier.id);
     await send('updateDeskGeneral', { name: ' Acme ', teamName: 'Crew', showsAgentNames: false, vocabulary });
     const { id } = await world.openTicket();
     await step(world.agent, 'acceptTicket', id);
@@ -438,6 +440,13 @@ describe('other settings', () => {
       { id },
     );
     expect(node).toEqual({ assignee: null, desk: { name: 'Acme', teamName: 'Crew' } });
+
+    const thread = 'thread { edges { node { ... on AssignmentChange { assignee { name } } } } }';
+    const entriesFor = async (client: Client) =>
+      (await client.data(`query ($id: ID!) { node(id: $id) { ... on Ticket { ${thread} } } }`, { id: earlier.id })).node
+        .thread.edges;
+    expect(JSON.stringify(await entriesFor(world.owner))).not.toContain('Maya Lind');
+    expect(JSON.stringify(await entriesFor(world.agent))).toContain('Maya Lind');
   });
 });
 

@@ -133,7 +133,14 @@ builder.prismaNode('ThreadItem', {
   description: "Who works on the ticket changed. Customers of desks that don't show agents' names never see one.",
   ...nodeOf('ASSIGNMENT_CHANGE'),
   fields: (t) => ({
-    assignee: t.relation('assignee', { nullable: true, description: 'Since then; null for nobody.' }),
+    assignee: t.field({
+      type: 'Person',
+      nullable: true,
+      description: "Since then; null for nobody, and for customers of desks that don't show agents' names any more.",
+      select: { assignee: true },
+      resolve: async ({ assignee, conversation }, _args, { viewer, desks }) =>
+        canSeeAgents(viewer, await desks(conversation.deskId)) ? assignee : null,
+    }),
   }),
 });
 

@@ -77,3 +77,13 @@ it('refuses a search that is too long, and more than it gives', async () => {
   expect(await issueOf('x', 21)).toMatchObject({ field: 'first', code: 'NOT_ALLOWED' });
   expect(await issueOf('x', 0)).toMatchObject({ field: 'first', code: 'NOT_ALLOWED' });
 });
+
+it('refuses to go from customers to tickets and on to customers', async () => {
+  const { id } = await desk.openTicket();
+  const tickets = (inner: string) => `customer { openTickets { id ${inner} } }`;
+  const { extensions } = await desk.agent.error(
+    `query ($id: ID!) { node(id: $id) { ... on Ticket { ${tickets(tickets(''))} } } }`,
+    { id },
+  );
+  expect(extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ field: 'openTickets', code: 'NOT_ALLOWED' }] });
+});

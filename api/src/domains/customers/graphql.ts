@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder.ts';
 import type { Prisma } from '../../database/generated/client.ts';
+import { badInput } from '../../errors.ts';
 import { openWork } from '../tickets/policy.ts';
 import { type Customer, findCustomers, loadCustomer, maxCustomers } from './find-customers.ts';
 import { canSeeCustomers } from './policy.ts';
@@ -23,16 +25,27 @@ const CustomerType = builder.objectRef<Customer>('Customer').implement({
     openTickets: t.prismaField({
       type: ['Ticket'],
       description: `Those, the one that changed last first; at most ${MAX_OPEN_TICKETS}.`,
-      resolve: (query, customer, _args, { db }) =>
-        db.ticket.findMany({
+      resolve: (query, customer, _args, { db }, { path }) => {
+        requireOutermost(path);
+        return db.ticket.findMany({
           ...query,
           where: openTicketsOf(customer),
           orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
           take: MAX_OPEN_TICKETS,
-        }),
+        });
+      },
     }),
   }),
 });
+
+/** Tickets lead to customers, and those to tickets: each round would be ten times as many. */
+function requireOutermost(path: GraphQLResolveInfo['path']): void {
+  for (let above = path.prev; above; above = above.prev) {
+    if (above.typename === 'Customer') {
+      throw badInput([{ field: 'openTickets', code: 'NOT_ALLOWED', allowed: 'not of a customer of these tickets' }]);
+    }
+  }
+}
 
 const openTicketsOf = ({ person, deskId }: Customer): Prisma.TicketWhereInput => ({
   submitterId: person.id,

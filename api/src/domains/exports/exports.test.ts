@@ -149,7 +149,7 @@ describe('an export', () => {
       where: { action: 'tickets.exported', actorId: desk.people.agent.id },
       orderBy: { id: 'desc' },
     });
-    expect(entry).toMatchObject({ deskId: desk.desk.id, details: { format: 'CSV', list: { order: 'UPDATED_DESC' } } });
+    expect(entry).toMatchObject({ deskId: desk.desk.id, details: { format: 'CSV', scope: 'desk' } });
   });
 });
 

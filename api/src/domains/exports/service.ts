@@ -78,7 +78,8 @@ export async function requestExport(
         expiresAt: new Date(at.getTime() + READABLE_FOR),
       },
     });
-    const details = { format, list: toStored(list) };
+    // Not the words that a search was widened by: those stand in tickets of other desks as well.
+    const details = { format, scope: list.scope.kind };
     await recordAudit(
       tx,
       { action: 'tickets.exported', deskId: desk.id, actorId: viewer.personId, subject: name, details },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
-import { addAgent, globalId } from '../../../test/factories.ts';
+import { addAgent, globalId, localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import { queueEmail } from '../../email/queue-email.ts';
 
@@ -55,6 +55,18 @@ describe('dead letters', () => {
       expect((await client.data(`query ($id: ID!) { node(id: $id) { id } }`, { id })).node).toBeNull();
       expect((await client.error(again, { id })).extensions.code).toBe('NOT_FOUND');
     }
+  });
+
+  it('do not lead to a ticket that was deleted', async () => {
+    const id = await addFailed('of-a-ticket');
+    const opened = await desk.openTicket();
+    const ticketId = localId(opened.id);
+    await app.db.outgoingEmail.update({ where: { id: localId(id) }, data: { ticketId } });
+    const read = async () =>
+      (await admin.data('query ($id: ID!) { node(id: $id) { ... on OutgoingEmail { ticket { id } } } }', { id })).node;
+    expect(await read()).toEqual({ ticket: { id: opened.id } });
+    await app.db.ticket.update({ where: { id: ticketId }, data: { deletedAt: new Date() } });
+    expect(await read()).toEqual({ ticket: null });
   });
 
   it('are sent again by an admin, once, and that is written down', async () => {

@@ -38,7 +38,13 @@ const OutgoingEmailNode = builder.prismaNode('OutgoingEmail', {
       nullable: true,
       description: 'When it was sent, given up or withdrawn.',
     }),
-    ticket: t.relation('ticket', { nullable: true, description: 'The ticket that it tells of.' }),
+    ticket: t.field({
+      type: 'Ticket',
+      nullable: true,
+      description: 'The ticket that it tells of; null for none, and when it was deleted.',
+      select: { ticket: true },
+      resolve: ({ ticket }) => (ticket?.deletedAt === null ? ticket : null),
+    }),
   }),
 });
 

@@ -4,6 +4,7 @@ import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { note, type OpenDesk, openDesk, reply, setAudience, step } from '../../../test/fixtures.ts';
 import { decodeId } from '../../global-id.ts';
+import { isEmailWanted } from './notify.ts';
 
 let app: TestApp;
 /** Doesn't show agents' names. */
@@ -140,6 +141,18 @@ describe('never mailed', () => {
     await setAudience(desk.agent, messageId, 'INTERNAL');
     await setAudience(desk.agent, messageId, 'PUBLIC');
     expect(await recipients()).toHaveLength(1);
+  });
+
+  it('is a ticket that was deleted before its mail left, and nobody at an address they gave up', async () => {
+    const { id } = await heardOf();
+    await reply(desk.agent, id, 'Hello');
+    await recipients();
+    const ticketId = decodeId(id, 'Ticket', 'id');
+    const email = await app.db.outgoingEmail.findFirstOrThrow({ where: { ticketId, itemId: { not: null } } });
+    expect(await isEmailWanted(app.db, email)).toBe(true);
+    expect(await isEmailWanted(app.db, { ...email, recipient: 'old@example.com' })).toBe(false);
+    await app.db.ticket.update({ where: { id: ticketId }, data: { deletedAt: new Date() } });
+    expect(await isEmailWanted(app.db, email)).toBe(false);
   });
 
   it('is anybody who lost access, though they watch', async () => {

@@ -43,18 +43,21 @@ export async function notify({ db, links, now }: Notifier, notice: Notice): Prom
   }
 }
 
-/** Whether whoever a message is for is still to get it. Mail that tells of no ticket always is. */
+/** Whether whoever a message is for is still to get it, at that address. Mail that tells of no ticket always is. */
 export async function isEmailWanted(db: PrismaClient, email: OutgoingEmail): Promise<boolean> {
-  const { ticketId, itemId, personId } = email;
+  const { ticketId, itemId, personId, recipient } = email;
   if (!ticketId || !personId) return true;
   const told = await readNotice(db, { ticketId, itemId });
-  return told !== null && (await db.person.count({ where: { id: personId, AND: recipientsOf(told.facts) } })) > 0;
+  return (
+    told !== null &&
+    (await db.person.count({ where: { id: personId, email: recipient, AND: recipientsOf(told.facts) } })) > 0
+  );
 }
 
-/** What there is to tell at this moment; null for nothing: a message may have been hidden since. */
+/** What there is to tell at this moment; null for nothing: a message may have been hidden since, or its ticket deleted. */
 async function readNotice(db: PrismaClient, { ticketId, itemId }: Notice): Promise<Told | null> {
-  const ticket = await db.ticket.findUnique({
-    where: { id: ticketId },
+  const ticket = await db.ticket.findFirst({
+    where: { id: ticketId, deletedAt: null },
     select: { ...letterTicket, conversationId: true },
   });
   const item =

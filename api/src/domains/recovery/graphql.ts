@@ -59,7 +59,7 @@ builder.queryField('pendingSignIn', (t) =>
       const { email } = await context.db.person.findUniqueOrThrow({ where: { id: person.personId } });
       const workspaces = await context.db.workspace.findMany({
         where: placesOf(person),
-        include: { desk: { include: { ticketTypes: { where: { requirement: 'EMAILED_CODE' } } } } },
+        include: { desk: { include: { ticketTypes: { where: { requirement: 'EMAILED_CODE', archivedAt: null } } } } },
         orderBy: { createdAt: 'asc' },
         take: 100,
       });

@@ -6,7 +6,7 @@ export function placesOf(person: Standing): Prisma.WorkspaceWhereInput {
   return {
     id: { in: [...person.workspaces.keys()] },
     deskId: { notIn: [...person.desks.keys()] },
-    desk: { ticketTypes: { some: { requirement: 'EMAILED_CODE' } } },
+    desk: { ticketTypes: { some: { requirement: 'EMAILED_CODE', archivedAt: null } } },
   };
 }
 

@@ -49,7 +49,7 @@ async function requirePlace(tx: Prisma.TransactionClient, person: Standing, { wo
   if (!workspace || isOnTeam(person, workspace.deskId)) {
     throw badInput([{ field: 'workspaceId', code: 'UNKNOWN', allowed: 'a workspace you belong to' }]);
   }
-  const type = await tx.ticketType.findFirst({ where: { id: typeId, deskId: workspace.deskId } });
+  const type = await tx.ticketType.findFirst({ where: { id: typeId, deskId: workspace.deskId, archivedAt: null } });
   if (type?.requirement === 'EMAILED_CODE') return type;
   const code = type ? 'NOT_ALLOWED' : 'UNKNOWN';
   throw badInput([{ field: 'typeId', code, allowed: 'a ticket type of the desk that asks for a mailed code' }]);

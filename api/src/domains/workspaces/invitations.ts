@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { Services } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Invitation, Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import type { WorkspaceRole } from '../../database/generated/enums.ts';
 import { invitationEmail } from '../../email/letters/invitation.ts';
@@ -33,11 +33,12 @@ export interface OfferedInvitation {
 
 /**
  * Mails somebody a link into the workspace. An invitation of the address that has run out is replaced.
- * Throws BAD_INPUT for an address that belongs to the workspace or has an invitation, CONFLICT for a full workspace.
+ * Throws BAD_INPUT for an address that belongs to the workspace or has an invitation, CONFLICT for a full workspace, and
+ * RATE_LIMITED.
  * Whether the address has an account, or is of the team, is not told: whoever accepts learns of it.
  */
 export async function inviteToWorkspace(
-  services: Services,
+  services: LimitedServices,
   viewer: Viewer,
   { workspaceId, email: typed, role }: { workspaceId: string; email: string; role: WorkspaceRole },
 ): Promise<Invitation> {
@@ -56,6 +57,7 @@ export async function inviteToWorkspace(
         `A workspace has at most ${maxInvitations} open invitations. Revoke some first.`,
       );
     }
+    await services.countUse('INVITE', viewer.personId);
     const { token, ...link } = newLink(now);
     await tx.invitation.deleteMany({ where: { workspaceId, email } });
     const data = { workspaceId, email, role, invitedById: viewer.personId, ...link };
@@ -66,7 +68,7 @@ export async function inviteToWorkspace(
 }
 
 /** Mails a new link; the old one is void. Throws RATE_LIMITED within a minute of the last one. */
-export async function resendInvitation(services: Services, viewer: Viewer, id: string): Promise<void> {
+export async function resendInvitation(services: LimitedServices, viewer: Viewer, id: string): Promise<void> {
   await changeInvitation(services, viewer, id, async (tx, workspace, invitation) => {
     const now = services.now();
     const wait = invitation.sentAt.getTime() + PAUSE - now.getTime();
@@ -74,6 +76,7 @@ export async function resendInvitation(services: Services, viewer: Viewer, id: s
       const retryAfter = Math.ceil(wait / 1000);
       throw new DomainError('RATE_LIMITED', 'It was sent a moment ago.', { retryAfter });
     }
+    await services.countUse('INVITE', viewer.personId);
     const { token, ...link } = newLink(now);
     const data = { invitedById: viewer.personId, ...link };
     const sent = await tx.invitation.update({ where: { id }, data, include: { invitedBy: true } });
