@@ -12,12 +12,14 @@ interface SearchBoxProps {
   placeholder: string;
   value: string;
   onChange: (value: string) => void;
+  /** Called at every key, before it is searched for. */
+  onTyping?: () => void;
   maxLength: number;
   className?: string;
 }
 
 /** Searches while one types. */
-export function SearchBox({ label, placeholder, value, onChange, maxLength, className }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, value, onChange, onTyping, maxLength, className }: SearchBoxProps) {
   const [typed, setTyped] = useState(value);
   const [followed, setFollowed] = useState(value);
   if (followed !== value) {
@@ -44,7 +46,10 @@ export function SearchBox({ label, placeholder, value, onChange, maxLength, clas
         aria-label={label}
         placeholder={placeholder}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onTyping?.();
+        }}
         maxLength={maxLength}
         autoComplete="off"
         spellCheck={false}

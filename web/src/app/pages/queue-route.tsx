@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Conversation } from '@/features/conversation/conversation.tsx';
 import { ExportMenu } from '@/features/export/export-menu.tsx';
 import { QueuePage } from '@/features/queue/queue-page.tsx';
+import { parseQueueSearch } from '@/features/queue/queue-search.ts';
 
 /** The queue with the ticket of the path beside it, if the path names one. Slice, filter and order are in the address. */
 export function QueueRoute() {
@@ -12,7 +13,9 @@ export function QueueRoute() {
     <QueuePage
       reference={reference}
       search={search}
-      onSearch={(next) => void navigate({ to: '/queue', search: next, replace: true })}
+      onSearch={(change) =>
+        void navigate({ to: '/queue', search: (now) => change(parseQueueSearch(now)), replace: true })
+      }
       onSelect={(chosen) =>
         void navigate({
           to: '/queue/$reference',

@@ -18,7 +18,7 @@ export function TicketsRoute() {
       personId={viewer.person.id}
       desk={workspace.desk}
       search={search}
-      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      onSearch={(change) => void navigate({ search: (now) => change(now), replace: true, resetScroll: false })}
       exportMenu={(list) => <ExportMenu list={list} />}
     />
   );

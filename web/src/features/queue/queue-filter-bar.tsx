@@ -6,7 +6,7 @@ import { SearchBox } from '@/ui/search-box.tsx';
 import { InlineSelect } from '@/ui/select.tsx';
 import { QueueFilterFields } from './queue-filter-fields.tsx';
 import type { QueueSort } from './queue-order.ts';
-import { filtersInUse, type QueueSearch, usualSort } from './queue-search.ts';
+import { filtersInUse, type ListPlace, type QueueSearch, usualSort, withWords } from './queue-search.ts';
 
 const QueueFilterBar_desk = graphql(`
   fragment QueueFilterBar_desk on Desk {
@@ -20,7 +20,7 @@ interface QueueFilterBarProps {
   desk: FragmentType<typeof QueueFilterBar_desk>;
   readerId: string;
   search: QueueSearch;
-  onSearch: (search: QueueSearch) => void;
+  onSearch: (change: (now: QueueSearch) => QueueSearch) => void;
   /** Shown on desks whose lists can be exported. */
   exportMenu: ReactNode;
 }
@@ -39,19 +39,14 @@ export function QueueFilterBar({ desk: ref, readerId, search, onSearch, exportMe
     { value: 'due', label: 'Due first' },
     ...(desk.features.includes('PREMIUM') ? [{ value: 'premium' as const, label: 'Premium first' }] : []),
   ];
-  // A search looks in all tickets and by how well they match; when it is over, the list is what it was before.
-  const before = useRef<Pick<QueueSearch, 'slice' | 'sort'>>({});
+  const before = useRef<ListPlace>({});
 
-  function find(q: string) {
-    const { q: asked, slice, sort, ...rest } = search;
-    if (!q) return onSearch({ ...before.current, ...rest });
-    if (asked) return onSearch({ ...search, q });
-    before.current = { ...(slice && { slice }), ...(sort && { sort }) };
-    return onSearch({ ...rest, q });
+  function remember() {
+    const { q, slice, sort } = search;
+    if (!q) before.current = { ...(slice && { slice }), ...(sort && { sort }) };
   }
   function order(chosen: QueueSort) {
-    const { sort: _, ...rest } = search;
-    onSearch(chosen === usual || chosen === 'match' ? rest : { ...rest, sort: chosen });
+    onSearch(({ sort: _, ...rest }) => (chosen === usual || chosen === 'match' ? rest : { ...rest, sort: chosen }));
   }
 
   return (
@@ -60,7 +55,8 @@ export function QueueFilterBar({ desk: ref, readerId, search, onSearch, exportMe
         label="Search the queue"
         placeholder="Search all tickets"
         value={search.q ?? ''}
-        onChange={find}
+        onTyping={remember}
+        onChange={(q) => onSearch((now) => withWords(now, q, before.current))}
         maxLength={MAX_SEARCH}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-2">

@@ -32,7 +32,7 @@ interface QueueFilterFieldsProps {
   desk: FragmentType<typeof QueueFilterFields_desk>;
   readerId: string;
   search: QueueSearch;
-  onSearch: (search: QueueSearch) => void;
+  onSearch: (change: (now: QueueSearch) => QueueSearch) => void;
 }
 
 /** A value that no slug and no id has: selects know no empty one. */
@@ -45,12 +45,12 @@ export function QueueFilterFields({ desk: ref, readerId, search, onSearch }: Que
   const desk = readFragment(QueueFilterFields_desk, ref);
   const isPersonal = personal.includes(sliceOf(search));
   const choose = (name: 'type' | 'priority' | 'premium' | 'from' | 'to', value: string) => {
-    const { [name]: _, ...rest } = search;
-    onSearch(value === ANY || value === '' ? rest : { ...rest, [name]: value });
+    onSearch(({ [name]: _, ...rest }) => (value === ANY || value === '' ? rest : { ...rest, [name]: value }));
   };
   const assign = (assignee: string) => {
-    const { assignee: _, ...rest } = search;
-    onSearch(assignee === ANY ? rest : { ...rest, ...(isPersonal && { slice: 'all' }), assignee });
+    onSearch(({ assignee: _, ...rest }) =>
+      assignee === ANY ? rest : { ...rest, ...(isPersonal && { slice: 'all' }), assignee },
+    );
   };
 
   return (

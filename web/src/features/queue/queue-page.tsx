@@ -49,7 +49,8 @@ interface QueuePageProps {
   /** Of the ticket beside the list. */
   reference: string | undefined;
   search: QueueSearch;
-  onSearch: (search: QueueSearch) => void;
+  /** Changes what the address says by then, of which a part may be newer than `search`. */
+  onSearch: (change: (now: QueueSearch) => QueueSearch) => void;
   onSelect: (reference: string) => void;
   /** The thread and its composer, which are a feature of their own. */
   conversation: ConversationRender;
@@ -83,7 +84,7 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation,
         )}
       >
         {desks.length > 1 && (
-          <DeskSwitcher desks={desks} slug={slug} onChange={(chosen) => onSearch({ desk: chosen })} />
+          <DeskSwitcher desks={desks} slug={slug} onChange={(chosen) => onSearch(() => ({ desk: chosen }))} />
         )}
         {desk && filter ? (
           <QueueListPane
@@ -95,7 +96,7 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation,
             sort={search.sort ?? usualSort(search)}
             selected={reference}
             onSelect={onSelect}
-            onClearFilter={() => onSearch(withoutFilter(search))}
+            onClearFilter={() => onSearch(withoutFilter)}
             onResync={() => setGeneration((count) => count + 1)}
             toolbar={
               <QueueFilterBar

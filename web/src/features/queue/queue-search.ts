@@ -52,6 +52,24 @@ export function usualSort({ q }: QueueSearch): QueueSort {
   return q ? 'match' : 'updated';
 }
 
+/** Where in the queue one is, but for what narrows it. */
+export type ListPlace = Pick<QueueSearch, 'slice' | 'sort'>;
+
+/**
+ * The queue searched for other words. A search looks in all tickets and by how well they match, unless slice or order have
+ * been chosen since the typing began; when it is over, the list is what it was `before`.
+ */
+export function withWords(now: QueueSearch, q: string, before: ListPlace): QueueSearch {
+  const { q: asked, slice, sort, ...rest } = now;
+  if (!q) return { ...before, ...rest };
+  if (asked) return { ...now, q };
+  const chosen = {
+    ...(slice && slice !== before.slice && { slice }),
+    ...(sort && sort !== before.sort && { sort }),
+  };
+  return { ...rest, ...chosen, q };
+}
+
 /** The same desk, slice and order, with nothing narrowed. */
 export function withoutFilter({ desk, slice, sort }: QueueSearch): QueueSearch {
   return { ...(desk && { desk }), ...(slice && { slice }), ...(sort && { sort }) };

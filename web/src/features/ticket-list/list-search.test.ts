@@ -7,6 +7,7 @@ import {
   ticketFilter,
   ticketMatcher,
   withoutFilter,
+  withWords,
 } from './list-search.ts';
 
 const choices = { ticketTypes: [{ id: 't1', slug: 'bug' }], priorities: [{ id: 'p1', slug: 'high' }] };
@@ -30,6 +31,12 @@ describe('the address of a list', () => {
     expect(filtersInUse({ ...full, from: '2026-03-01', to: '2026-03-31' })).toBe(4);
     expect(withoutFilter({ ...full, from: '2026-03-01' })).toEqual({ view: 'mine', tab: 'open' });
     expect(withoutFilter({ sort: 'created', q: 'x' })).toEqual({ sort: 'created' });
+  });
+
+  it('changes what is searched for and nothing else, but for an order that goes with it', () => {
+    expect(withWords({ tab: 'open', sort: 'created', q: 'x' }, 'y')).toEqual({ tab: 'open', sort: 'created', q: 'y' });
+    expect(withWords({ tab: 'open', sort: 'created' }, 'y')).toEqual({ tab: 'open', q: 'y' });
+    expect(withWords(full, '')).not.toHaveProperty('sort');
   });
 });
 

@@ -37,6 +37,12 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
   return parsed;
 }
 
+/** The same list, searched for other words or, with none, for nothing. */
+export function withWords({ q: asked, sort, ...rest }: ListSearch, q: string): ListSearch {
+  // Best match is the order of a search, and goes with it.
+  return { ...rest, ...(q && { q }), ...(sort && sort !== 'match' && asked && q && { sort }) };
+}
+
 /** The same list with nothing narrowed but the tab. */
 export function withoutFilter({ view, tab, sort }: ListSearch): ListSearch {
   return { ...(view && { view }), ...(tab && { tab }), ...(sort && sort !== 'match' && { sort }) };

@@ -6,7 +6,7 @@ import { SearchBox } from '@/ui/search-box.tsx';
 import { InlineSelect, Select } from '@/ui/select.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import type { ListSort } from './list-order.ts';
-import { filtersInUse, type ListSearch } from './list-search.ts';
+import { filtersInUse, type ListSearch, withWords } from './list-search.ts';
 
 const TicketListBar_desk = graphql(`
   fragment TicketListBar_desk on Desk {
@@ -33,7 +33,7 @@ interface TicketListBarProps {
   desk: FragmentType<typeof TicketListBar_desk> | undefined;
   search: ListSearch;
   sort: ListSort;
-  onSearch: (search: ListSearch) => void;
+  onSearch: (change: (now: ListSearch) => ListSearch) => void;
   /** Shown on desks whose lists can be exported. */
   exportMenu: ReactNode;
 }
@@ -52,14 +52,8 @@ const sorts: { value: ListSort; label: string }[] = [
 export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu }: TicketListBarProps) {
   const desk = readFragment(TicketListBar_desk, masked);
   const choose = (name: 'q' | 'type' | 'priority' | 'premium' | 'from' | 'to' | 'sort', value: string) => {
-    const { [name]: _, ...rest } = search;
-    onSearch(value === ANY || value === '' ? rest : { ...rest, [name]: value });
+    onSearch(({ [name]: _, ...rest }) => (value === ANY || value === '' ? rest : { ...rest, [name]: value }));
   };
-  function find(q: string) {
-    // Best match is the order of a search, and goes with it.
-    const { q: _q, sort: chosen, ...rest } = search;
-    onSearch({ ...rest, ...(q && { q }), ...(chosen && chosen !== 'match' && search.q && q && { sort: chosen }) });
-  }
 
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-4">
@@ -67,7 +61,7 @@ export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu
         label="Search tickets"
         placeholder="Search by words or reference"
         value={search.q ?? ''}
-        onChange={find}
+        onChange={(q) => onSearch((now) => withWords(now, q))}
         maxLength={MAX_SEARCH}
         className="w-full sm:w-80"
       />

@@ -41,7 +41,8 @@ interface TicketListPageProps {
   personId: string;
   desk: { id: string; slug: string; features: readonly DeskFeature[]; tabs: readonly TicketTab[] };
   search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  /** Changes what the address says by then, of which a part may be newer than `search`. */
+  onSearch: (change: (now: ListSearch) => ListSearch) => void;
   /** Exports a list as the API is asked for it; a feature of its own. */
   exportMenu: (list: { scope: TicketScope; filter: TicketFilter | null; orderBy: TicketOrder }) => ReactNode;
 }
@@ -81,10 +82,9 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
         tabs={desk.tabs}
         counts={list.counts}
         value={tab?.slug ?? ''}
-        onChange={(slug) => {
-          const { tab: _, ...rest } = search;
-          onSearch(slug === desk.tabs[0]?.slug ? rest : { ...rest, tab: slug });
-        }}
+        onChange={(slug) =>
+          onSearch(({ tab: _, ...rest }) => (slug === desk.tabs[0]?.slug ? rest : { ...rest, tab: slug }))
+        }
       >
         <TicketListBar
           desk={choices}
@@ -112,7 +112,7 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
             q={q}
             isFiltered={filtersInUse(search) > 0}
             mine={mine}
-            onClear={() => onSearch(withoutFilter(search))}
+            onClear={() => onSearch(withoutFilter)}
           />
         ) : (
           <TicketList items={list.items} arrived={list.arrived} matchOf={list.matchOf} personId={personId} />
