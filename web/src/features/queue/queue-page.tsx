@@ -7,6 +7,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
+import { useReaderZone } from '@/lib/time/reader-zone.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { DeskSwitcher } from './desk-switcher.tsx';
@@ -70,8 +71,10 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation,
   const shown = useDeferredValue(reference);
   usePageTitle(reference ?? 'Queue');
 
+  const zone = useReaderZone();
   const slices = useMemo(() => slicesOf(desk?.statuses ?? []), [desk]);
-  const filter = useMemo(() => queueFilter(search, slices, desk, person.id), [search, slices, desk, person.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter's days begin when they do in the reader's zone
+  const filter = useMemo(() => queueFilter(search, slices, desk, person.id), [search, slices, desk, person.id, zone]);
 
   return (
     <div className="flex h-full">

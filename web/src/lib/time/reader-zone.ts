@@ -25,6 +25,20 @@ export function useReaderZone(): string | null {
 /** The zone that the browser's own clock is in. */
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** The zone that times are shown in, as the API takes it. */
+export const readerZone = (): string => clock?.resolvedOptions().timeZone ?? browserZone();
+
+/**
+ * What a clock in the reader's zone shows at a moment, in milliseconds as though it were in UTC: clocks differ by days and
+ * hours of one length.
+ */
+export function readerClock(at: number): number {
+  const date = new Date(at);
+  if (!clock) return at - date.getTimezoneOffset() * 60_000;
+  const [year, month, day, hour, minute, second] = fieldsOf(clock, date);
+  return Date.UTC(year, month - 1, day, hour, minute, second, date.getUTCMilliseconds());
+}
+
 /**
  * The moment as date-fns has to get it: a date whose local fields are what a clock in the reader's zone shows. In the one
  * hour of a year that the browser's own zone skips, it is an hour late.
@@ -32,13 +46,17 @@ export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions()
 export function inReaderZone(at: Date | number): Date {
   const date = new Date(at);
   if (!clock) return date;
-  const parts = new Map(clock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
-  const [year = 0, month = 1, ...rest] = units.map((unit) => parts.get(unit) ?? 0);
-  const [day = 1, hour = 0, minute = 0, second = 0] = rest;
+  const [year, month, day, hour, minute, second] = fieldsOf(clock, date);
   return new Date(year, month - 1, day, hour, minute, second, date.getMilliseconds());
 }
 
-const units = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+type Fields = [year: number, month: number, day: number, hour: number, minute: number, second: number];
+
+function fieldsOf(shown: Intl.DateTimeFormat, date: Date): Fields {
+  const parts = new Map(shown.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  const field = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return [field('year'), field('month'), field('day'), field('hour'), field('minute'), field('second')];
+}
 
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   const two = '2-digit' as const;

@@ -1,0 +1,48 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { setReaderZone } from './reader-zone.ts';
+import { startOfDay } from './start-of-day.ts';
+
+afterEach(() => {
+  setReaderZone(null);
+  vi.unstubAllEnvs();
+});
+
+const startIn = (zone: string, day: string, daysLater = 0) => {
+  setReaderZone(zone);
+  return startOfDay(day, daysLater)?.toISOString();
+};
+
+it('is midnight of the zone that the reader has chosen, wherever their browser is', () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(startIn('Australia/Adelaide', '2026-07-15')).toBe('2026-07-14T14:30:00.000Z');
+  expect(startIn('Australia/Adelaide', '2026-01-15')).toBe('2026-01-14T13:30:00.000Z');
+});
+
+it('is that of the browser where none is chosen', () => {
+  vi.stubEnv('TZ', 'America/New_York');
+  expect(startOfDay('2026-03-08', 0)?.toISOString()).toBe('2026-03-08T05:00:00.000Z');
+  expect(startOfDay('2026-03-08', 1)?.toISOString()).toBe('2026-03-09T04:00:00.000Z');
+});
+
+it('makes days of 23 and of 25 hours where clocks change', () => {
+  expect(startIn('Australia/Adelaide', '2026-10-04')).toBe('2026-10-03T14:30:00.000Z');
+  expect(startIn('Australia/Adelaide', '2026-10-04', 1)).toBe('2026-10-04T13:30:00.000Z');
+  expect(startIn('Australia/Adelaide', '2026-04-05')).toBe('2026-04-04T13:30:00.000Z');
+  expect(startIn('Australia/Adelaide', '2026-04-05', 1)).toBe('2026-04-05T14:30:00.000Z');
+});
+
+it.each([
+  ['goes forward over midnight', 'America/Santiago', '2024-09-08', '2024-09-08T04:00:00.000Z'],
+  ['goes back to the day before', 'America/Santiago', '2024-04-07', '2024-04-07T04:00:00.000Z'],
+  ['shows midnight twice', 'America/Havana', '2024-11-03', '2024-11-03T04:00:00.000Z'],
+])('is the first moment of the day where the clock %s', (_, zone, day, start) => {
+  expect(startIn(zone, day)).toBe(start);
+});
+
+it('is null for what is no day', () => {
+  expect([startOfDay('2026-02-30', 0), startOfDay('2026-13-01', 0), startOfDay('today', 0)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
