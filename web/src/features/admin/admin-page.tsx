@@ -24,6 +24,7 @@ import { TargetsSection } from './targets-section.tsx';
 import { TeamSection } from './team-section.tsx';
 import { TicketTypesSection } from './ticket-types-section.tsx';
 import { UndeliveredMailSection } from './undelivered-mail-section.tsx';
+import { AdministrationRefetch } from './use-section.ts';
 import { WorkingHoursSection } from './working-hours-section.tsx';
 
 export interface SectionProps {
@@ -122,7 +123,11 @@ function DeskSection({ deskId, section }: { deskId: string; section: SectionSlug
   const administration = readFragment(AdminSettings, data.deskAdministration);
   const { id, settingsVersion } = administration.desk;
   const Form = forms[section];
-  return <Form administration={administration} version={{ id, settingsVersion }} />;
+  return (
+    <AdministrationRefetch value={refetch}>
+      <Form administration={administration} version={{ id, settingsVersion }} />
+    </AdministrationRefetch>
+  );
 }
 
 function NoAdmin() {

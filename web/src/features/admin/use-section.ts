@@ -1,9 +1,14 @@
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { issueWords } from '@/lib/forms/form-error.ts';
 import { issuesOf } from '@/lib/forms/issue.ts';
 import { errorCode } from '@/lib/graphql/error-code.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+
+/** Asks for the administration again, and so for the version that the next change is sent with. */
+export const AdministrationRefetch = createContext<() => void>(() => {});
+
+const OUTDATED = 'Somebody else changed the desk meanwhile. Nothing was saved yet: save again.';
 
 interface SectionOptions<Draft> {
   /** As the desk has it now: plain JSON. */
@@ -41,8 +46,10 @@ export function useSection<Draft>({ saved, save, fields }: SectionOptions<Draft>
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const refetch = useContext(AdministrationRefetch);
   const dirty = !isSame(draft, base);
   const moved = !isSame(saved, base);
+  const overtaken = dirty && moved;
 
   if (moved && (!dirty || isSame(draft, saved))) {
     setBase(saved);
@@ -56,11 +63,12 @@ export function useSection<Draft>({ saved, save, fields }: SectionOptions<Draft>
       const words = issue.code === 'NOT_ALLOWED' ? `${issue.allowed}.` : issueWords(issue);
       const name = issue.field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
       if (fields.includes(name)) found.set(fieldPath(issue.field), words);
-      else if (issue.code !== 'OUTDATED') rest.push(words);
+      else rest.push(issue.code === 'OUTDATED' ? OUTDATED : words);
     }
     setProblems(found);
-    if (found.size === 0 && rest.length === 0 && errorCode(error) !== 'CONFLICT') rest.push(faultOf(error).detail);
+    if (found.size === 0 && rest.length === 0) rest.push(faultOf(error).detail);
     setFailures([...new Set(rest)]);
+    if (errorCode(error) === 'CONFLICT') refetch();
   }
 
   return {
@@ -72,8 +80,9 @@ export function useSection<Draft>({ saved, save, fields }: SectionOptions<Draft>
     dirty,
     busy,
     problem: (path) => problems.get(path),
-    failures,
-    overtaken: dirty && moved,
+    // Where it is this section that has changed, there is more to say than that.
+    failures: dirty && !overtaken ? failures : failures.filter((words) => words !== OUTDATED),
+    overtaken,
     reset() {
       setBase(saved);
       setDraft(saved);
