@@ -5,7 +5,7 @@ import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
-import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
+import { useAskedTicketState } from '@/lib/ticket/use-ticket-state.ts';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { DropdownMenu, MenuItem, MenuLabel } from '@/ui/dropdown-menu.tsx';
 
@@ -83,8 +83,9 @@ interface MenuItemsProps {
 
 /** Asked for when the menu opens: a list of a thousand tickets asks for none. */
 function MenuItems({ ticketId, version, onRate, onDelete }: MenuItemsProps) {
-  const actions = useTicketState(ticketId, version)?.allowedActions;
-  if (!actions) return <MenuLabel>Loading…</MenuLabel>;
+  const { state, error } = useAskedTicketState(ticketId, version);
+  if (!state) return <MenuLabel>{error ? faultOf(error).detail : 'Loading…'}</MenuLabel>;
+  const actions = state.allowedActions;
   const [mayRate, mayDelete] = [actions.includes('RATE'), actions.includes('DELETE')];
   if (!mayRate && !mayDelete) return <MenuLabel>Only who opened it, or an owner of the workspace, can</MenuLabel>;
   return (

@@ -52,7 +52,10 @@ const everyStatus: TicketTab['statuses'] = [];
 
 /** The tickets of a workspace, or one's own in all workspaces of the desk, live. */
 export function TicketListPage({ workspaceId, personId, desk, search, onSearch, exportMenu }: TicketListPageProps) {
-  const [{ data: known }] = useQuery({ query: TicketListDeskDocument, variables: { slug: desk.slug } });
+  const [{ data: known, error, fetching }, askAgain] = useQuery({
+    query: TicketListDeskDocument,
+    variables: { slug: desk.slug },
+  });
   const choices = known?.desk ?? undefined;
   const tab = desk.tabs.find(({ slug }) => slug === search.tab) ?? desk.tabs[0];
   const statuses = tab?.statuses ?? everyStatus;
@@ -68,7 +71,9 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
   const pause = choices === undefined && (type ?? priority) !== undefined;
   const list = useTicketList({ workspaceId, deskId: desk.id, mine, filter, sort, pause });
   usePageTitle(mine ? 'My Tickets' : 'Tickets');
-  if (list.fault?.noAccess) return <NoAccess title="You have no access to these tickets" />;
+  // Without the desk's choices, nobody knows what to ask for.
+  const fault = list.fault ?? (pause && error ? faultOf(error) : undefined);
+  if (fault?.noAccess) return <NoAccess title="You have no access to these tickets" />;
 
   return (
     <div className="flex flex-col gap-4">
@@ -100,12 +105,12 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
             orderBy: orderOf[sort],
           })}
         />
-        {list.fault ? (
+        {fault ? (
           <ErrorState
             title="Your tickets could not be loaded"
-            detail={list.fault.detail}
-            onRetry={list.refetch}
-            retrying={list.fetching}
+            detail={fault.detail}
+            onRetry={pause ? askAgain : list.refetch}
+            retrying={pause ? fetching : list.fetching}
           />
         ) : list.isLoading ? (
           <TicketListSkeleton />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useQuery } from 'urql';
+import { type CombinedError, useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketStateQuery } from '@/gql/graphql.ts';
 
@@ -19,6 +19,11 @@ const TicketStateDocument = graphql(`
 
 export type TicketState = NonNullable<NonNullable<TicketStateQuery['viewer']>['ticketState']>;
 
+interface AskedTicketState {
+  state: TicketState | undefined;
+  error: CombinedError | undefined;
+}
+
 /** Between one attempt that found no network or no server and the next. */
 const RETRY_MS = 2_000;
 
@@ -28,6 +33,11 @@ const RETRY_MS = 2_000;
  * stays while the API can't be reached, and it is asked until it can.
  */
 export function useTicketState(ticketId: string, version: number): TicketState | undefined {
+  return useAskedTicketState(ticketId, version).state;
+}
+
+/** The same, with why there is no newer answer. */
+export function useAskedTicketState(ticketId: string, version: number): AskedTicketState {
   const [{ data, error }, refetch] = useQuery({
     query: TicketStateDocument,
     variables: { ticketId },
@@ -48,8 +58,8 @@ export function useTicketState(ticketId: string, version: number): TicketState |
   }, [error, refetch]);
 
   const [known, setKnown] = useState<{ ticketId: string; state: TicketState | undefined }>();
-  if (!data) return known?.ticketId === ticketId ? known.state : undefined;
+  if (!data) return { state: known?.ticketId === ticketId ? known.state : undefined, error };
   const state = data.viewer?.ticketState ?? undefined;
   if (known?.ticketId !== ticketId || known.state !== state) setKnown({ ticketId, state });
-  return state;
+  return { state, error };
 }
