@@ -18,21 +18,23 @@ const RenameWorkspaceDocument = graphql(`
   }
 `);
 
-/** Gives the workspace another name. */
+/** Gives the workspace another name. `name` may change while somebody types: what they typed stays. */
 export function RenameForm({ workspaceId, name }: { workspaceId: string; name: string }) {
   const [{ fetching }, rename] = useMutation(RenameWorkspaceDocument);
-  const [typed, setTyped] = useState(name);
+  const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const value = typed ?? name;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (fetching) return;
     setFailure(undefined);
-    const { error } = await rename({ input: { workspaceId, name: typed } });
+    const { error } = await rename({ input: { workspaceId, name: value } });
     const found = error && formErrorOf(error, nameWords);
     setProblem(found?.fields.name);
     setFailure(found?.form);
+    if (!found) setTyped(undefined);
   }
 
   return (
@@ -40,7 +42,7 @@ export function RenameForm({ workspaceId, name }: { workspaceId: string; name: s
       <TextField
         label="Workspace name"
         hint="The team sees it, too."
-        value={typed}
+        value={value}
         onChange={(next) => {
           setTyped(next);
           setProblem(undefined);
@@ -49,7 +51,7 @@ export function RenameForm({ workspaceId, name }: { workspaceId: string; name: s
         autoComplete="organization"
       />
       <FieldError id="rename-error" message={failure} />
-      <Button type="submit" busy={fetching} disabled={typed.trim() === name} className="self-start">
+      <Button type="submit" busy={fetching} disabled={value.trim() === name} className="self-start">
         Rename
       </Button>
     </form>

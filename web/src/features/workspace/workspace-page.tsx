@@ -82,7 +82,7 @@ export function WorkspacePage({ workspaceId, viewerId, role, onGone }: Workspace
       )}
       {isOwner && (
         <Section title="Name">
-          <RenameForm key={workspace.name} workspaceId={workspaceId} name={workspace.name} />
+          <RenameForm key={workspaceId} workspaceId={workspaceId} name={workspace.name} />
         </Section>
       )}
       <Section title={isOwner ? 'Leave or disband' : 'Leave'}>
