@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
-import type { DeskFeature, TicketFilter, TicketOrder, TicketScope } from '@/gql/graphql.ts';
+import type { DeskFeature, TicketFilter, TicketOrder, TicketScope, TicketStatus } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { useReaderZone } from '@/lib/time/reader-zone.ts';
@@ -40,7 +40,13 @@ const TicketListDeskDocument = graphql(`
 interface TicketListPageProps {
   workspaceId: string;
   personId: string;
-  desk: { id: string; slug: string; features: readonly DeskFeature[]; tabs: readonly TicketTab[] };
+  desk: {
+    id: string;
+    slug: string;
+    features: readonly DeskFeature[];
+    statuses: readonly { status: TicketStatus; label: string }[];
+    tabs: readonly TicketTab[];
+  };
   search: ListSearch;
   /** Changes what the address says by then, of which a part may be newer than `search`. */
   onSearch: (change: (now: ListSearch) => ListSearch) => void;
@@ -84,7 +90,7 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
         </ButtonLink>
       </div>
       {desk.features.includes('WORKSPACES') && <ViewSwitch view={search.view} />}
-      {desk.features.includes('STATISTICS') && <StatisticsCards counts={list.counts} />}
+      {desk.features.includes('STATISTICS') && <StatisticsCards statuses={desk.statuses} counts={list.counts} />}
 
       <TicketListTabs
         tabs={desk.tabs}

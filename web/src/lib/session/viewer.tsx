@@ -34,6 +34,10 @@ export const ViewerDocument = graphql(`
             slug
             name
             features
+            statuses {
+              status
+              label
+            }
             tabs {
               slug
               label
