@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type AuthCode, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { type AuthCall, generalAuthWords } from '@/lib/session/auth-call.ts';
+import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import type { ButtonVariant } from '@/ui/button.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -7,13 +8,14 @@ import { SectionForm } from './section-form.tsx';
 interface PasswordStepProps {
   submit: string;
   variant?: ButtonVariant;
-  /** Does it; resolves with how it failed, if it did. */
-  onPassword: (password: string) => Promise<AuthCode | undefined>;
+  /** Does it; resolves with what better-auth answered. */
+  onPassword: (password: string) => ReturnType<AuthCall>;
   onCancel: () => void;
 }
 
 /** Asks for the password before something that whoever finds an open screen should not do. */
 export function PasswordStep({ submit, variant = 'primary', onPassword, onCancel }: PasswordStepProps) {
+  const auth = useAuthCall();
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
@@ -24,7 +26,7 @@ export function PasswordStep({ submit, variant = 'primary', onPassword, onCancel
     setProblem(password === '' ? 'Enter your password.' : undefined);
     if (password === '') return;
     setBusy(true);
-    const failed = await onPassword(password);
+    const failed = await auth.call(() => onPassword(password));
     setBusy(false);
     if (failed === 'INVALID_PASSWORD') setProblem('This is not your password.');
     else if (failed) setFailure(generalAuthWords(failed));
@@ -36,6 +38,7 @@ export function PasswordStep({ submit, variant = 'primary', onPassword, onCancel
       variant={variant}
       busy={busy}
       failure={failure}
+      heldUntil={auth.heldUntil}
       onSubmit={() => void send()}
       onCancel={onCancel}
     >

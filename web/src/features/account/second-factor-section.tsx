@@ -2,7 +2,6 @@ import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import { authCall } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { Badge } from '@/ui/badge.tsx';
 import { Button } from '@/ui/button.tsx';
@@ -38,27 +37,25 @@ export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSect
   const [step, setStep] = useState(idle);
   const end = () => setStep(idle);
 
-  const add = (password: string) =>
-    authCall(async () => {
-      const answer = await authClient.twoFactor.enable({ password });
-      const { data } = answer;
-      if (data && 'totpURI' in data) setStep({ name: 'app', uri: data.totpURI, codes: data.backupCodes });
-      return answer;
-    });
-  const renew = (password: string) =>
-    authCall(async () => {
-      const answer = await authClient.twoFactor.generateBackupCodes({ password });
-      if (answer.data) setStep({ name: 'codes', codes: answer.data.backupCodes });
-      return answer;
-    });
-  const remove = async (password: string) => {
-    const failed = await authCall(() => authClient.twoFactor.disable({ password }));
-    if (!failed) {
+  async function add(password: string) {
+    const answer = await authClient.twoFactor.enable({ password });
+    const { data } = answer;
+    if (data && 'totpURI' in data) setStep({ name: 'app', uri: data.totpURI, codes: data.backupCodes });
+    return answer;
+  }
+  async function renew(password: string) {
+    const answer = await authClient.twoFactor.generateBackupCodes({ password });
+    if (answer.data) setStep({ name: 'codes', codes: answer.data.backupCodes });
+    return answer;
+  }
+  async function remove(password: string) {
+    const answer = await authClient.twoFactor.disable({ password });
+    if (!answer.error) {
       end();
       onChanged();
     }
-    return failed;
-  };
+    return answer;
+  }
 
   return (
     <AccountSection
