@@ -1,9 +1,10 @@
 import { Dialog } from 'radix-ui';
 import { type FormEvent, type ReactNode, useRef } from 'react';
 import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
-import { Button, buttonClass } from './button.tsx';
+import { buttonClass } from './button.tsx';
 import { dialogClass, overlayClass } from './dialog-class.ts';
 import { FieldError } from './field-error.tsx';
+import { SubmitButton } from './submit-button.tsx';
 
 interface FormDialogProps {
   open: boolean;
@@ -16,6 +17,8 @@ interface FormDialogProps {
   busy: boolean;
   /** What is wrong with the whole. */
   failure: string | undefined;
+  /** In milliseconds since 1970: it was sent too often, and can be sent again from then on. */
+  heldUntil: number | undefined;
   /** Resolves with whether it is done; if not, the dialog stays with what was typed. */
   onSubmit: () => Promise<boolean>;
   children: ReactNode;
@@ -30,6 +33,7 @@ export function FormDialog({
   submitLabel,
   busy,
   failure,
+  heldUntil,
   onSubmit,
   children,
 }: FormDialogProps) {
@@ -56,9 +60,9 @@ export function FormDialog({
             <FieldError id="dialog-error" message={failure} />
             <div className="flex flex-wrap justify-end gap-2">
               <Dialog.Close className={buttonClass('secondary')}>Cancel</Dialog.Close>
-              <Button type="submit" variant="primary" busy={busy}>
+              <SubmitButton variant="primary" busy={busy} heldUntil={heldUntil}>
                 {submitLabel}
-              </Button>
+              </SubmitButton>
             </div>
           </form>
         </Dialog.Content>

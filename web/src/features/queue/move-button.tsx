@@ -40,6 +40,7 @@ export function MoveButton({ ticket: ref }: { ticket: FragmentType<typeof MoveBu
   const [chosen, setChosen] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
   const target = others.find(({ id }) => id === chosen) ?? others[0];
   if (!target) return null;
 
@@ -49,9 +50,10 @@ export function MoveButton({ ticket: ref }: { ticket: FragmentType<typeof MoveBu
     setFailure(undefined);
     const { error } = await move({ input: { ticketId, workspaceId: target.id } });
     if (!error) return true;
-    const { fields, form } = formErrorOf(error, words);
+    const { fields, form, heldUntil: until } = formErrorOf(error, words);
     setProblem(fields.workspaceId);
     setFailure(form);
+    setHeldUntil(until);
     return false;
   }
 
@@ -68,6 +70,7 @@ export function MoveButton({ ticket: ref }: { ticket: FragmentType<typeof MoveBu
         submitLabel="Move ticket"
         busy={fetching}
         failure={failure}
+        heldUntil={heldUntil}
         onSubmit={submit}
       >
         <Select

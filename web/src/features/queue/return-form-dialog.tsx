@@ -20,6 +20,7 @@ export function ReturnFormDialog({ ticketId, open, onOpenChange }: ReturnFormDia
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
 
   async function submit(): Promise<boolean> {
     setFailure(undefined);
@@ -30,9 +31,10 @@ export function ReturnFormDialog({ ticketId, open, onOpenChange }: ReturnFormDia
       setReason('');
       return true;
     }
-    const { fields, form } = formErrorOf(error, words);
+    const { fields, form, heldUntil: until } = formErrorOf(error, words);
     setProblem(fields.reason);
     setFailure(form);
+    setHeldUntil(until);
     return false;
   }
 
@@ -45,6 +47,7 @@ export function ReturnFormDialog({ ticketId, open, onOpenChange }: ReturnFormDia
       submitLabel="Return form"
       busy={fetching}
       failure={failure}
+      heldUntil={heldUntil}
       onSubmit={submit}
     >
       <TextArea
