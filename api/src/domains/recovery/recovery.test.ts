@@ -136,6 +136,17 @@ describe('a ticket whose type asks for a mailed code', () => {
     expect(await codeIssue(who, code, { typeId: typeOf('NONE') })).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  it('mails no code for a type that the desk has archived', async () => {
+    const who = await customer();
+    const { id } = desk.ticketTypes.find(({ requirement }) => requirement === 'EMAILED_CODE')!;
+    const archive = (archivedAt: Date | null) => app.db.ticketType.update({ where: { id }, data: { archivedAt } });
+    await archive(new Date());
+    const { extensions } = await who.client.error(requestCode, { input: place(who) });
+    await archive(null);
+    expect(extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ field: 'typeId', code: 'UNKNOWN' }] });
+    expect(mails.filter(({ to }) => to === who.email)).toEqual([]);
+  });
+
   it('mails no code for another type, nor in a workspace of somebody else', async () => {
     const [who, other] = [await customer(), await customer()];
     const refusal = (input: object) => who.client.error(requestCode, { input });
