@@ -69,7 +69,8 @@ test('the pictures of a message are looked at by keyboard, one after the other a
 
   await customer.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await hasFocus(opener(customer, 'two.png')), 'the focus is where the picture stands').toBe(true);
+  const where = { message: 'the focus is where the picture stands' };
+  await expect.poll(() => hasFocus(opener(customer, 'two.png')), where).toBe(true);
 });
 
 test('a finger turns the pictures over, and closes them beside them', async () => {
