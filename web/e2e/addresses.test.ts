@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { licenses, observability } from './desks.ts';
-import { openTicket } from './pages.ts';
+import { openTicket, signIn } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -38,6 +38,16 @@ test('the start leads customers to their tickets and agents to their queue', asy
   await customer.waitForURL('**/tickets');
   const agent = await stage.open('/', { as: licenses.agent });
   await agent.waitForURL('**/queue');
+});
+
+test('an address that asks for what can’t be is read without that: another site to return to, an order of nothing', async () => {
+  const signedOut = await stage.open('/sign-in?return=https://evil.example/x');
+  await signIn(signedOut, licenses.customer);
+  await signedOut.waitForURL('**/tickets');
+  await signedOut.goto('/sign-in?return=https://evil.example/x');
+  await signedOut.waitForURL('**/tickets');
+  await signedOut.goto('/tickets?sort=nothing&tab=nothing');
+  await signedOut.getByRole('article').first().waitFor();
 });
 
 test('the playground asks who is signed out to sign in first', async () => {

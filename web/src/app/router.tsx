@@ -7,10 +7,10 @@ import {
 } from '@tanstack/react-router';
 import { parseQueueSearch } from '@/features/queue/queue-search.ts';
 import { parseListSearch } from '@/features/ticket-list/list-search.ts';
-import { safeReturnPath } from '@/lib/navigation/return-path.ts';
 import { isAgent } from '@/lib/session/viewer.tsx';
 import { AgentLayout, CustomerLayout, OwnLayout, PlainLayout, SignedInLayout } from './layouts.tsx';
 import { NotFoundPage, PendingPage, RouteErrorPage } from './route-states.tsx';
+import { only, parseSearch, returnSearch, stringifySearch, words } from './search.ts';
 import type { Session } from './session.ts';
 
 const root = createRootRouteWithContext<{ session: Session }>()({ notFoundComponent: NotFoundPage });
@@ -21,10 +21,10 @@ const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: 
 const signIn = createRoute({
   getParentRoute: () => plain,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { return?: string; ended?: '1' } => ({
+  validateSearch: only<{ return?: string; ended?: '1' }>((search) => ({
     ...returnSearch(search),
     ...(search.ended === '1' ? { ended: '1' } : {}),
-  }),
+  })),
   beforeLoad: async ({ context, search }) => {
     if (await context.session.viewer()) throw redirect({ href: search.return ?? '/', reloadDocument: true });
   },
@@ -34,7 +34,7 @@ const signIn = createRoute({
 const secondFactor = createRoute({
   getParentRoute: () => plain,
   path: '/sign-in/second-factor',
-  validateSearch: returnSearch,
+  validateSearch: only(returnSearch),
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SecondFactorRoute'),
 });
 
@@ -47,10 +47,10 @@ const lostSecondFactor = createRoute({
 const signUp = createRoute({
   getParentRoute: () => plain,
   path: '/sign-up',
-  validateSearch: (search: Record<string, unknown>): { return?: string; desk?: string } => ({
+  validateSearch: only<{ return?: string; desk?: string }>((search) => ({
     ...returnSearch(search),
     ...words(search, 'desk'),
-  }),
+  })),
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignUpRoute'),
 });
 
@@ -69,23 +69,21 @@ const forgotPassword = createRoute({
 const resetPassword = createRoute({
   getParentRoute: () => plain,
   path: '/reset-password',
-  validateSearch: (search: Record<string, unknown>): { token?: string; error?: string } => ({
-    ...words(search, 'token', 'error'),
-  }),
+  validateSearch: only((search) => words(search, 'token', 'error')),
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'ResetPasswordRoute'),
 });
 
 const accountCancelled = createRoute({
   getParentRoute: () => plain,
   path: '/account-cancelled',
-  validateSearch: (search: Record<string, unknown>): { tickets?: string } => words(search, 'tickets'),
+  validateSearch: only((search) => words(search, 'tickets')),
   component: lazyRouteComponent(() => import('./pages/account-route.tsx'), 'AccountCancelledRoute'),
 });
 
 const setup = createRoute({
   getParentRoute: () => plain,
   path: '/setup',
-  validateSearch: (search: Record<string, unknown>): { token?: string } => ({ ...words(search, 'token') }),
+  validateSearch: only((search) => words(search, 'token')),
   component: lazyRouteComponent(() => import('./pages/setup-route.tsx'), 'SetupRoute'),
 });
 
@@ -98,10 +96,10 @@ const invitation = createRoute({
 const welcome = createRoute({
   getParentRoute: () => plain,
   path: '/welcome',
-  validateSearch: (search: Record<string, unknown>): { return?: string; desk?: string; error?: string } => ({
+  validateSearch: only<{ return?: string; desk?: string; error?: string }>((search) => ({
     ...returnSearch(search),
     ...words(search, 'desk', 'error'),
-  }),
+  })),
   beforeLoad: async ({ context, search, location }) => {
     // A link that failed leads here too, and then nobody need be signed in.
     if (search.error) return;
@@ -153,7 +151,7 @@ const customer = createRoute({
 const tickets = createRoute({
   getParentRoute: () => customer,
   path: '/tickets',
-  validateSearch: parseListSearch,
+  validateSearch: only(parseListSearch),
   component: lazyRouteComponent(() => import('./pages/tickets-route.tsx'), 'TicketsRoute'),
 });
 
@@ -193,7 +191,7 @@ const agent = createRoute({ getParentRoute: () => signedIn, id: 'agent', compone
 const queue = createRoute({
   getParentRoute: () => agent,
   path: '/queue',
-  validateSearch: parseQueueSearch,
+  validateSearch: only(parseQueueSearch),
   component: lazyRouteComponent(() => import('./pages/queue-route.tsx'), 'QueueRoute'),
 });
 const queueTicket = createRoute({ getParentRoute: () => queue, path: '$reference' });
@@ -215,7 +213,7 @@ const adminHome = createRoute({
 const admin = createRoute({
   getParentRoute: () => agent,
   path: '/admin/$section',
-  validateSearch: (search: Record<string, unknown>): { desk?: string } => ({ ...words(search, 'desk') }),
+  validateSearch: only((search) => words(search, 'desk')),
   component: lazyRouteComponent(() => import('./pages/admin-route.tsx'), 'AdminRoute'),
 });
 
@@ -245,31 +243,12 @@ export function createParleyRouter(session: Session) {
   return createRouter({
     routeTree,
     context: { session },
-    // Values of the search stay the words they are: a token of digits is no number.
-    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-    stringifySearch: (search) => {
-      const words = new URLSearchParams(Object.entries(search).map(([name, value]) => [name, String(value)]));
-      return words.size > 0 ? `?${words}` : '';
-    },
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     defaultPendingMs: 300,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: RouteErrorPage,
     scrollRestoration: true,
   });
-}
-
-/** Of the search, the named values that are words. */
-function words<Name extends string>(search: Record<string, unknown>, ...names: Name[]): { [name in Name]?: string } {
-  const result: { [name in Name]?: string } = {};
-  for (const name of names) {
-    const value = search[name];
-    if (typeof value === 'string' && value !== '') result[name] = value;
-  }
-  return result;
-}
-
-function returnSearch(search: Record<string, unknown>): { return?: string } {
-  const path = safeReturnPath(search.return, window.location.origin);
-  return path === undefined ? {} : { return: path };
 }
