@@ -477,6 +477,9 @@ describe('the team', () => {
     expect((await seen()).members.map(({ email }: Data) => email)).toContain(ada.email);
     expect(issuesOf((await add(ada.email)).errors)).toEqual(['email NOT_ALLOWED']);
     expect(issuesOf((await add('nobody@example.com')).errors)).toEqual(['email UNKNOWN']);
+    for (const email of ['', 'nobody', '\0', 'a\0b@example.com']) {
+      expect(issuesOf((await add(email)).errors)).toEqual(['email INVALID']);
+    }
     expect(issuesOf((await add(world.people.owner.email)).errors)).toEqual(['email NOT_ALLOWED']);
     for (const as of [world.agent, world.owner]) {
       expect(issuesOf((await add('nobody@example.com', 'ADMIN', as)).errors)).toEqual(['FORBIDDEN']);

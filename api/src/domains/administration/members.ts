@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Services } from '../../context.ts';
 import type { DeskRole, Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError } from '../../errors.ts';
@@ -78,9 +79,13 @@ export async function removeDeskMember(
 }
 
 async function newcomer(tx: Transaction, deskId: string, typed: string) {
-  const refuse = (code: 'UNKNOWN' | 'NOT_ALLOWED', allowed: string) => badInput([{ field: 'email', code, allowed }]);
+  const refuse = (code: 'INVALID' | 'UNKNOWN' | 'NOT_ALLOWED', allowed: string) =>
+    badInput([{ field: 'email', code, allowed }]);
+  const email = typed.trim().toLowerCase();
+  // Only an address can be looked up: a database does not even take every text.
+  if (!z.email().safeParse(email).success) throw refuse('INVALID', 'an email address');
   const person = await tx.person.findFirst({
-    where: { email: typed.trim().toLowerCase(), emailVerified: true },
+    where: { email, emailVerified: true },
     select: {
       id: true,
       name: true,
