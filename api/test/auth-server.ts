@@ -33,6 +33,8 @@ export interface AuthServer {
   request(path: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   /** Waits until an address has got `count` emails, and gives the newest. */
   mail(recipient: string, count?: number): Promise<{ subject: string; text: string; link: string }>;
+  /** Makes the account that a mailed link is for. */
+  finish(link: string, chosen: { name: string; password: string }): Promise<Answer>;
   /** Signs up someone new and opens the link they get. */
   verifiedPerson(): Promise<ReturnType<typeof someone> & { cookie: string }>;
   stop(): Promise<void>;
@@ -69,6 +71,9 @@ export async function startAuthServer(rateLimits: RateLimits = wideLimits): Prom
     return { subject, text, link: /https?:\S+/.exec(text)![0] };
   };
 
+  const finish: AuthServer['finish'] = (link, { name, password }) =>
+    request('/sign-up/finish', { token: new URL(link).searchParams.get('token'), name, password });
+
   return {
     auth,
     limits,
@@ -76,10 +81,11 @@ export async function startAuthServer(rateLimits: RateLimits = wideLimits): Prom
     origin,
     request,
     mail,
+    finish,
     verifiedPerson: async () => {
       const person = someone();
-      await request('/sign-up/email', person);
-      const { cookie } = await request((await mail(person.email)).link);
+      await request('/sign-up/link', { email: person.email });
+      const { cookie } = await finish((await mail(person.email)).link, person);
       return { ...person, cookie: cookie! };
     },
     stop: async () => {
@@ -93,8 +99,8 @@ export async function startAuthServer(rateLimits: RateLimits = wideLimits): Prom
 
 let count = 0;
 
-/** A form for signing up that nobody sent yet. */
+/** What somebody who never signed up would say. */
 export function someone() {
   count += 1;
-  return { name: `Ada ${count}`, email: `ada${count}@example.com`, password: 'correct horse', callbackURL: '/tickets' };
+  return { name: `Ada ${count}`, email: `ada${count}@example.com`, password: 'correct horse' };
 }

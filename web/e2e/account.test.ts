@@ -19,15 +19,16 @@ test('someone new signs up, opens the link in the mail, and is a customer of the
   const page = await stage.open('/tickets');
   await page.getByRole('link', { name: 'Create an account' }).click();
   await page.getByRole('heading', { name: 'Create an account' }).waitFor();
-  await page.getByLabel('Name').fill('Ada Okonkwo');
   await page.getByLabel('Email').fill('ada@newcomer.example');
-  await page.getByLabel('Password', { exact: true }).fill('correct horse');
   await page.getByRole('radio', { name: 'Cloud Factory' }).click();
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: 'Send the link' }).click();
 
   await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
   await page.getByRole('link', { name: 'open the mailbox' }).click();
   await followMail(page, 'ada@newcomer.example');
+  await page.getByLabel('Name', { exact: true }).fill('Ada Okonkwo');
+  await page.getByLabel('Password', { exact: true }).fill('correct horse');
+  await page.getByRole('button', { name: 'Create account' }).click();
 
   await page.getByRole('heading', { name: 'Tickets' }).waitFor();
   await page.getByRole('banner').getByText('Cloud Factory').waitFor();

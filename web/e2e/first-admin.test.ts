@@ -70,15 +70,28 @@ test('who has the printed link makes the first desk, signs in, and gets their fi
   await second.getByRole('heading', { name: 'This link does not work' }).waitFor();
 
   const customer = await stage.open(`${url}/sign-up`);
-  await customer.getByLabel('Name', { exact: true }).fill('Grace Hopper');
   await customer.getByLabel('Email').fill('grace@customer.example');
-  await customer.getByLabel('Password', { exact: true }).fill('battery staple');
-  await customer.getByRole('button', { name: 'Create account' }).click();
+  await customer.getByRole('button', { name: 'Send the link' }).click();
   await customer.getByRole('heading', { name: 'Check your mail' }).waitFor();
   await expect.poll(() => postmark.requests, { timeout: 10_000 }).toHaveLength(1);
   const { body } = postmark.requests[0]!;
   expect(body).toMatchObject({ To: 'grace@customer.example', From: 'Parley <parley@localhost>' });
-  await customer.goto(/https?:\S+verify-email\S+/.exec((body as { TextBody: string }).TextBody)![0]);
+  const opened = /https?:\S+sign-up\/finish\S+/.exec((body as { TextBody: string }).TextBody)![0];
+  await customer.goto(opened);
+  await customer.getByLabel('Name', { exact: true }).fill('Grace Hopper');
+  await customer.getByLabel('Password', { exact: true }).fill('short');
+  await customer.getByRole('button', { name: 'Create account' }).click();
+  await customer.getByText('Choose a password of at least 8 characters.').waitFor();
+  expect(await customer.getByLabel('Name', { exact: true }).inputValue()).toBe('Grace Hopper');
+  await customer.getByLabel('Password', { exact: true }).fill('battery staple');
+  await customer.getByRole('button', { name: 'Create account' }).click();
   await customer.getByRole('link', { name: 'New Ticket' }).first().waitFor();
   expect(await database.prisma.workspace.count({ where: { desk: { slug: 'engine-works' } } })).toBe(1);
+
+  stage.expectErrors(/status of 400/);
+  const late = await stage.open(opened);
+  await late.getByLabel('Name', { exact: true }).fill('Eve');
+  await late.getByLabel('Password', { exact: true }).fill('correct horse');
+  await late.getByRole('button', { name: 'Create account' }).click();
+  await late.getByRole('heading', { name: 'This link does not work' }).waitFor();
 });

@@ -17,8 +17,8 @@ const guessed: Readonly<Record<string, LimitName>> = {
 
 /** What else is limited. All of it is asked for by POST. */
 const limited: Readonly<Record<string, LimitName>> = {
-  '/api/auth/sign-up/email': 'SIGN_UP',
-  '/api/auth/send-verification-email': 'SEND_LINK',
+  '/api/auth/sign-up/link': 'SIGN_UP',
+  '/api/auth/sign-up/finish': 'RESET_PASSWORD',
   '/api/auth/request-password-reset': 'SEND_LINK',
   '/api/auth/reset-password': 'RESET_PASSWORD',
 };

@@ -9,16 +9,23 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test.each(['/list-sessions', '/update-user', '/sign-in/social', '/change-email', '/error', '/nonsense', '/'])(
-  'better-auth’s %s is not open',
-  async (path) => {
-    expect(await server.request(path)).toMatchObject({ status: 404 });
-  },
-);
+test.each([
+  '/sign-up/email',
+  '/verify-email',
+  '/list-sessions',
+  '/update-user',
+  '/sign-in/social',
+  '/change-email',
+  '/error',
+  '/nonsense',
+  '/',
+])('better-auth’s %s is not open', async (path) => {
+  expect(await server.request(path)).toMatchObject({ status: 404 });
+});
 
 test('a body that no form of ours would send is refused unread', async () => {
-  const body = { ...someone(), callbackURL: `/${'x'.repeat(20_000)}` };
-  const response = await fetch(`${server.origin}/api/auth/sign-up/email`, {
+  const body = { ...someone(), next: `/${'x'.repeat(20_000)}` };
+  const response = await fetch(`${server.origin}/api/auth/sign-up/link`, {
     method: 'POST',
     body: JSON.stringify(body),
   });

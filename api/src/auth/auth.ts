@@ -11,9 +11,8 @@ import { createSessionReader, type SessionReader, unsign } from './session-reade
 
 /** The endpoints of better-auth that Parley uses; it has many more. */
 const endpoints: ReadonlySet<string> = new Set([
-  '/api/auth/sign-up/email',
-  '/api/auth/verify-email',
-  '/api/auth/send-verification-email',
+  '/api/auth/sign-up/link',
+  '/api/auth/sign-up/finish',
   '/api/auth/sign-in/email',
   '/api/auth/sign-out',
   '/api/auth/get-session',
@@ -27,7 +26,7 @@ const endpoints: ReadonlySet<string> = new Set([
 ]);
 
 /** Endpoints that must not show, by the time they take, whether an address has an account. */
-const discreet: ReadonlySet<string> = new Set(['/api/auth/sign-up/email', '/api/auth/request-password-reset']);
+const discreet: ReadonlySet<string> = new Set(['/api/auth/sign-up/link', '/api/auth/request-password-reset']);
 
 /** Milliseconds before a discreet endpoint answers: well above what it needs. */
 const DISCREET_TIME = 400;

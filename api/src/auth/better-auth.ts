@@ -2,11 +2,13 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { bearer, twoFactor } from 'better-auth/plugins';
+import type { ZodType } from 'zod';
 import type { AuthOptions } from './auth.ts';
 import { createAuthMail, LINK_LIFETIME } from './auth-mail.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { secondFactorInput } from './second-factor-input.ts';
-import { signUpInput } from './sign-up-input.ts';
+import { signUpByLink } from './sign-up.ts';
+import { signUpInput, signUpLinkInput } from './sign-up-input.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -18,7 +20,7 @@ export const ADDRESS_HEADER = 'x-parley-address';
 
 /** better-auth on our tables, with our rules. `baseUrl` is an origin. */
 export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], logger }: Omit<AuthOptions, 'now'>) {
-  const mail = createAuthMail({ db, secret, baseUrl });
+  const mail = createAuthMail(db, baseUrl);
   // Its errors include every wrong password, and details such as who tried; those stay out.
   const levels = { error: 'warn', warn: 'debug', info: 'trace', debug: 'trace', success: 'trace' } as const;
 
@@ -52,6 +54,8 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
 
     emailAndPassword: {
       enabled: true,
+      // Ours is a plugin below.
+      disableSignUp: true,
       minPasswordLength: 8,
       maxPasswordLength: 128,
       password: { hash: hashPassword, verify: verifyPassword },
@@ -59,36 +63,19 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_LIFETIME,
       sendResetPassword: ({ user, token }) => mail.resetPassword(user, token),
-      // Who could open the link has the mailbox, and the password is theirs alone now: nothing is left to verify.
-      onPasswordReset: async ({ user }) => {
-        await db.person.update({ where: { id: user.id }, data: { emailVerified: true } });
-      },
-      onExistingUserSignUp: ({ user }, request) => mail.existingAccount(user, request),
-    },
-    emailVerification: {
-      sendOnSignUp: true,
-      autoSignInAfterVerification: true,
-      expiresIn: LINK_LIFETIME,
-      sendVerificationEmail: ({ user, url }) => mail.verifyAddress(user, url),
     },
 
     hooks: {
       before: createAuthMiddleware(async ({ path, body }) => {
         if (secondFactorInput[path]?.safeParse(body).success === false) throw refusal([]);
-        if (path !== '/sign-up/email') return;
-        const { data, error } = signUpInput.safeParse(body);
+        const { data, error } = signUpInputs[path]?.safeParse(body) ?? {};
         if (error) throw refusal(error.issues.map((issue) => issue.path[0]));
-        return { context: { body: data } };
-      }),
-      // For an address that has an account, better-auth answers with a person it makes up, whose id doesn't look like ours:
-      // no sign-up is answered with a person.
-      after: createAuthMiddleware(async (context) => {
-        if (context.path !== '/sign-up/email' || context.context.returned instanceof APIError) return;
-        return context.json({ token: null, user: null });
+        return data && { context: { body: data } };
       }),
     },
 
     plugins: [
+      signUpByLink({ db, mail, baseUrl }),
       // Before bearer, which gives out the token of the session that sign-in has made: without the second factor, none.
       twoFactor({
         issuer: 'Parley',
@@ -118,6 +105,11 @@ export function createBetterAuth({ db, secret, baseUrl, trustedOrigins = [], log
     },
   });
 }
+
+const signUpInputs: Readonly<Record<string, ZodType>> = {
+  '/sign-up/link': signUpLinkInput,
+  '/sign-up/finish': signUpInput,
+};
 
 function refusal(fields: readonly unknown[]): APIError {
   if (fields.includes('name')) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AuthServer, someone, startAuthServer } from '../../test/auth-server.ts';
+import { type AuthServer, startAuthServer } from '../../test/auth-server.ts';
 
 let server: AuthServer;
 beforeAll(async () => {
@@ -11,22 +11,6 @@ const DAY = 24 * 60 * 60 * 1000;
 const sessionsOf = (email: string) => server.db.session.findMany({ where: { person: { email } } });
 
 describe('signing in', () => {
-  test('is refused until the address is verified, and the link can be sent again', async () => {
-    const { email, password, ...person } = someone();
-    await server.request('/sign-up/email', { email, password, ...person });
-    expect(await server.request('/sign-in/email', { email, password })).toMatchObject({
-      status: 403,
-      body: { code: 'EMAIL_NOT_VERIFIED' },
-      cookie: undefined,
-    });
-    await server.request('/send-verification-email', { email, callbackURL: '/queue' });
-    const { headers } = await server.request((await server.mail(email, 2)).link);
-    expect(headers.get('location')).toBe('/queue');
-    expect(await server.request('/sign-in/email', { email: email.toUpperCase(), password })).toMatchObject({
-      status: 200,
-    });
-  });
-
   test('is not possible from the pages of another site', async () => {
     const { email, password, cookie } = await server.verifiedPerson();
     const evil = { origin: 'https://evil.example' };

@@ -7,29 +7,42 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe('signing up', () => {
-  test('sends a link that verifies the address, signs in and leads on', async () => {
-    const person = someone();
-    expect(await server.request('/sign-up/email', person)).toMatchObject({ status: 200, cookie: undefined });
-    const { subject, link } = await server.mail(person.email);
-    expect(subject).toBe('Verify your email address');
+/** Asks for a link to an address, and waits for the mail. */
+async function linkTo(email: string, count = 1, next?: string): Promise<string> {
+  expect(await server.request('/sign-up/link', { email, next })).toMatchObject({ status: 200, cookie: undefined });
+  return (await server.mail(email, count)).link;
+}
 
-    const { status, headers, cookie } = await server.request(link);
-    expect({ status, location: headers.get('location') }).toEqual({ status: 302, location: '/tickets' });
+describe('signing up', () => {
+  test('sends a link; whoever opens it chooses name and password, and is signed in', async () => {
+    const { email, ...chosen } = someone();
+    const link = await linkTo(email, 1, '/welcome?desk=cloud');
+    const { pathname, searchParams } = new URL(link);
+    expect({ pathname, next: searchParams.get('return') }).toEqual({
+      pathname: '/sign-up/finish',
+      next: '/welcome?desk=cloud',
+    });
+    expect((await server.mail(email)).subject).toBe('Finish your sign-up');
+
+    const { status, headers, cookie } = await server.finish(link, chosen);
+    expect(status).toBe(200);
     expect(headers.getSetCookie()[0]).toMatch(
       /^parley\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
     );
-    const { id } = await server.db.person.findUniqueOrThrow({
-      where: { email: person.email, emailVerified: true },
-    });
+    const { id, name } = await server.db.person.findUniqueOrThrow({ where: { email, emailVerified: true } });
+    expect(name).toBe(chosen.name);
     expect(await server.auth.fromHeaders({ cookie })).toMatchObject({ personId: id });
+    expect(await server.request('/sign-in/email', { email, password: chosen.password })).toMatchObject({ status: 200 });
   });
 
-  test('gives ids in the order of time, and keeps the password as an Argon2id hash', async () => {
-    const person = someone();
-    await server.request('/sign-up/email', person);
+  test('gives ids in the order of time, and keeps the password as an Argon2id hash, and of the link a hash too', async () => {
+    const { email, ...chosen } = someone();
+    const link = await linkTo(email);
+    const token = new URL(link).searchParams.get('token')!;
+    expect(await server.db.verification.count({ where: { identifier: { contains: token } } })).toBe(0);
+    await server.finish(link, chosen);
     const { id, credentials } = await server.db.person.findUniqueOrThrow({
-      where: { email: person.email },
+      where: { email },
       include: { credentials: true },
     });
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
@@ -39,10 +52,22 @@ describe('signing up', () => {
   });
 
   test('lower-cases the address and trims the name', async () => {
-    const person = someone();
-    await server.request('/sign-up/email', { ...person, name: '  Ada  ', email: person.email.toUpperCase() });
-    const stored = await server.db.person.findUniqueOrThrow({ where: { email: person.email } });
-    expect(stored.name).toBe('Ada');
+    const { email, name, password } = someone();
+    await server.request('/sign-up/link', { email: email.toUpperCase() });
+    await server.finish((await server.mail(email)).link, { name: `  ${name}  `, password });
+    expect(await server.db.person.findUniqueOrThrow({ where: { email } })).toMatchObject({ name });
+  });
+
+  test.each([
+    ['an address that is none', { email: 'ada' }, 'INVALID_EMAIL'],
+    ['a password, which only the opened link may choose', { password: 'correct horse' }, 'VALIDATION_ERROR'],
+    ['another site to lead on to', { next: 'https://evil.example/' }, 'INVALID_CALLBACK_URL'],
+    ['another host to lead on to', { next: '//evil.example/' }, 'INVALID_CALLBACK_URL'],
+  ])('refuses %s', async (_, mistake, code) => {
+    const { email } = someone();
+    const { status, body } = await server.request('/sign-up/link', { email, ...mistake });
+    expect({ status, body }).toMatchObject({ status: 400, body: { code } });
+    expect(await server.db.verification.count({ where: { value: email } })).toBe(0);
   });
 
   test.each([
@@ -50,36 +75,73 @@ describe('signing up', () => {
     ['a name of 101 characters', { name: 'x'.repeat(101) }, 'INVALID_NAME'],
     ['a name of two lines', { name: 'Ada\nBcc: eve@example.com' }, 'INVALID_NAME'],
     ['a name that turns the text after it', { name: 'Ada\u202e' }, 'INVALID_NAME'],
-    ['an address that is none', { email: 'ada' }, 'INVALID_EMAIL'],
     ['a password of 7 characters', { password: '1234567' }, 'PASSWORD_TOO_SHORT'],
     ['a password of 129 characters', { password: 'x'.repeat(129) }, 'PASSWORD_TOO_LONG'],
-    ['a field of its own', { emailVerified: true }, 'VALIDATION_ERROR'],
-  ])('refuses %s', async (_, mistake, code) => {
-    const person = someone();
-    const { status, body } = await server.request('/sign-up/email', { ...person, ...mistake });
-    expect({ status, body }).toMatchObject({ status: 400, body: { code } });
-    expect(await server.db.person.count({ where: { email: person.email } })).toBe(0);
+  ])('with %s leaves the link as it was', async (_, mistake, code) => {
+    const { email, ...chosen } = someone();
+    const link = await linkTo(email);
+    const { status, body, cookie } = await server.finish(link, { ...chosen, ...mistake });
+    expect({ status, body, cookie }).toMatchObject({ status: 400, body: { code }, cookie: undefined });
+    expect(await server.db.person.count({ where: { email } })).toBe(0);
+    expect(await server.finish(link, chosen)).toMatchObject({ status: 200 });
   });
 
-  test('refuses to lead on to another site', async () => {
-    const { body } = await server.request('/sign-up/email', { ...someone(), callbackURL: 'https://evil.example/' });
-    expect(body).toMatchObject({ code: 'INVALID_CALLBACK_URL' });
+  test('with a link that is broken, used or too old makes nothing', async () => {
+    const { email, ...chosen } = someone();
+    const dead = { status: 400, body: { code: 'INVALID_TOKEN' }, cookie: undefined };
+    const link = await linkTo(email);
+    expect(await server.finish(link.replace('token=', 'token=x'), chosen)).toMatchObject(dead);
+    await server.db.verification.updateMany({ where: { value: email }, data: { expiresAt: new Date() } });
+    expect(await server.finish(link, chosen)).toMatchObject(dead);
+
+    const fresh = await linkTo(email, 2);
+    const both = await Promise.all([server.finish(fresh, chosen), server.finish(fresh, chosen)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(await server.finish(fresh, { ...chosen, password: 'another horse' })).toMatchObject(dead);
+  });
+});
+
+describe('an address that a stranger signed up first', () => {
+  test('belongs to whoever reads its mail: the stranger has no account, no session and no password', async () => {
+    const { email, ...owner } = someone();
+    await linkTo(email);
+    expect(await server.db.person.count({ where: { email } })).toBe(0);
+    expect(await server.request('/sign-in/email', { email, password: 'the stranger’s' })).toMatchObject({
+      status: 401,
+    });
+
+    // Whichever of the mails its owner opens, also the one that the stranger asked for.
+    const stranger = await server.mail(email);
+    const own = await linkTo(email, 2);
+    const { cookie } = await server.finish(stranger.link, owner);
+    const { id, sessions } = await server.db.person.findUniqueOrThrow({
+      where: { email },
+      include: { sessions: true },
+    });
+    expect(await server.auth.fromHeaders({ cookie })).toMatchObject({ personId: id });
+    expect(sessions).toHaveLength(1);
+    expect(await server.request('/sign-in/email', { email, password: owner.password })).toMatchObject({ status: 200 });
+
+    expect(await server.finish(own, { name: 'Eve', password: 'the stranger’s' })).toMatchObject({ status: 400 });
+    expect(await server.db.verification.count({ where: { value: email } })).toBe(0);
   });
 
-  test('with a broken link leads on with the error, signed out', async () => {
-    const person = someone();
-    await server.request('/sign-up/email', person);
-    const { link } = await server.mail(person.email);
-    const { cookie, headers } = await server.request(link.replace('token=', 'token=x'));
-    expect({ cookie, location: headers.get('location') }).toEqual({ location: '/tickets?error=INVALID_TOKEN' });
+  test('can’t be taken by a link from before its owner made their account elsewhere', async () => {
+    const { email, ...chosen } = someone();
+    const link = await linkTo(email);
+    await server.db.person.create({ data: { name: 'Ada', email, emailVerified: true } });
+    expect(await server.finish(link, chosen)).toMatchObject({ status: 400, body: { code: 'INVALID_TOKEN' } });
+    expect(await server.db.person.count({ where: { email, credentials: { none: {} }, sessions: { none: {} } } })).toBe(
+      1,
+    );
   });
 });
 
 describe('nobody learns who has an account', () => {
   test('by signing up: the answers are equal, and the owner of the account is told', async () => {
     const { email } = await server.verifiedPerson();
-    const known = await server.request('/sign-up/email', { ...someone(), email });
-    const unknown = await server.request('/sign-up/email', someone());
+    const known = await server.request('/sign-up/link', { email });
+    const unknown = await server.request('/sign-up/link', { email: someone().email });
 
     expect(known).toMatchObject({ status: 200, cookie: undefined });
     expect({ status: known.status, body: known.body }).toEqual({ status: unknown.status, body: unknown.body });
@@ -87,16 +149,6 @@ describe('nobody learns who has an account', () => {
       subject: 'You already have an account',
       link: `${server.origin}/sign-in`,
     });
-  });
-
-  test('by signing up with an address that was never verified: its owner gets another link', async () => {
-    const person = someone();
-    await server.request('/sign-up/email', person);
-    await server.request('/sign-up/email', { ...person, callbackURL: '/tickets/new' });
-    const { link } = await server.mail(person.email, 2);
-    const { headers, cookie } = await server.request(link);
-    expect(headers.get('location')).toBe('/tickets/new');
-    expect(await server.auth.fromHeaders({ cookie })).not.toBeNull();
   });
 
   test('by signing in: a wrong password and an unknown address get one answer', async () => {
@@ -117,12 +169,11 @@ describe('nobody learns who has an account', () => {
     expect(await server.db.mailboxMessage.count({ where: { recipient: 'nobody@example.com' } })).toBe(0);
   });
 
-  test.each(['/sign-up/email', '/request-password-reset'])('by the time that %s takes', async (path) => {
-    const { email } = await server.verifiedPerson();
-    for (const form of [someone(), { ...someone(), email }]) {
-      const body = path === '/sign-up/email' ? form : { email: form.email };
+  test.each(['/sign-up/link', '/request-password-reset'])('by the time that %s takes', async (path) => {
+    const known = await server.verifiedPerson();
+    for (const { email } of [someone(), known]) {
       const start = performance.now();
-      await server.request(path, body);
+      await server.request(path, { email });
       expect(performance.now() - start).toBeGreaterThan(395);
     }
   });

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import { emailSchema } from './email.ts';
-import { existingAccountEmail, resetPasswordEmail, verifyAddressEmail } from './letters.ts';
+import { existingAccountEmail, resetPasswordEmail, signUpEmail } from './letters.ts';
 import { renderLetter } from './render-letter.ts';
 
 const ada = { email: 'ada@example.com', name: 'Ada' };
-const url = 'https://support.example.com/api/auth/verify-email?token=abc&callbackURL=%2Ftickets';
+const url = 'https://support.example.com/sign-up/finish?token=abc&return=%2Ftickets';
 
 test('the plain text says what to do, where, and for how long', async () => {
-  expect(await verifyAddressEmail(ada, url)).toMatchObject({
+  expect(await signUpEmail(ada.email, url)).toMatchObject({
     to: 'ada@example.com',
-    subject: 'Verify your email address',
-    text: `Hello Ada,
+    subject: 'Finish your sign-up',
+    text: `Hello,
 
-Someone signed up for Parley with this address. If it was you, verify it to start.
+Someone signed up for Parley with this address. If it was you, choose your name and a password to start.
 
-Verify address:
+Create your account:
 ${url}
 
-The link is valid for 1 hour. If you did not sign up, ignore this email and nothing happens.
+The link is valid for 1 hour and works once. If you did not sign up, ignore this email and nothing happens.
 
 Parley
 `,
@@ -25,7 +25,7 @@ Parley
 });
 
 test.each([
-  ['verification', verifyAddressEmail, 'Verify address'],
+  ['sign-up', ({ email }: typeof ada, link: string) => signUpEmail(email, link), 'Create your account'],
   ['password reset', resetPasswordEmail, 'Choose a new password'],
   ['existing account', existingAccountEmail, 'Sign in'],
 ])('the %s email can be sent, and its button leads to the link', async (_, letter, label) => {
@@ -37,17 +37,17 @@ test.each([
 });
 
 test('a name is shown as it is typed, never as markup', async () => {
-  const { html, text } = await verifyAddressEmail({ ...ada, name: `O'Hara & <b>"Söhne"` }, url);
+  const { html, text } = await resetPasswordEmail({ ...ada, name: `O'Hara & <b>"Söhne"` }, url);
   expect(html).toContain('Hello O&#x27;Hara &amp; &lt;b&gt;&quot;Söhne&quot;,');
   expect(html).not.toContain('<b>');
   expect(text).toContain(`Hello O'Hara & <b>"Söhne",`);
-  expect((await verifyAddressEmail({ ...ada, name: '<b>x</b>' }, url)).html).not.toContain('<b>');
+  expect((await resetPasswordEmail({ ...ada, name: '<b>x</b>' }, url)).html).not.toContain('<b>');
 });
 
 test.each(['Win at evil.example now', 'https://evil.example', 'mail me@evil.example', '//evil'])(
   'the name %s, which a mail client could make a link of, is not repeated to a stranger',
   async (name) => {
-    const { html, text } = await verifyAddressEmail({ ...ada, name }, url);
+    const { html, text } = await resetPasswordEmail({ ...ada, name }, url);
     expect(html).toContain('>Hello,<');
     expect(`${html}${text}`).not.toContain('evil');
   },

@@ -6,15 +6,21 @@ interface Recipient {
   name: string;
 }
 
-/** Asks the owner of an address to confirm it. The link in it is valid for one hour. */
-export function verifyAddressEmail(recipient: Recipient, url: string): Promise<Email> {
+/**
+ * Leads the owner of an address to the page where they make their account. Anybody may have asked for it, so nobody is greeted
+ * and nothing of theirs is repeated. The link in it is valid for one hour and works once.
+ */
+export function signUpEmail(email: string, url: string): Promise<Email> {
   return renderLetter({
-    to: recipient.email,
-    subject: 'Verify your email address',
-    greeting: greet(recipient.name),
-    paragraphs: ['Someone signed up for Parley with this address. If it was you, verify it to start.'],
-    action: { label: 'Verify address', url },
-    footnote: 'The link is valid for 1 hour. If you did not sign up, ignore this email and nothing happens.',
+    to: email,
+    subject: 'Finish your sign-up',
+    greeting: 'Hello,',
+    paragraphs: [
+      'Someone signed up for Parley with this address. If it was you, choose your name and a password to start.',
+    ],
+    action: { label: 'Create your account', url },
+    footnote:
+      'The link is valid for 1 hour and works once. If you did not sign up, ignore this email and nothing happens.',
   });
 }
 
@@ -49,7 +55,7 @@ export function existingAccountEmail(recipient: Recipient, url: string): Promise
   });
 }
 
-/** Anyone can sign up a stranger's address under any name: one that mail clients would turn into a link isn't repeated. */
+/** Names are anything: one that mail clients would turn into a link isn't repeated. */
 export function greet(name: string): string {
   return /[/@:\\]|\.\S/.test(name) ? 'Hello,' : `Hello ${name},`;
 }

@@ -86,17 +86,17 @@ export const rateLimits: RateLimits = {
     perAddress: [],
   },
   SIGN_UP: {
-    description: 'Creating accounts.',
+    description: 'Asking for the link that creates an account.',
     perPerson: [{ points: 5, seconds: hours(1) }],
     perAddress: [{ points: 60, seconds: hours(1) }],
   },
   SEND_LINK: {
-    description: 'Asking for a link by e-mail: to verify an address, or to choose a new password.',
+    description: 'Asking for a link by which a new password is chosen.',
     perPerson: [{ points: 5, seconds: hours(1) }],
     perAddress: [{ points: 60, seconds: hours(1) }],
   },
   RESET_PASSWORD: {
-    description: 'Choosing a new password by a link.',
+    description: 'Choosing a password by a link: of a new account, or a new one.',
     perPerson: [],
     perAddress: [{ points: 60, seconds: hours(1) }],
   },

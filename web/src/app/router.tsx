@@ -54,6 +54,16 @@ const signUp = createRoute({
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'SignUpRoute'),
 });
 
+const finishSignUp = createRoute({
+  getParentRoute: () => plain,
+  path: '/sign-up/finish',
+  validateSearch: only<{ return?: string; token?: string }>((search) => ({
+    ...returnSearch(search),
+    ...words(search, 'token'),
+  })),
+  component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'FinishSignUpRoute'),
+});
+
 const checkMail = createRoute({
   getParentRoute: () => plain,
   path: '/check-mail',
@@ -96,13 +106,11 @@ const invitation = createRoute({
 const welcome = createRoute({
   getParentRoute: () => plain,
   path: '/welcome',
-  validateSearch: only<{ return?: string; desk?: string; error?: string }>((search) => ({
+  validateSearch: only<{ return?: string; desk?: string }>((search) => ({
     ...returnSearch(search),
-    ...words(search, 'desk', 'error'),
+    ...words(search, 'desk'),
   })),
-  beforeLoad: async ({ context, search, location }) => {
-    // A link that failed leads here too, and then nobody need be signed in.
-    if (search.error) return;
+  beforeLoad: async ({ context, location }) => {
     if (!(await context.session.viewer())) throw redirect({ to: '/sign-in', search: { return: location.href } });
   },
   component: lazyRouteComponent(() => import('./pages/auth-routes.tsx'), 'WelcomeRoute'),
@@ -223,6 +231,7 @@ const routeTree = root.addChildren([
     secondFactor,
     lostSecondFactor,
     signUp,
+    finishSignUp,
     checkMail,
     forgotPassword,
     resetPassword,

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { CheckMailPage } from '@/features/auth/check-mail-page.tsx';
-import { DeadLinkPage } from '@/features/auth/dead-link-page.tsx';
+import { FinishSignUpPage } from '@/features/auth/finish-sign-up-page.tsx';
 import { ForgotPasswordPage } from '@/features/auth/forgot-password-page.tsx';
 import { LostSecondFactorPage } from '@/features/auth/lost-second-factor-page.tsx';
 import { ResetPasswordPage } from '@/features/auth/reset-password-page.tsx';
@@ -8,16 +8,15 @@ import { SecondFactorPage } from '@/features/auth/second-factor-page.tsx';
 import { SignInPage } from '@/features/auth/sign-in-page.tsx';
 import { SignUpPage } from '@/features/auth/sign-up-page.tsx';
 import { WelcomePage } from '@/features/auth/welcome-page.tsx';
-import { welcomePath } from '@/features/auth/welcome-path.ts';
 
 interface SentLink {
   email: string;
-  callbackURL: string;
+  next: string;
 }
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** Where a verification link went: kept out of the address, which others may see. */
+    /** Where the link of a sign-up went: kept out of the address, which others may see. */
     sentLink?: SentLink;
   }
 }
@@ -42,18 +41,14 @@ export function SecondFactorRoute() {
   return <SecondFactorPage returnTo={returnTo} />;
 }
 
-function useCheckMail() {
-  const navigate = useNavigate();
-  return (sentLink: SentLink) => void navigate({ to: '/check-mail', state: { sentLink } });
-}
-
 export function LostSecondFactorRoute() {
   return <LostSecondFactorPage />;
 }
 
 export function SignUpRoute() {
   const search = useSearch({ from: '/plain/sign-up' });
-  const onSent = useCheckMail();
+  const navigate = useNavigate();
+  const onSent = (sentLink: SentLink) => void navigate({ to: '/check-mail', state: { sentLink } });
   return <SignUpPage returnTo={search.return} desk={search.desk} onSent={onSent} />;
 }
 
@@ -71,11 +66,15 @@ export function ResetPasswordRoute() {
   return <ResetPasswordPage token={error ? undefined : token} />;
 }
 
-/** Where the link of a verification mail ends, well or not. */
+export function FinishSignUpRoute() {
+  const { token, return: next } = useSearch({ from: '/plain/sign-up/finish' });
+  // A full load: nothing that was read while signed out stays in memory.
+  return <FinishSignUpPage token={token} onDone={() => window.location.assign(next ?? '/welcome')} />;
+}
+
+/** Where a sign-up ends. */
 export function WelcomeRoute() {
   const search = useSearch({ from: '/plain/welcome' });
-  const onSent = useCheckMail();
-  if (search.error) return <DeadLinkPage callbackURL={welcomePath(search.desk, search.return)} onSent={onSent} />;
   // A full load, so that the rest of the app learns of the new workspace.
   return <WelcomePage desk={search.desk} onReady={() => window.location.assign(search.return ?? '/')} />;
 }

@@ -15,7 +15,7 @@ const MailboxDocument = graphql(`
 
 interface CheckMailPageProps {
   /** Where the link went, when this page still knows; a reload forgets it. */
-  sent: { email: string; callbackURL: string } | undefined;
+  sent: { email: string; next: string } | undefined;
 }
 
 /** After sign-up: the next step is in the person's mail. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { generalAuthWords } from '@/lib/session/auth-call.ts';
-import { authClient } from '@/lib/session/auth-client.ts';
+import { requestSignUp } from '@/lib/session/sign-up.ts';
 import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Button } from '@/ui/button.tsx';
@@ -10,11 +10,11 @@ import { RetryCountdown } from '@/ui/retry-countdown.tsx';
 interface ResendLinkProps {
   email: string;
   /** Where the link leads in the end. */
-  callbackURL: string;
+  next: string;
 }
 
-/** Sends the verification link once more. */
-export function ResendLink({ email, callbackURL }: ResendLinkProps) {
+/** Sends the link of a sign-up once more. */
+export function ResendLink({ email, next }: ResendLinkProps) {
   const auth = useAuthCall();
   const seconds = useSecondsUntil(auth.heldUntil);
   const [state, setState] = useState<'idle' | 'busy' | 'sent'>('idle');
@@ -23,7 +23,7 @@ export function ResendLink({ email, callbackURL }: ResendLinkProps) {
   async function send() {
     setState('busy');
     setFailure(undefined);
-    const code = await auth.call(() => authClient.sendVerificationEmail({ email, callbackURL }));
+    const code = await auth.call(() => requestSignUp({ email, next }));
     setState(code ? 'idle' : 'sent');
     if (code) setFailure(generalAuthWords(code));
   }

@@ -9,8 +9,6 @@ import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
-import { ResendLink } from './resend-link.tsx';
-import { welcomePath } from './welcome-path.ts';
 
 interface SignInPageProps {
   /** A path of this site to go to afterwards. */
@@ -68,7 +66,7 @@ export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps)
         busy={busyEmail !== undefined && busyEmail === email.trim()}
         heldUntil={auth.heldUntil}
         onSubmit={submit}
-        error={<SignInFailure code={code} email={email.trim()} returnTo={returnTo} />}
+        error={code && code !== 'INVALID_EMAIL_OR_PASSWORD' ? generalAuthWords(code) : undefined}
         footer={
           <p>
             New here?{' '}
@@ -89,27 +87,6 @@ export function SignInPage({ returnTo, ended, onSecondFactor }: SignInPageProps)
         />
       </PageForm>
       <DemoAccounts busyEmail={busyEmail} onChoose={(as, secret) => void signIn(as, secret)} />
-    </div>
-  );
-}
-
-function SignInFailure({
-  code,
-  email,
-  returnTo,
-}: {
-  code: AuthCode | undefined;
-  email: string;
-  returnTo: string | undefined;
-}) {
-  if (!code || code === 'INVALID_EMAIL_OR_PASSWORD') return null;
-  if (code !== 'EMAIL_NOT_VERIFIED') return <p className="text-red-text text-sm">{generalAuthWords(code)}</p>;
-  return (
-    <div className="flex flex-col gap-2">
-      <p className="text-red-text text-sm">
-        This address is not verified yet. Open the link in the email we sent when you signed up.
-      </p>
-      <ResendLink email={email} callbackURL={welcomePath(undefined, returnTo)} />
     </div>
   );
 }

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
-import { emailProblem, nameProblem, newPasswordProblem } from '@/lib/forms/credentials.ts';
+import { emailProblem } from '@/lib/forms/credentials.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { generalAuthWords } from '@/lib/session/auth-call.ts';
-import { authClient } from '@/lib/session/auth-client.ts';
+import { requestSignUp } from '@/lib/session/sign-up.ts';
 import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { EmailField } from '@/ui/email-field.tsx';
 import { Link } from '@/ui/link.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
-import { PasswordField } from '@/ui/password-field.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
-import { TextField } from '@/ui/text-field.tsx';
 import { isInvitation, welcomePath } from './welcome-path.ts';
 
 const SignUpDesksDocument = graphql(`
@@ -28,18 +26,17 @@ interface SignUpPageProps {
   returnTo: string | undefined;
   /** Slug of the desk somebody came for. */
   desk: string | undefined;
-  onSent: (sent: { email: string; callbackURL: string }) => void;
+  onSent: (sent: { email: string; next: string }) => void;
 }
 
-type Problems = { [field in 'name' | 'email' | 'password' | 'desk' | 'form']?: string | undefined };
+type Problems = { [field in 'email' | 'desk' | 'form']?: string | undefined };
 
+/** Asks for an address alone: name and password are chosen by whoever opens the link that is mailed there. */
 export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
   usePageTitle('Create an account');
   const [{ data }] = useQuery({ query: SignUpDesksDocument });
   const auth = useAuthCall();
-  const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
   const [chosen, setChosen] = useState(desk ?? '');
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
@@ -48,39 +45,25 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
 
   async function submit() {
     const found: Problems = {
-      name: nameProblem(name),
       email: emailProblem(email),
-      password: newPasswordProblem(password),
       desk: desks.length > 1 && !desks.some((one) => one.slug === slug) ? 'Choose the desk you need.' : undefined,
     };
     setProblems(found);
     if (Object.values(found).some(Boolean)) return;
     setBusy(true);
-    const callbackURL = welcomePath(slug, returnTo);
-    const address = email.trim();
-    const code = await auth.call(() =>
-      authClient.signUp.email({ name: name.trim(), email: address, password, callbackURL }),
-    );
+    const sent = { email: email.trim(), next: welcomePath(slug, returnTo) };
+    const code = await auth.call(() => requestSignUp(sent));
     setBusy(false);
-    switch (code) {
-      case undefined:
-        return onSent({ email: address, callbackURL });
-      case 'INVALID_NAME':
-        return setProblems({ name: 'Enter a name of one line, up to 100 characters.' });
-      case 'INVALID_EMAIL':
-        return setProblems({ email: 'This address is not accepted. Check it for slips.' });
-      case 'PASSWORD_TOO_SHORT':
-      case 'PASSWORD_TOO_LONG':
-        return setProblems({ password: 'Choose a password of 8 to 128 characters.' });
-      default:
-        return setProblems({ form: generalAuthWords(code) });
-    }
+    if (!code) return onSent(sent);
+    if (code === 'INVALID_EMAIL') setProblems({ email: 'This address is not accepted. Check it for slips.' });
+    else setProblems({ form: generalAuthWords(code) });
   }
 
   return (
     <PageForm
       title="Create an account"
-      submit="Create account"
+      intro="We mail you a link. Open it to choose your name and password."
+      submit="Send the link"
       busy={busy}
       heldUntil={auth.heldUntil}
       error={problems.form}
@@ -94,16 +77,7 @@ export function SignUpPage({ returnTo, desk, onSent }: SignUpPageProps) {
         </p>
       }
     >
-      <TextField label="Name" value={name} onChange={setName} error={problems.name} autoComplete="name" />
       <EmailField value={email} onChange={setEmail} error={problems.email} />
-      <PasswordField
-        label="Password"
-        hint="At least 8 characters."
-        value={password}
-        onChange={setPassword}
-        error={problems.password}
-        autoComplete="new-password"
-      />
       {desks.length > 1 && (
         <RadioCards
           label="Support desk"

@@ -1,5 +1,5 @@
 /**
- * Where a verification link leads: to the page that makes the person a customer of the desk, and on to where they were
+ * Where the link of a sign-up leads in the end: to the page that makes the person a customer of the desk, and on to where they were
  * going. Who was invited is a customer once they accept, and goes straight there.
  */
 export function welcomePath(desk: string | undefined, returnTo: string | undefined): string {

@@ -3,7 +3,6 @@ export type AuthCode = (typeof codes)[number] | 'TOO_MANY_REQUESTS' | 'OFFLINE' 
 
 const codes = [
   'INVALID_EMAIL_OR_PASSWORD',
-  'EMAIL_NOT_VERIFIED',
   'INVALID_NAME',
   'INVALID_EMAIL',
   'PASSWORD_TOO_SHORT',
