@@ -6,6 +6,7 @@ import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { deliverQueuedEmail } from './deliver-queued-email.ts';
 import { postmarkDelivery } from './postmark-delivery.ts';
 import { queueEmail } from './queue-email.ts';
+import { sweepEmails } from './sweep-emails.ts';
 
 const start = new Date('2026-05-04T09:00:00Z');
 const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
@@ -30,6 +31,7 @@ async function queue(answer?: LocalPostmark['answer'], queued: { deskId?: string
   return {
     id,
     row,
+    sweep: (now: Date) => sweepEmails({ db: database.prisma, delivery, now: () => now, isWanted: async () => true }),
     attempt: (now = start, isWanted = true) =>
       deliverQueuedEmail({ db: database.prisma, delivery, now: () => now, isWanted: async () => isWanted }, id).catch(
         (error: unknown) => error,
@@ -147,9 +149,63 @@ describe('a refusal', () => {
   });
 });
 
-test('what nobody wants any more is withdrawn', async () => {
-  const { attempt, row } = await queue();
+test('what nobody wants any more is withdrawn, and may be queued again, for as long as it was not sent', async () => {
+  const { attempt, row, id: key } = await queue();
   expect(await attempt(start, false)).toBeUndefined();
   expect(postmark.requests).toEqual([]);
   expect(await row()).toMatchObject({ state: 'WITHDRAWN', content: null });
+
+  const email = { to: 'ada@example.com', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello' };
+  const queueAgain = (id: string) =>
+    database.prisma.$transaction((tx) => queueEmail(tx, email, { id, key, now: start }));
+  const ids = [randomUUID(), randomUUID()];
+  await Promise.all(ids.map(queueAgain));
+  const [again, ...others] = await database.prisma.outgoingEmail.findMany({ where: { key } });
+  expect(others).toEqual([]);
+  expect(again).toMatchObject({ state: 'QUEUED', content: expect.anything() });
+  await database.prisma.outgoingEmail.update({ where: { key }, data: { state: 'SENT', endedAt: start } });
+  await queueAgain(randomUUID());
+  expect(await database.prisma.outgoingEmail.findUnique({ where: { key } })).toMatchObject({
+    id: again?.id,
+    state: 'SENT',
+  });
+});
+
+test('two jobs of one message make one attempt', async () => {
+  const { attempt, row } = await queue();
+  await Promise.all([attempt(), attempt()]);
+  expect(postmark.requests.filter(({ url }) => url === '/email')).toHaveLength(1);
+  expect(await row()).toMatchObject({ attempts: 1 });
+});
+
+describe('mail whose time ran out with no job left', () => {
+  const lost = { lifetime: 60_000 };
+
+  test('becomes a dead letter, once its own job has had its time', async () => {
+    const { row, sweep } = await queue(undefined, lost);
+    await sweep(minutes(2));
+    expect(await row()).toMatchObject({ state: 'QUEUED' });
+    await sweep(minutes(4));
+    await sweep(minutes(5));
+    expect(await row()).toMatchObject({ state: 'FAILED', lastError: 'It was not sent in time', endedAt: minutes(4) });
+    expect(postmark.requests).toEqual([]);
+  });
+
+  test('is sent where it is found to have been taken', async () => {
+    const { attempt, row, sweep } = await queue('takes it and is silent', lost);
+    await attempt();
+    await sweep(minutes(4));
+    expect(await row()).toMatchObject({ state: 'SENT', providerId: postmark.taken[0]?.MessageID });
+  });
+
+  test('says that nobody knows, where that can’t be found out', async () => {
+    const { attempt, row, sweep } = await queue('is silent', lost);
+    await attempt();
+    postmark.stop();
+    await sweep(minutes(4));
+    expect(await row()).toMatchObject({
+      state: 'FAILED',
+      lastError: expect.stringContaining('It is not known whether it arrived'),
+    });
+  });
 });

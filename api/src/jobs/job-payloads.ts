@@ -16,6 +16,7 @@ export interface JobPayloads {
   purge_rate_limits: Scheduled;
   purge_live_log: Scheduled;
   purge_auth: Scheduled;
+  sweep_emails: Scheduled;
   purge_emails: Scheduled;
   auto_close: Scheduled;
   purge_tickets: Scheduled;
@@ -42,6 +43,7 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   purge_rate_limits: scheduled,
   purge_live_log: scheduled,
   purge_auth: scheduled,
+  sweep_emails: scheduled,
   purge_emails: scheduled,
   auto_close: scheduled,
   purge_tickets: scheduled,

@@ -29,6 +29,7 @@ async function start(send: JobTasks['deliver_email']): Promise<void> {
   const tasks: JobTasks = {
     deliver_email: send,
     notify: nobody,
+    sweep_emails: nobody,
     purge_emails: nobody,
     scan_attachment: nobody,
     sweep_uploads: nobody,
@@ -166,7 +167,7 @@ test('what is done every day or minute is scheduled', async () => {
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
   const jobs = [
     ...['auto_close', 'learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits'],
-    ...['purge_tickets', 'sweep_exports', 'sweep_uploads'],
+    ...['purge_tickets', 'sweep_emails', 'sweep_exports', 'sweep_uploads'],
   ];
   await expect.poll(known, { timeout: 10_000 }).toEqual(jobs.map((identifier) => ({ identifier })));
 });

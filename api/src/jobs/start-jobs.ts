@@ -11,6 +11,7 @@ const crontab = `
 17 3 * * * purge_live_log ?fill=1d
 * * * * * learn_search_words
 */5 * * * * purge_auth
+*/5 * * * * sweep_emails
 41 3 * * * purge_emails ?fill=1d
 */5 * * * * purge_rate_limits
 11 * * * * sweep_uploads

@@ -1,5 +1,4 @@
 import type { Services } from '../context.ts';
-import type { OutgoingEmail } from '../database/generated/client.ts';
 import { requestScansAgain, scanAttachment, sweepUploads } from '../domains/attachments/service.ts';
 import { runExport, sweepExports } from '../domains/exports/service.ts';
 import { isEmailWanted, notify } from '../domains/notifications/service.ts';
@@ -9,6 +8,7 @@ import { purgeInvitations } from '../domains/workspaces/service.ts';
 import { deliverQueuedEmail } from '../email/deliver-queued-email.ts';
 import type { MailDelivery } from '../email/email.ts';
 import type { MailLinks } from '../email/mail-links.ts';
+import { sweepEmails } from '../email/sweep-emails.ts';
 import type { Files } from '../files/files.ts';
 import type { JobTasks } from './job-payloads.ts';
 import { purgeAuth } from './purge-auth.ts';
@@ -27,11 +27,10 @@ interface TasksOptions extends Omit<Services, 'live' | 'publicUrl'> {
 /** What each job does. */
 export function createTasks({ mail, ...services }: TasksOptions): JobTasks {
   const { db, now } = services;
+  const delivering = { db, now, delivery: mail.delivery, isWanted: isEmailWanted };
   return {
-    deliver_email: ({ emailId }) => {
-      const isWanted = (email: OutgoingEmail) => isEmailWanted(db, email);
-      return deliverQueuedEmail({ db, now, delivery: mail.delivery, isWanted }, emailId);
-    },
+    deliver_email: ({ emailId }) => deliverQueuedEmail(delivering, emailId),
+    sweep_emails: () => sweepEmails(delivering),
     notify: (notice) => notify({ db, now, links: mail.links }, notice),
     scan_attachment: ({ attachmentId }) => scanAttachment(services, attachmentId),
     sweep_uploads: async () => {

@@ -31,6 +31,7 @@ export const DeskSection = {
   TARGETS: 'TARGETS',
   FEATURES: 'FEATURES',
   MEMBERS: 'MEMBERS',
+  UNDELIVERED_MAIL: 'UNDELIVERED_MAIL',
 } as const;
 export type DeskSection = (typeof DeskSection)[keyof typeof DeskSection];
 

@@ -75,7 +75,7 @@ builder.enumType(TicketField, {
 
 builder.enumType(DeskSection, {
   name: 'DeskSection',
-  description: 'Parts of a desk that are changed together.',
+  description: 'Parts of a desk that change together.',
   values: {
     GENERAL: { description: 'Its name, how its team signs, and its words.' },
     TICKET_TYPES: { description: 'Its ticket types.' },
@@ -89,5 +89,6 @@ builder.enumType(DeskSection, {
     TARGETS: { description: 'How fast its team means to be. Told to its team alone.' },
     FEATURES: { description: 'Which parts of Parley it uses.' },
     MEMBERS: { description: 'Who is on its team, and as what. Told to its team alone.' },
+    UNDELIVERED_MAIL: { description: 'Its emails that were given up. Told to its admins alone.' },
   },
 });

@@ -13,6 +13,8 @@ export const topic = {
   deskSettings: (id: string) => `desk-settings:${id}`,
   /** What only its team may know of them. */
   deskTeam: (id: string) => `desk-team:${id}`,
+  /** What only its admins may know of. */
+  deskAdmins: (id: string) => `desk-admins:${id}`,
   person: (id: string) => `person:${id}`,
   viewer: (id: string) => `viewer:${id}`,
   /** How far the files are that somebody has asked for. */

@@ -22,7 +22,7 @@ export interface BeforeAndAfter {
   readonly after: Prisma.InputJsonValue;
 }
 
-export type SettingsSection = Exclude<DeskSection, 'MEMBERS'>;
+export type SettingsSection = Exclude<DeskSection, 'MEMBERS' | 'UNDELIVERED_MAIL'>;
 
 const actions: Record<SettingsSection, AuditAction> = {
   GENERAL: 'desk.general_changed',

@@ -37,7 +37,8 @@ const DeskEvent = builder.unionType('DeskEvent', {
 builder.subscriptionField('deskEvents', (t) =>
   t.field({
     type: DeskEvent,
-    description: 'How a desk is run, as its admins change it. For whoever is signed in; of its team only to its team.',
+    description:
+      'How a desk is run, as its admins change it. For whoever is signed in; of its team only to its team, and of its mail only to its admins.',
     args: {
       deskId: t.arg.id({ description: "The desk's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
@@ -52,10 +53,11 @@ builder.subscriptionField('deskEvents', (t) =>
         now,
         viewer,
         after: args.after ?? null,
-        topicsFor: (current) =>
-          isOnTeam(current, deskId)
-            ? [topic.deskSettings(deskId), topic.deskTeam(deskId)]
-            : [topic.deskSettings(deskId)],
+        topicsFor: (current) => [
+          topic.deskSettings(deskId),
+          ...(isOnTeam(current, deskId) ? [topic.deskTeam(deskId)] : []),
+          ...(current.desks.get(deskId) === 'ADMIN' ? [topic.deskAdmins(deskId)] : []),
+        ],
         toPayload: async (event) => toPayload(deskId, event),
         farewell: null,
       });

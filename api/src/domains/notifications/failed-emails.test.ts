@@ -4,14 +4,24 @@ import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
 import { addAgent, globalId, localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import { type MailDelivery, UndeliverableError } from '../../email/email.ts';
+import { mailboxDelivery } from '../../email/mailbox-delivery.ts';
 import { queueEmail } from '../../email/queue-email.ts';
+import { append, topic } from '../../live/log.ts';
 
 let app: TestApp;
+const delivery: MailDelivery = {
+  send: async (email, id) => {
+    if (email.to === 'refused@example.com') throw new UndeliverableError('Inactive');
+    return mailboxDelivery(app.db).send(email, id);
+  },
+  find: async () => null,
+};
 let desk: OpenDesk;
 let admin: Client;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ delivery });
   desk = await openDesk(app, licenses);
   admin = await app.as((await addAgent(app.db, desk.desk.id, 'Adele Admin', 'ADMIN')).id);
 });
@@ -80,6 +90,35 @@ describe('dead letters', () => {
     );
     const { extensions } = await admin.error(again, { id });
     expect(extensions).toMatchObject({ code: 'CONFLICT', issues: [{ field: 'emailId', code: 'NOT_ALLOWED' }] });
+  });
+
+  it('are told to open pages of admins at once, and to nobody else', async () => {
+    const changes =
+      'subscription ($deskId: ID!) { deskEvents(deskId: $deskId) { __typename ... on DeskChanged { changed } } }';
+    const told = [admin, desk.agent, desk.owner].map((client) => client.subscribe(changes, { deskId: desk.deskId }));
+    const tellAll = (changed: string) =>
+      app.db.$transaction((tx) =>
+        append(
+          tx,
+          [{ type: 'DESK_CHANGED', topics: [topic.deskSettings(desk.desk.id)], changed: [changed] }],
+          new Date(),
+        ),
+      );
+    await tellAll('LINKS');
+    for (const stream of told) await stream.event(({ changed }) => changed?.includes('LINKS'));
+
+    const email = { to: 'refused@example.com', subject: 'x', html: '<p>x</p>', text: 'x' };
+    const queued = { key: 'refused', deskId: desk.desk.id, now: new Date() };
+    await app.db.$transaction((tx) => queueEmail(tx, email, queued));
+    await told[0]!.event(({ changed }) => changed?.includes('UNDELIVERED_MAIL'), 15_000);
+    const { edges } = await failed(admin);
+    expect(edges[0].node).toMatchObject({ recipient: 'refused@example.com', state: 'FAILED', lastError: 'Inactive' });
+
+    await tellAll('GENERAL');
+    for (const stream of told.slice(1)) {
+      await stream.event(({ changed }) => changed?.includes('GENERAL'));
+      expect(stream.received.flatMap(({ changed = [] }) => changed)).not.toContain('UNDELIVERED_MAIL');
+    }
   });
 
   it('of a wrong id are refused, naming the field', async () => {

@@ -3,15 +3,26 @@ import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { note, type OpenDesk, openDesk, reply, setAudience, step } from '../../../test/fixtures.ts';
+import type { MailDelivery } from '../../email/email.ts';
+import { mailboxDelivery } from '../../email/mailbox-delivery.ts';
 import { decodeId } from '../../global-id.ts';
 import { isEmailWanted } from './notify.ts';
 
 let app: TestApp;
+/** Nothing leaves meanwhile. */
+let held = false;
+const delivery: MailDelivery = {
+  send: async (email, id) => {
+    if (held) throw new Error('Postmark is busy');
+    return mailboxDelivery(app.db).send(email, id);
+  },
+  find: (id, stream) => mailboxDelivery(app.db).find(id, stream),
+};
 /** Doesn't show agents' names. */
 let desk: OpenDesk;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ delivery });
   desk = await openDesk(app, licenses);
 });
 afterAll(() => app.stop());
@@ -133,7 +144,30 @@ describe('never mailed', () => {
     expect(await recipients()).toEqual([]);
   });
 
-  it('is a reply that was hidden before its mail left; one that is shown later is', async () => {
+  it('is a reply that was hidden before its mail left, until it is shown again; then it is, once', async () => {
+    const { id } = await heardOf();
+    held = true;
+    const messageId = await reply(desk.agent, id, 'Too early.');
+    const itemId = decodeId(messageId, 'Message', 'id');
+    const letters = () => app.db.outgoingEmail.findMany({ where: { itemId }, select: { state: true, attempts: true } });
+    const waiting = [{ state: 'QUEUED', attempts: expect.any(Number) }];
+    await expect.poll(async () => (await letters())[0]?.attempts ?? 0, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(letters, { timeout: 15_000 }).toEqual(waiting);
+    await setAudience(desk.agent, messageId, 'INTERNAL');
+    held = false;
+    await expect
+      .poll(async () => (await letters()).map(({ state }) => state), { timeout: 30_000 })
+      .toEqual(['WITHDRAWN']);
+    expect(await recipients()).toEqual([]);
+
+    await setAudience(desk.agent, messageId, 'PUBLIC');
+    expect(await recipients()).toEqual([desk.people.owner.email]);
+    await setAudience(desk.agent, messageId, 'INTERNAL');
+    await setAudience(desk.agent, messageId, 'PUBLIC');
+    expect(await recipients()).toHaveLength(1);
+  });
+
+  it('is a note; one that is shown later is, once', async () => {
     const { id } = await heardOf();
     const messageId = await note(desk.agent, id, 'Was a note.');
     await setAudience(desk.agent, messageId, 'PUBLIC');

@@ -1,9 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { OutgoingEmail, PrismaClient } from '../../database/generated/client.ts';
+import type { OutgoingEmail, Prisma, PrismaClient } from '../../database/generated/client.ts';
 import type { MailLinks } from '../../email/mail-links.ts';
 import { queueEmail } from '../../email/queue-email.ts';
-import { type NoticeFacts, noticeOf, recipientsOf } from './policy.ts';
+import { toDesk } from '../desks/service.ts';
+import { autoClosesAt } from '../tickets/service.ts';
+import { type NoticeFacts, noticeOf, recipientsOf, warnedOf } from './policy.ts';
 import { type LetterItem, type LetterTicket, letterItem, letterTicket, ticketLetter } from './ticket-letters.ts';
+
+type Transaction = Prisma.TransactionClient;
 
 /** How many people are read at a time. */
 const BATCH = 100;
@@ -44,18 +48,34 @@ export async function notify({ db, links, now }: Notifier, notice: Notice): Prom
 }
 
 /** Whether whoever a message is for is still to get it, at that address. Mail that tells of no ticket always is. */
-export async function isEmailWanted(db: PrismaClient, email: OutgoingEmail): Promise<boolean> {
+export async function isEmailWanted(db: Transaction, email: OutgoingEmail): Promise<boolean> {
   const { ticketId, itemId, personId, recipient } = email;
   if (!ticketId || !personId) return true;
-  const told = await readNotice(db, { ticketId, itemId });
-  return (
-    told !== null &&
-    (await db.person.count({ where: { id: personId, email: recipient, AND: recipientsOf(told.facts) } })) > 0
-  );
+  const readers = email.closesAt
+    ? await readersOfWarning(db, ticketId, email.closesAt)
+    : await readersOfNotice(db, { ticketId, itemId });
+  return readers !== null && (await db.person.count({ where: { id: personId, email: recipient, AND: readers } })) > 0;
+}
+
+async function readersOfNotice(db: Transaction, notice: Notice): Promise<Prisma.PersonWhereInput | null> {
+  const told = await readNotice(db, notice);
+  return told && recipientsOf(told.facts);
+}
+
+/** Null where the ticket does not close then any more: it was answered, moved on, or the desk thought better of it. */
+async function readersOfWarning(
+  db: Transaction,
+  ticketId: string,
+  closesAt: Date,
+): Promise<Prisma.PersonWhereInput | null> {
+  const ticket = await db.ticket.findFirst({ where: { id: ticketId, deletedAt: null }, include: { desk: true } });
+  if (!ticket || ticket.autoCloseWarnedAt === null) return null;
+  const { lifecycle } = toDesk(ticket.desk);
+  return autoClosesAt(ticket, lifecycle)?.getTime() === closesAt.getTime() ? warnedOf(ticket) : null;
 }
 
 /** What there is to tell at this moment; null for nothing: a message may have been hidden since, or its ticket deleted. */
-async function readNotice(db: PrismaClient, { ticketId, itemId }: Notice): Promise<Told | null> {
+async function readNotice(db: Transaction, { ticketId, itemId }: Notice): Promise<Told | null> {
   const ticket = await db.ticket.findFirst({
     where: { id: ticketId, deletedAt: null },
     select: { ...letterTicket, conversationId: true },

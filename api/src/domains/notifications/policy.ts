@@ -1,4 +1,4 @@
-import type { Prisma, ThreadItem } from '../../database/generated/client.ts';
+import type { Prisma, ThreadItem, Ticket } from '../../database/generated/client.ts';
 import type { Desk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
 
@@ -29,6 +29,15 @@ export function recipientsOf({ kind, ticketId, deskId, workspaceId, actorId }: N
     emailVerified: true,
     AND: kind === 'NEW_TICKET' ? [onTeam] : [isWatching, { OR: [onTeam, inWorkspace] }],
     NOT: [{ mailPreferences: { is: unwanted[kind] } }, hasMuted, ...(actorId ? [{ id: actorId }] : [])],
+  };
+}
+
+/** Who may be warned that their ticket closes by itself: who is still in its workspace, and did not stop mail of it. */
+export function warnedOf({ id, workspaceId }: Pick<Ticket, 'id' | 'workspaceId'>): Prisma.PersonWhereInput {
+  return {
+    submittedTickets: { some: { id } },
+    workspaceMemberships: { some: { workspaceId } },
+    NOT: { watches: { some: { ticketId: id, watching: false } } },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Email } from '../../email/email.ts';
 import { greet } from '../../email/letters.ts';
 import type { MailLinks } from '../../email/mail-links.ts';
 import { renderLetter } from '../../email/render-letter.ts';
+import { threadHeaders } from '../../email/thread-headers.ts';
 import { toDesk } from '../desks/service.ts';
 import { type NoticeKind, nameOfAuthor } from './policy.ts';
 
@@ -74,7 +75,7 @@ export async function ticketLetter(letter: TicketLetter, links: MailLinks): Prom
         ? `You get this because you are on the team of ${ticket.desk.name}.`
         : 'You get this because you watch this ticket.',
     stop: { label: kind === 'NEW_TICKET' ? 'Stop mail of new tickets' : 'Stop mail of this ticket', url: stopUrl },
-    headers: headersOf(letter, links.host, stopUrl),
+    headers: threadHeaders({ ticketId: ticket.id, emailId: letter.emailId, host: links.host, stopUrl }),
     stream: 'tickets',
   });
 }
@@ -111,24 +112,4 @@ function deedOf({ purpose }: LetterItem): string {
 /** The desk's word for a status. */
 function labelOf({ desk }: LetterTicket, status: LetterTicket['status']): string {
   return toDesk(desk).statuses.find((definition) => definition.status === status)?.label ?? status;
-}
-
-/**
- * The first message of a thread has an id that no letter has, since everybody's thread begins with another one. Postmark
- * keeps our Message-ID when it is asked to.
- *
- * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4 threading
- * @see https://www.rfc-editor.org/rfc/rfc8058 unsubscribing with one click
- */
-function headersOf({ ticket, emailId }: TicketLetter, host: string, stopUrl: string): Record<string, string> {
-  const thread = `<ticket.${ticket.id}@${host}>`;
-  return {
-    'Message-ID': `<${emailId}@${host}>`,
-    'X-PM-KeepID': 'true',
-    'In-Reply-To': thread,
-    References: thread,
-    'List-Unsubscribe': `<${stopUrl}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'Auto-Submitted': 'auto-generated',
-  };
 }

@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
-import type { Data } from '../../../test/client.ts';
+import type { Client, Data } from '../../../test/client.ts';
 import { localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk, reply, step, ticketEvents } from '../../../test/fixtures.ts';
 import { mailboxMail } from '../../../test/mail.ts';
 import type { Email, MailDelivery } from '../../email/email.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
+import { isEmailWanted } from '../notifications/service.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -16,8 +17,11 @@ const day = 24 * hour;
 let app: TestApp;
 let desk: OpenDesk;
 let mails: Email[] = [];
+/** Nothing leaves meanwhile. */
+let held = false;
 const delivery: MailDelivery = {
   send: async (email, id) => {
+    if (held) throw new Error('Postmark is busy');
     mails.push(email);
     return id;
   },
@@ -31,17 +35,19 @@ afterAll(() => app.stop());
 // Each test's tickets alone are due.
 beforeEach(() => app.db.ticket.updateMany({ data: { deletedAt: new Date() } }));
 
-/** Runs the job as it would run that much later, and tells which warnings have gone out once all mail has. */
-async function runIn(milliseconds: number): Promise<Email[]> {
-  const now = () => new Date(Date.now() + milliseconds);
-  const tasks = createTasks({
+/** The jobs as they would run that much later. */
+const tasksIn = (milliseconds: number) =>
+  createTasks({
     db: app.db,
     files: startFiles(app.files),
-    now,
+    now: () => new Date(Date.now() + milliseconds),
     mail: mailboxMail(app.db),
   });
+
+/** Runs the job as it would run that much later, and tells which warnings have gone out once all mail has. */
+async function runIn(milliseconds: number): Promise<Email[]> {
   mails = [];
-  await tasks.auto_close({});
+  await tasksIn(milliseconds).auto_close({});
   const unsent = () => app.db.$queryRaw`SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'deliver_email'`;
   await expect.poll(unsent, { timeout: 10_000 }).toEqual([]);
   return mails.filter(({ subject }) => subject.includes('closes soon'));
@@ -121,6 +127,56 @@ it('its submitter is told by mail the day before, once, and again only when the 
   await reply(desk.owner, id, 'Wait.');
   await reply(desk.agent, id, 'Yes?');
   expect(await runIn(6 * day + hour)).toHaveLength(1);
+});
+
+it('the warning names the moment in the reader’s time zone, else in the desk’s, and stays in the ticket’s thread', async () => {
+  const zoned = (timeZone: string | null) =>
+    app.db.person.update({ where: { id: desk.people.owner.id }, data: { timeZone } });
+  const id = await answered();
+  await zoned('Asia/Kathmandu');
+  const [own] = await runIn(6 * day + hour);
+  expect(own?.text).toMatch(/closes by itself on \w+ \d+ \w+ \d+ at \d\d:\d\d \(Asia\/Kathmandu, GMT\+5:45\)/);
+  const thread = `<ticket.${localId(id)}@support.example.com>`;
+  expect(own).toMatchObject({
+    stream: 'tickets',
+    headers: { 'In-Reply-To': thread, References: thread, 'List-Unsubscribe': expect.stringContaining('/mail/stop?') },
+  });
+
+  await zoned(null);
+  await answered();
+  const [desks] = await runIn(6 * day + hour);
+  expect(desks?.text).toContain('(Asia/Shanghai, GMT+8)');
+});
+
+describe('a warning that has not left yet is withdrawn', () => {
+  const run = (client: Client, mutation: string, id: string) =>
+    client.data(`mutation ($id: ID!) { ${mutation}(input: { ticketId: $id }) { __typename } }`, { id });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['the customer answers', (id) => reply(desk.owner, id, 'It does not.')],
+    ['the team writes again, and the time starts over', (id) => reply(desk.agent, id, 'One more thing.')],
+    ['the ticket is closed', (id) => run(desk.owner, 'closeTicket', id)],
+    ['its submitter stops mail of it', (id) => run(desk.owner, 'unwatchTicket', id)],
+    ['it is deleted', (id) => app.db.ticket.update({ where: { id: localId(id) }, data: { deletedAt: new Date() } })],
+  ])('when %s', async (_, happens) => {
+    const id = await answered();
+    held = true;
+    try {
+      await tasksIn(6 * day + hour).auto_close({});
+      const warning = () =>
+        app.db.outgoingEmail.findFirstOrThrow({ where: { ticketId: localId(id), closesAt: { not: null } } });
+      const { id: emailId, expiresAt, closesAt } = await warning();
+      expect(expiresAt).toEqual(closesAt);
+      await expect.poll(async () => (await warning()).attempts, { timeout: 15_000 }).toBeGreaterThan(0);
+      expect(await app.db.$transaction(async (tx) => isEmailWanted(tx, await warning()))).toBe(true);
+
+      await happens(id);
+      await tasksIn(0).deliver_email({ emailId });
+      expect((await warning()).state).toBe('WITHDRAWN');
+    } finally {
+      held = false;
+    }
+  });
 });
 
 it('nobody is told of a ticket whose workspace they have left', async () => {

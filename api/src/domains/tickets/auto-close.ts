@@ -1,9 +1,11 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
 import { autoCloseWarningEmail } from '../../email/letters/auto-close-warning.ts';
 import type { MailLinks } from '../../email/mail-links.ts';
 import { queueEmail } from '../../email/queue-email.ts';
 import { DomainError } from '../../errors.ts';
 import { type Desk, toDesk } from '../desks/service.ts';
+import { warnedOf } from '../notifications/policy.ts';
 import { type AutoClose, autoCloseOf, unansweredSince } from './auto-close-time.ts';
 import { changeTicketByDesk } from './change-ticket.ts';
 import type { TicketChange } from './ticket-change.ts';
@@ -14,7 +16,7 @@ interface AutoCloseServices {
 }
 
 interface WarningServices extends AutoCloseServices {
-  readonly links: Pick<MailLinks, 'ticket'>;
+  readonly links: MailLinks;
 }
 
 type Transaction = Prisma.TransactionClient;
@@ -113,25 +115,26 @@ async function* dueTickets(
   }
 }
 
-/** To its submitter, unless they have left the workspace: then it is no longer theirs to know of. */
+/** To its submitter, unless they have left the workspace: then it is no longer theirs to know of; or want no mail of it. */
 async function mailWarning(
   tx: Transaction,
   { ticket, desk }: TicketChange,
   { closeAfter }: AutoClose,
-  { links, now }: WarningServices,
+  { links, now: clock }: WarningServices,
 ): Promise<void> {
-  const member = await tx.workspaceMember.findUnique({
-    where: { workspaceId_personId: { workspaceId: ticket.workspaceId, personId: ticket.submitterId } },
-    select: { person: { select: { name: true, email: true } } },
-  });
-  if (!member) return;
+  const now = clock();
+  const { id: ticketId, submitterId: personId } = ticket;
+  const reader = await tx.person.findFirst({ where: { id: personId, AND: warnedOf(ticket) } });
+  if (!reader) return;
   const closesAt = new Date(unansweredSince(ticket).getTime() + closeAfter);
-  const url = links.ticket(ticket.reference, 'CUSTOMER');
-  const email = await autoCloseWarningEmail(member.person, ticket, desk, closesAt, url);
-  await queueEmail(tx, email, {
-    key: `auto-close:${ticket.id}:${closesAt.toISOString()}`,
-    now: now(),
+  const id = uuidv7();
+  const letter = { id, reader, ticket, desk, closesAt };
+  await queueEmail(tx, await autoCloseWarningEmail(letter, links), {
+    id,
+    key: `auto-close:${ticketId}:${closesAt.toISOString()}`,
+    now,
     deskId: desk.id,
-    lifetime: closeAfter,
+    about: { ticketId, itemId: null, personId, closesAt },
+    lifetime: closesAt.getTime() - now.getTime(),
   });
 }

@@ -13,6 +13,7 @@ import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export { closeUnanswered, warnBeforeClosing } from './auto-close.ts';
+export { autoClosesAt } from './auto-close-time.ts';
 export { changeTicket, changeTicketByDesk, requireAction } from './change-ticket.ts';
 export { closeTickets } from './close-tickets.ts';
 export { type CreateTicketFor, createTicketFor } from './create-ticket-for.ts';

@@ -1,18 +1,21 @@
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { useLiveQuery } from '@/lib/live/use-live-query.ts';
+import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { Button } from '@/ui/button.tsx';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { Skeleton } from '@/ui/skeleton.tsx';
 import type { SectionProps } from './admin-page.tsx';
+import { AdminEventsDocument } from './admin-query.ts';
 import { SectionHeading } from './section-form.tsx';
 import { UndeliveredEmail } from './undelivered-email.tsx';
 
 const UndeliveredMailDocument = graphql(`
   query UndeliveredMail($slug: String!, $after: String) {
+    liveCursor
     desk(slug: $slug) {
       id
       failedEmails(first: 25, after: $after) {
@@ -31,9 +34,8 @@ const UndeliveredMailDocument = graphql(`
   }
 `);
 
-/** Mail of the desk that was given up, the latest first. */
+/** Mail of the desk that was given up, the latest first. What is given up meanwhile appears by itself. */
 export function UndeliveredMailSection({ administration }: SectionProps) {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
     <div className="flex max-w-read flex-col gap-5">
       <SectionHeading
@@ -41,31 +43,31 @@ export function UndeliveredMailSection({ administration }: SectionProps) {
         intro="Mail of this desk that did not arrive, and is not tried any more by itself. It is kept for 30 days."
       />
       <ul className="divide-y divide-line">
-        {pages.map((after, index) => (
-          <UndeliveredPage
-            key={after ?? 'first'}
-            slug={administration.desk.slug}
-            after={after}
-            onMore={index === pages.length - 1 ? (cursor) => setPages([...pages, cursor]) : undefined}
-          />
-        ))}
+        <UndeliveredPage desk={administration.desk} after={null} />
       </ul>
     </div>
   );
 }
 
 interface UndeliveredPageProps {
-  slug: string;
+  desk: { readonly id: string; readonly slug: string };
   after: string | null;
-  /** Undefined once the next page is there. */
-  onMore: ((cursor: string) => void) | undefined;
 }
 
-function UndeliveredPage({ slug, after, onMore }: UndeliveredPageProps) {
-  const [{ data, error, fetching }, refetch] = useQuery({
+/** A page, and those after it: where this one ends moves as mail comes in above, and the next begins there. */
+function UndeliveredPage({ desk, after }: UndeliveredPageProps) {
+  const { result, refetch, cursor } = useLiveQuery({
     query: UndeliveredMailDocument,
-    variables: { slug, after },
-    requestPolicy: 'cache-and-network',
+    variables: { slug: desk.slug, after },
+  });
+  const { data, error, fetching } = result;
+  const [goesOn, setGoesOn] = useState(false);
+  useLiveStream({
+    document: AdminEventsDocument,
+    variables: { deskId: desk.id },
+    after: cursor,
+    onEvent: ({ changed }) => changed.includes('UNDELIVERED_MAIL') && refetch(),
+    onResync: refetch,
   });
   const emails = data?.desk?.failedEmails;
   if (error && !emails) {
@@ -101,11 +103,12 @@ function UndeliveredPage({ slug, after, onMore }: UndeliveredPageProps) {
       {emails.edges.map(({ node }) => (
         <UndeliveredEmail key={node.id} email={node} />
       ))}
-      {onMore && hasNextPage && endCursor && (
+      {hasNextPage && endCursor && !goesOn && (
         <li className="py-3">
-          <Button onClick={() => onMore(endCursor)}>Show earlier</Button>
+          <Button onClick={() => setGoesOn(true)}>Show earlier</Button>
         </li>
       )}
+      {hasNextPage && endCursor && goesOn && <UndeliveredPage desk={desk} after={endCursor} />}
     </>
   );
 }
