@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import { cloud, licenses } from './desks.ts';
 import { openTicket, signIn } from './pages.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 

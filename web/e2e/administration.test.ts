@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createTicket } from './by-api.ts';
 import { cloud } from './desks.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 test('what an admin changes stands in every open form at once, and what would trap a ticket is refused', async () => {
   const customer = await stage.open('/tickets', { as: cloud.customer });
@@ -51,7 +51,7 @@ test('what an admin changes stands in every open form at once, and what would tr
   await admin.getByRole('link', { name: 'Links' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   await admin.getByRole('button', { name: 'Discard changes' }).click();
-  expect(await admin.getByLabel('It is closed, in Resolved').inputValue()).toBe('CLOSED');
+  await expect.poll(() => admin.getByLabel('It is closed, in Resolved').inputValue()).toBe('CLOSED');
 });
 
 test('a colleague joins the team, and loses the queue on the page they have open when they are taken off', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { postReply } from './by-api.ts';
 import { cloud } from './desks.ts';
-import { messages, reply } from './pages.ts';
+import { hasFocus, messages, reply } from './pages.ts';
 import { field, openTicket, send, stored, write } from './reply-page.ts';
 import { setStage } from './stage.ts';
 
@@ -18,14 +18,14 @@ test('who writes while somebody replies is shown the reply and asked before send
   await page.keyboard.press('Control+Enter');
   const question = page.getByRole('alertdialog', { name: 'Piotr Zieliński replied while you were writing.' });
   await question.waitFor();
-  expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(question)).toBe(true);
   expect(await violations(page)).toEqual([]);
   // Whoever presses twice has not read it.
   await page.keyboard.press('Control+Enter');
   await question.waitFor();
   await page.keyboard.press('Escape');
   await question.waitFor({ state: 'detached' });
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(field(page))).toBe(true);
   expect(await stored(stage, ticket, 'Is anybody there?')).toEqual([]);
 
   await page.keyboard.type(' Thank you.');
@@ -57,7 +57,7 @@ test('a reply that waited while somebody else replied asks in its place before i
   await reply(page, cloud, 'Shall I restart it?');
   await reply(page, cloud, 'Or wait?');
   await messages(page, 'Or wait?').getByText('Waiting').waitFor();
-  const agent = await stage.open('/queue', { as: cloud.agent });
+  const agent = await stage.open('about:blank', { as: cloud.agent });
   await postReply(agent, ticket, { body: 'Please restart it.' });
   await page.context().setOffline(false);
 

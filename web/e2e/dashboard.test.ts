@@ -14,7 +14,7 @@ test('the dashboard shows the licences and counts of a workspace, live, and lead
     expect.stringMatching(/^Quillstone (Panel|Backup) …\w{4} \| (Active|Pending)$/),
   ]);
 
-  const open = page.getByRole('list', { name: 'Tickets by status' }).getByRole('link', { name: /^Open/ });
+  const open = page.getByRole('list', { name: 'Tickets by status' }).getByRole('link', { name: /^Open\s*\d/ });
   const before = Number((await open.textContent())?.replace(/\D/g, ''));
   await createTicket(page, 'Counted at once', { body: 'The dashboard is open meanwhile.' });
   await expect.poll(() => open.textContent()).toBe(`Open${before + 1}`);

@@ -36,7 +36,7 @@ export async function createDevice(baseUrl: string): Promise<Device> {
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
       const [context] = browser.contexts();
       if (!context) throw new Error('The browser has no profile open');
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const data = { email: as, password: demoPassword };
       const signIn = `${baseUrl}/api/auth/sign-in/email`;
       expect((await context.request.post(signIn, { data, headers: { origin: baseUrl } })).ok(), `${as} signs in`).toBe(

@@ -21,17 +21,17 @@ async function exportList(page: Page, format: 'CSV' | 'Excel') {
 
 test('a customer exports what they have searched for, and nobody else can read the file', async () => {
   const page = await stage.open('/tickets', { as: observability.customer, viewport: { width: 360, height: 720 } });
-  await createTicket(page, '=Zeppelins "über" 🎈', { body: 'They drift.' });
+  await createTicket(page, '=Airships "über" 🎈', { body: 'They drift.' });
   await createTicket(page, 'Balloons', { body: 'They do not.' });
-  await page.getByRole('searchbox', { name: 'Search tickets' }).fill('zeppelin');
+  await page.getByRole('searchbox', { name: 'Search tickets' }).fill('airship');
   await expect.poll(() => page.getByRole('article').count()).toBe(1);
-  await expect.poll(() => page.url()).toContain('q=zeppelin');
+  await expect.poll(() => page.url()).toContain('q=airship');
 
   const { name, content, url } = await exportList(page, 'CSV');
   expect(name).toMatch(/^Meridian Observability tickets \d{4}-\d\d-\d\d\.csv$/);
   const [header, ...rows] = content.toString('utf8').trimEnd().split('\r\n');
   expect(header).toMatch(/^\ufeffReference,Subject,Status,.*Created \(Europe\/Berlin\)/);
-  expect(rows).toEqual([expect.stringMatching(/^TKT-[^,]+,"'=Zeppelins ""über"" 🎈",Awaiting Assignment,/)]);
+  expect(rows).toEqual([expect.stringMatching(/^TKT-[^,]+,"'=Airships ""über"" 🎈",Awaiting Assignment,/)]);
   await page.getByText('1 ticket ·').waitFor();
   await expect.poll(() => page.getByRole('status').allTextContents()).toContain('The export is ready: 1 ticket.');
   expect(await violations(page)).toEqual([]);

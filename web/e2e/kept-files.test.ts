@@ -3,9 +3,9 @@ import { arrived, choose, file, files, slowUploads } from './attachment-field.ts
 import { cloud } from './desks.ts';
 import { fillTicket, messages, signIn, submitTicket } from './pages.ts';
 import { textOf } from './sized-file.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 const MB = 1_048_576;
 
 test('a page reloaded in the middle asks first, and keeps the text and the files that have arrived', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cloud, licenses } from './desks.ts';
-import { messages, openTicket, signIn } from './pages.ts';
+import { hasFocus, messages, openTicket, signIn } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -25,7 +25,7 @@ test('a form that is refused says each mistake at its field and keeps what was t
   await send.click();
   await page.getByText('Shorten the subject to 200 characters.').waitFor();
   expect(await subjectField.inputValue()).toBe(tooLong);
-  expect(await subjectField.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(subjectField)).toBe(true);
   expect(await bodyField.textContent()).toBe('It happens every morning.');
   expect(await page.getByRole('radio', { name: licenses.ticketType }).isChecked()).toBe(true);
 

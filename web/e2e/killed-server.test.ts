@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { licenses } from './desks.ts';
 import { messages, openTicket, reply } from './pages.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 test('a customer’s page shows every reply once, although the server was killed between two of them', async () => {
   const customer = await stage.open('/tickets', { as: licenses.customer });

@@ -68,7 +68,7 @@ test('Creating a New Ticket: topic, subject, priority, licence, message, screens
   await arrived(page, '5.png');
   await file(page, '5.png').hover();
   await page.getByRole('button', { name: 'Remove 5.png' }).click();
-  expect(await files(page).count()).toBe(4);
+  await expect.poll(() => files(page).count()).toBe(4);
 
   await page.getByRole('button', { name: words.submit }).click();
   await page.waitForURL(/\/tickets\/TKT-[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{4}$/);
@@ -159,8 +159,8 @@ test('Premium Badge: the queue shows and sorts tickets of licensed accounts firs
 test('Email Notifications: the team was told of the ticket, and its customer of the reply', async () => {
   const told = (recipient: string) =>
     stage.parley.db.mailboxMessage.count({ where: { recipient, subject: { contains: reference } } });
-  await expect.poll(() => told(licenses.agent), { timeout: 15_000 }).toBeGreaterThan(0);
-  await expect.poll(() => told(licenses.customer), { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => told(licenses.agent)).toBeGreaterThan(0);
+  await expect.poll(() => told(licenses.customer)).toBeGreaterThan(0);
 });
 
 const isInView = (element: Locator) =>

@@ -58,7 +58,7 @@ for (const desk of [licenses, cloud, observability]) {
       await status(page, reference, 'Closed').waitFor();
       await page.getByRole('textbox', { name: 'Reply' }).waitFor({ state: 'detached' });
       for (const text of ['It fails every time', 'There is room again', 'Now it works'])
-        expect(await messages(page, text).count(), text).toBe(1);
+        await expect.poll(() => messages(page, text).count(), { message: text }).toBe(1);
     }
     await expect.poll(() => sliceCount(agent, 'Mine')).toBe(before.mine);
 

@@ -58,6 +58,11 @@ export function status(page: Page, reference: string, label: string): Locator {
   return head(page, reference).getByText(new RegExp(`^(Status:\\s+)?${label}$`));
 }
 
+/** Whether the keyboard writes into it, or presses it. Poll it: the focus moves after what moves it. */
+export async function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => node === document.activeElement);
+}
+
 /** Of a group of choices, "label: description" of each. */
 export async function optionsOf(group: Locator): Promise<string[]> {
   await group.waitFor();

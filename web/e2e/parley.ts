@@ -1,17 +1,15 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inject } from 'vitest';
-import type { PrismaClient } from '../../api/src/database/generated/client.ts';
-import { createTestDatabase } from '../../api/test/database.ts';
+import type { TestServer } from '../../api/test/database-server.ts';
 import { createTestFolder } from '../../api/test/folder.ts';
 import { runParley } from '../../api/test/parley-process.ts';
+import { makeDatabase } from '../../api/test/server-database.ts';
 
 /** Parley as people run it, serving the built web app, on the demo's data. */
-export interface Parley {
+export interface RunningParley {
   /** Stays the same over a restart. */
   readonly url: string;
-  /** The database behind it, for what no page can do or show. */
-  readonly db: PrismaClient;
+  readonly databaseUrl: string;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again after a kill, at the same address with the same data. */
@@ -19,10 +17,11 @@ export interface Parley {
   stop(): Promise<void>;
 }
 
-export async function startParley(): Promise<Parley> {
-  const database = await createTestDatabase();
+/** The demo's stored files are copied from the folder, its rows from the server's template. */
+export async function startParley(server: TestServer, demoFiles: string): Promise<RunningParley> {
+  const database = await makeDatabase(server, server.template);
   const folder = await createTestFolder();
-  await cp(inject('demoFiles'), join(folder.path, 'files'), { recursive: true });
+  await cp(demoFiles, join(folder.path, 'files'), { recursive: true });
   const run = (port: string) =>
     runParley({
       NODE_ENV: 'production',
@@ -42,7 +41,7 @@ export async function startParley(): Promise<Parley> {
 
   return {
     url,
-    db: database.prisma,
+    databaseUrl: database.url,
     kill: () => end('SIGKILL'),
     async restart() {
       running = run(new URL(url).port);
@@ -51,7 +50,7 @@ export async function startParley(): Promise<Parley> {
     async stop() {
       await end('SIGTERM');
       process.stderr.write(running.output.stderr);
-      await database.close();
+      await database.drop();
       await folder.remove();
     },
   };

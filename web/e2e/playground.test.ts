@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { observability } from './desks.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 /** GraphiQL's editor. The page itself holds only the lines that are in view. */
 declare const __MONACO: { editor: { getModels(): { uri: { path: string }; getValue(): string }[] } } | undefined;
@@ -30,15 +30,9 @@ test('someone signed out is asked to sign in, and comes back to the playground',
 test('a customer’s examples run as they stand, and a stream tells what is missed and what comes', async () => {
   const page = await stage.open('/graphql', { as: observability.customer });
   await opened(page);
-  expect(await tabs(page)).toEqual([
-    'ListTickets',
-    'ReadTicket',
-    'CreateTicket',
-    'PostReply',
-    'TicketEvents',
-    'WorkspaceEvents',
-    'WhoAmI',
-  ]);
+  await expect
+    .poll(() => tabs(page))
+    .toEqual(['ListTickets', 'ReadTicket', 'CreateTicket', 'PostReply', 'TicketEvents', 'WorkspaceEvents', 'WhoAmI']);
   await expectTicketsIn(page, 'ListTickets');
   await expectThreadIn(page, 'ReadTicket');
   expect(await run(page, 'WhoAmI')).toMatchObject({ data: { viewer: { email: observability.customer } } });
@@ -56,15 +50,9 @@ test('a customer’s examples run as they stand, and a stream tells what is miss
 test('an agent’s examples run as they stand, and a stream tells what is missed and what comes', async () => {
   const page = await stage.open('/graphql', { as: observability.agent });
   await opened(page);
-  expect(await tabs(page)).toEqual([
-    'ListQueue',
-    'ReadTicket',
-    'PostReply',
-    'AddNote',
-    'TicketEvents',
-    'QueueEvents',
-    'WhoAmI',
-  ]);
+  await expect
+    .poll(() => tabs(page))
+    .toEqual(['ListQueue', 'ReadTicket', 'PostReply', 'AddNote', 'TicketEvents', 'QueueEvents', 'WhoAmI']);
   await expectTicketsIn(page, 'ListQueue');
   await expectThreadIn(page, 'ReadTicket');
   expect(await run(page, 'WhoAmI')).toMatchObject({ data: { viewer: { email: observability.agent } } });
@@ -93,9 +81,9 @@ test('a session that ends elsewhere ends the stream, and the page says so', asyn
   const page = await stage.open('/graphql', { as: observability.customer });
   await opened(page);
   await page.getByRole('tab', { name: 'TicketEvents' }).click();
-  const socket = page.waitForEvent('websocket');
+  const heard = page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
   await page.getByRole('button', { name: 'Execute' }).click();
-  await (await socket).waitForEvent('framereceived');
+  await heard;
 
   const headers = { origin: stage.parley.url };
   await page.context().request.post('/api/auth/sign-out', { data: {}, headers });
@@ -108,7 +96,7 @@ test('it is as dark as Parley, and as the system where Parley follows that', asy
   const page = await stage.open('/graphql', { as: observability.customer, colorScheme: 'light' });
   await opened(page);
   const isDark = () => page.evaluate(() => document.body.classList.contains('graphiql-dark'));
-  expect(await isDark()).toBe(false);
+  await expect.poll(isDark).toBe(false);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(isDark).toBe(true);
 
@@ -140,8 +128,13 @@ async function run(page: Page, tab: string): Promise<Answer> {
 
 /** What is shown, once something is; without errors. */
 async function answer(page: Page): Promise<Answer> {
-  await expect.poll(() => shown(page)).not.toBe('');
-  const result: Answer = JSON.parse(await shown(page));
+  let text = '';
+  const read = async () => {
+    text = await shown(page);
+    return text;
+  };
+  await expect.poll(read).not.toBe('');
+  const result: Answer = JSON.parse(text);
   expect(result.errors).toBeUndefined();
   return result;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { overflow, violations } from './axe.ts';
 import { createTicket, type OpenedTicket, postReply } from './by-api.ts';
 import { licenses } from './desks.ts';
-import { messages } from './pages.ts';
+import { hasFocus, messages } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -14,7 +14,7 @@ const tool = (page: Page, name: string) =>
 
 /** A ticket of the customer, open on their page with the caret in the field. */
 async function open(subject: string, body = 'Hello.', options = {}): Promise<{ page: Page; ticket: OpenedTicket }> {
-  const page = await stage.open('/tickets', { as: licenses.customer, ...options });
+  const page = await stage.open('about:blank', { as: licenses.customer, ...options });
   const ticket = await createTicket(page, subject, { body });
   await page.goto(`/tickets/${ticket.reference}`);
   await field(page).click();
@@ -45,13 +45,13 @@ test('what is written with keys, Markdown and the toolbar is read by the other s
   await keyboard.type('It fails **every time**, *really* and ~~never~~ in `main.ts`; ');
 
   await keyboard.press('Alt+F10');
-  expect(await tool(page, 'Bold').evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await tool(page, 'Bold').getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => hasFocus(tool(page, 'Bold'))).toBe(true);
+  await expect.poll(() => tool(page, 'Bold').getAttribute('aria-pressed')).toBe('false');
   await keyboard.press('Enter');
   await expect.poll(() => tool(page, 'Bold').getAttribute('aria-pressed')).toBe('true');
   await keyboard.press('Alt+F10');
   await keyboard.press('Escape');
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(field(page))).toBe(true);
   await keyboard.type('loudly');
   await keyboard.press('Control+b');
   await expect.poll(() => tool(page, 'Bold').getAttribute('aria-pressed')).toBe('false');
@@ -78,9 +78,9 @@ test('what is written with keys, Markdown and the toolbar is read by the other s
   await keyboard.type('const a = 1;');
   await keyboard.press('Enter');
   await keyboard.type('run("a");');
-  expect(await tool(page, 'Bold').isDisabled()).toBe(true);
+  await expect.poll(() => tool(page, 'Bold').isDisabled()).toBe(true);
   const language = page.getByRole('combobox', { name: 'Language of the code' });
-  expect(await language.locator('option:checked').textContent()).toBe('TypeScript');
+  await expect.poll(() => language.locator('option:checked').textContent()).toBe('TypeScript');
   const typescript = { 'code-keyword': ['const'], 'code-name': ['run'], 'code-number': ['1'], 'code-string': ['"a"'] };
   await expect.poll(() => coloured(page, '[role=textbox] code')).toMatchObject(typescript);
   await language.selectOption({ label: 'Plain text' });
@@ -95,20 +95,23 @@ test('what is written with keys, Markdown and the toolbar is read by the other s
     const message = messages(reader, 'It fails every time').locator('.rich-text');
     await message.waitFor();
     await expect.poll(() => reader.locator('[data-language=typescript]').count()).toBeGreaterThan(0);
-    const shown = message.evaluate((element) => {
-      const copy = element.cloneNode(true) as HTMLElement;
-      for (const added of copy.querySelectorAll('.rich-text-copy, .rich-text-copy ~ *')) added.remove();
-      for (const frame of copy.querySelectorAll('.rich-text-code')) frame.replaceWith(...frame.childNodes);
-      return copy.innerHTML;
-    });
+    const shown = () =>
+      message.evaluate((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const added of copy.querySelectorAll('.rich-text-copy, .rich-text-copy ~ *')) added.remove();
+        for (const frame of copy.querySelectorAll('.rich-text-code')) frame.replaceWith(...frame.childNodes);
+        return copy.innerHTML;
+      });
     const link = 'rel="noopener noreferrer nofollow" target="_blank"';
-    expect(await shown).toBe(
-      '<p>It fails <strong>every time</strong>, <em>really</em> and <s>never</s> in <code>main.ts</code>; ' +
-        `<strong>loudly</strong> see <a href="https://example.com/a?b=c" ${link}>https://example.com/a?b=c</a>.</p>` +
-        '<ul><li>one<ul><li>nested</li></ul></li><li>two</li></ul>' +
-        '<blockquote><p>said<br>twice</p></blockquote>' +
-        '<pre><code data-language="typescript">const a = 1;\nrun("a");</code></pre>',
-    );
+    await expect
+      .poll(shown)
+      .toBe(
+        '<p>It fails <strong>every time</strong>, <em>really</em> and <s>never</s> in <code>main.ts</code>; ' +
+          `<strong>loudly</strong> see <a href="https://example.com/a?b=c" ${link}>https://example.com/a?b=c</a>.</p>` +
+          '<ul><li>one<ul><li>nested</li></ul></li><li>two</li></ul>' +
+          '<blockquote><p>said<br>twice</p></blockquote>' +
+          '<pre><code data-language="typescript">const a = 1;\nrun("a");</code></pre>',
+      );
     await expect.poll(() => coloured(reader, 'article pre')).toMatchObject(typescript);
   }
 });
@@ -132,7 +135,7 @@ test('code is copied with a button, by keyboard too, and scrolled within itself'
 
   await page.keyboard.press('Tab');
   const copy = page.getByRole('button', { name: 'Copy code' }).first();
-  expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => hasFocus(copy)).toBe(true);
   await expect.poll(() => copy.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
@@ -179,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await messages(phone, 'wide wide').waitFor();
     expect(await overflow(phone)).toBe(0);
     const copy = phone.getByRole('button', { name: 'Copy code' }).last();
-    expect(await copy.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
+    await expect.poll(() => copy.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
     const box = await copy.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });

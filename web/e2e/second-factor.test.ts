@@ -4,9 +4,9 @@ import { totp } from '../../api/test/totp.ts';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import { observability } from './desks.ts';
 import { signIn } from './pages.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 test('an authenticator app is added, and signing in asks for its code or a backup code', async () => {
   const page = await stage.open('/account', { as: observability.customer });

@@ -53,7 +53,7 @@ test('a reply whose answer is lost with the whole browser is stored once, and wh
   await send(again).click();
   await messages(again, 'And one more thing').getByText('trace.png').first().waitFor();
   await expect.poll(() => stored(stage, ticket, 'And one more thing')).toHaveLength(1);
-  expect(await field(again).textContent()).toBe('');
+  await expect.poll(() => field(again).textContent()).toBe('');
 });
 
 test('replies written without a network wait, outlive the page, and arrive once and in order', async () => {
@@ -63,7 +63,7 @@ test('replies written without a network wait, outlive the page, and arrive once 
   for (const text of ['First of three.', 'Second of three.', 'Third of three.']) {
     await reply(page, licenses, text);
     await messages(page, text).waitFor();
-    expect(await field(page).textContent()).toBe('');
+    await expect.poll(() => field(page).textContent()).toBe('');
   }
   await messages(page, 'First of three.').getByText('Waiting for the connection').waitFor();
   // Nothing could be shown there without a network; what waits goes out from any page.
@@ -105,7 +105,7 @@ test('a second click, a second Ctrl+Enter and a second tab send the message once
     }
   }
   await expect.poll(() => field(page).textContent()).toBe('');
-  expect(await field(other).textContent()).toBe('');
+  await expect.poll(() => field(other).textContent()).toBe('');
 });
 
 test('a reply to a ticket that was closed meanwhile is refused with its reason, and its words and files are kept', async () => {
@@ -171,7 +171,7 @@ test('a draft with its file outlives a reload, is the same in a second tab, and 
   for (const tab of [page, other]) {
     await messages(tab, 'and the other half').getByText('half.png').first().waitFor();
     await expect.poll(() => field(tab).textContent()).toBe('');
-    expect(await attached(tab, 'half.png').count()).toBe(0);
+    await attached(tab, 'half.png').waitFor({ state: 'detached' });
   }
   await other.reload();
   await messages(other, 'and the other half').waitFor();

@@ -11,18 +11,22 @@ import { databaseUrl } from '../../api/test/database-url.ts';
 import { createTestFiles } from '../../api/test/files.ts';
 import { loadDemo } from '../../prisma/demo/load.ts';
 import { type ChromiumProgram, findChromium } from './chromium.ts';
+import { startParley } from './parley.ts';
+import { offerParleys } from './shared-parleys.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     chromium: ChromiumProgram;
-    /** The folder of the demo's stored files: each journey's Parley has a copy. */
+    /** The folder of the demo's stored files: each Parley has a copy. */
     demoFiles: string;
+    /** Where a process asks for the Parley that its journeys share. */
+    sharedParleys: string;
   }
 }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Before all journeys: the built web app, a browser, and a Postgres whose template for each journey holds the demo. */
+/** Before all journeys: the built web app, a browser, and a Postgres whose template holds the demo, and Parleys to share. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(path('artifacts'), { recursive: true, force: true });
   // For who runs vitest by itself: where nothing has changed since the last build, it takes no time.
@@ -33,16 +37,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   const files = await createTestFiles();
   const stopServer = await startDatabaseServer(project);
+  const stops = [files.remove, stopServer];
   const tearDown = async () => {
-    await stopServer();
-    await files.remove();
+    for (const stop of stops.reverse()) await stop();
   };
   try {
-    const { testServer } = project.getProvidedContext();
-    const template = `${testServer.prefix}_demo`;
-    await createDemo(testServer.url, template, testServer.template, files.config);
-    project.provide('testServer', { ...testServer, template });
+    const given = project.getProvidedContext().testServer;
+    const testServer = { ...given, template: `${given.prefix}_demo` };
+    await createDemo(testServer.url, testServer.template, given.template, files.config);
+    const parleys = await offerParleys(() => startParley(testServer, files.folder));
+    stops.push(parleys.stop);
+    project.provide('testServer', testServer);
     project.provide('demoFiles', files.folder);
+    project.provide('sharedParleys', parleys.address);
   } catch (error) {
     await tearDown();
     throw error;

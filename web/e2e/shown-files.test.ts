@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { overflow, violations } from './axe.ts';
 import { addNote, createTicket, type OpenedTicket, postReply, type SentFile } from './by-api.ts';
 import { cloud } from './desks.ts';
-import { messages } from './pages.ts';
+import { hasFocus, messages } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -31,10 +31,9 @@ async function ticketWithFiles(customer: Page): Promise<OpenedTicket> {
 
 const lightbox = (page: Page) => page.getByRole('dialog');
 const opener = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 
 test('the pictures of a message are looked at by keyboard, one after the other and at their actual size', async () => {
-  const customer = await stage.open('/tickets', { as: cloud.customer });
+  const customer = await stage.open('about:blank', { as: cloud.customer });
   const { reference } = await ticketWithFiles(customer);
   await customer.goto(`/tickets/${reference}`);
 
@@ -52,12 +51,12 @@ test('the pictures of a message are looked at by keyboard, one after the other a
   await dialog.getByText('2 of 3').waitFor();
   await customer.keyboard.press('End');
   await dialog.getByRole('heading', { name: 'three.png' }).waitFor();
-  expect(await shownWidth(dialog, 'three.png'), 'a small picture is not blown up').toBe(20);
-  expect(await dialog.getByRole('button', { name: 'Actual size' }).count()).toBe(0);
+  await expect.poll(() => shownWidth(dialog, 'three.png'), { message: 'a small picture is not blown up' }).toBe(20);
+  await dialog.getByRole('button', { name: 'Actual size' }).waitFor({ state: 'detached' });
   await customer.keyboard.press('Home');
 
   await dialog.getByRole('button', { name: 'Actual size' }).click();
-  expect(await shownWidth(dialog, 'one.png')).toBe(2400);
+  await expect.poll(() => shownWidth(dialog, 'one.png')).toBe(2400);
   const stageOf = dialog.getByRole('region', { name: 'The picture at its actual size' });
   const before = await stageOf.evaluate((node) => node.scrollLeft);
   await customer.keyboard.press('ArrowRight');
@@ -75,7 +74,7 @@ test('the pictures of a message are looked at by keyboard, one after the other a
 
 test('a finger turns the pictures over, and closes them beside them', async () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-  const customer = await stage.open('/tickets', { as: cloud.customer, ...phone });
+  const customer = await stage.open('about:blank', { as: cloud.customer, ...phone });
   const { reference } = await ticketWithFiles(customer);
   await customer.goto(`/tickets/${reference}`);
   await opener(customer, 'one.png').waitFor();
@@ -97,7 +96,7 @@ test('a finger turns the pictures over, and closes them beside them', async () =
 });
 
 test('what is no picture is downloaded with its name, by both sides', async () => {
-  const customer = await stage.open('/tickets', { as: cloud.customer });
+  const customer = await stage.open('about:blank', { as: cloud.customer });
   const ticket = await ticketWithFiles(customer);
   const agent = await stage.open(`/queue/${ticket.reference}`, { as: cloud.agent });
   await addNote(agent, ticket, { body: 'Between us', files: [{ name: 'ours.txt', content: 'not for customers' }] });
@@ -116,7 +115,7 @@ test('what is no picture is downloaded with its name, by both sides', async () =
 });
 
 test('a file that can not be had says why', async () => {
-  const customer = await stage.open('/tickets', { as: cloud.customer });
+  const customer = await stage.open('about:blank', { as: cloud.customer });
   const ticket = await ticketWithFiles(customer);
   const { db } = stage.parley;
   await db.attachment.updateMany({ where: { name: log.name }, data: { state: 'QUARANTINED' } });
@@ -142,7 +141,7 @@ test('a file that can not be had says why', async () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`files and pictures can be used by everybody, ${colorScheme}`, async () => {
-    const customer = await stage.open('/tickets', { as: cloud.customer, colorScheme });
+    const customer = await stage.open('about:blank', { as: cloud.customer, colorScheme });
     const ticket = await ticketWithFiles(customer);
     await stage.parley.db.attachment.updateMany({ where: { name: log.name }, data: { state: 'QUARANTINED' } });
     await customer.goto(`/tickets/${ticket.reference}`);

@@ -7,7 +7,7 @@ import { image, pdf } from '../../api/test/file-samples.ts';
 import { arrived, choose, file, files, slowUploads } from './attachment-field.ts';
 import { overflow, violations } from './axe.ts';
 import { cloud, licenses, observability } from './desks.ts';
-import { fillTicket, messages, submitTicket } from './pages.ts';
+import { fillTicket, hasFocus, messages, submitTicket } from './pages.ts';
 import { pngOf, textOf } from './sized-file.ts';
 import { setStage } from './stage.ts';
 
@@ -74,7 +74,7 @@ for (const { desk, limit, ofSize, good, wrongKind, whatIsTaken, lie } of policie
     expect(await page.getByRole('textbox', { name: desk.words.subject }).inputValue()).toBe('With files');
     expect(await page.getByRole('textbox', { name: desk.words.body }).textContent()).toContain('since Monday.');
     await page.getByRole('button', { name: 'Dismiss the 5 that were refused' }).click();
-    expect(await files(page).count()).toBe(5);
+    await expect.poll(() => files(page).count()).toBe(5);
     await submitTicket(page, desk, 'With files');
     const message = messages(page, 'since Monday.');
     for (const name of [taken.name, tooBig.name, ...more.slice(0, 3).map((one) => one.name)]) {
@@ -173,7 +173,7 @@ test('an upload shows how far it is, tells screen readers, and can be stopped', 
   stage.expectErrors(/ERR_ABORTED/);
   await page.getByRole('button', { name: 'Cancel the upload of slow.log' }).click();
   await bar.waitFor({ state: 'detached' });
-  expect(await files(page).count()).toBe(0);
+  await expect.poll(() => files(page).count()).toBe(0);
   await network.normal();
   await choose(page, cloud.words.attach, { name: 'fast.log', content: 'quick' });
   await page.getByRole('status').getByText('fast.log is attached.').waitFor();
@@ -189,7 +189,7 @@ test('a type that asks for a form takes a ticket only with one of its kinds, mar
   await page.getByText('Attach the filled-in application form, as .doc, .docx or .pdf.').waitFor();
   const place = page.getByRole('group', { name: 'Application form' });
   const picker = place.getByRole('button', { name: 'Choose the filled-in form' });
-  expect(await hasFocus(picker)).toBe(true);
+  await expect.poll(() => hasFocus(picker)).toBe(true);
 
   await choose(page, 'Choose the filled-in form', { name: 'form.txt', content: 'filled in' });
   await place.getByRole('listitem').getByText('.txt files are not taken here').waitFor();
@@ -201,8 +201,10 @@ test('a type that asks for a form takes a ticket only with one of its kinds, mar
   await page.reload();
   await place.getByRole('listitem').filter({ hasText: 'form.pdf' }).waitFor();
 
-  await submitTicket(page, observability, 'New owner');
-  const form = await stage.parley.db.attachment.findMany({ where: { isForm: true, name: 'form.pdf' } });
+  const reference = await submitTicket(page, observability, 'New owner');
+  const form = await stage.parley.db.attachment.findMany({
+    where: { isForm: true, name: 'form.pdf', message: { conversation: { ticket: { reference } } } },
+  });
   expect(form).toHaveLength(1);
 });
 
@@ -232,7 +234,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-const hasFocus = (element: Locator) => element.evaluate((node) => node === document.activeElement);
 const opacity = (element: Locator) => element.evaluate((node) => getComputedStyle(node).opacity);
 
 /** As the system's own drag of a file from a folder. */

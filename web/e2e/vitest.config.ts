@@ -12,10 +12,10 @@ export default defineConfig({
     isolate: false,
     // A journey is an API and a browser, and waits half of the time: two at a time keep two cores busy.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // A busy machine is slow, not wrong: a page gets as long as a person would wait.
-    expect: { poll: { timeout: 15_000 } },
+    // A busy machine is slow, not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     sequence: { groupOrder: 1 },
   },
 });
