@@ -12,7 +12,9 @@ export default defineConfig({
     maxWorkers: 2,
     // What a process has loaded serves all of its files: nothing of the API keeps state beside the app that a test starts.
     isolate: false,
-    testTimeout: 15_000,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

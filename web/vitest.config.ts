@@ -16,6 +16,9 @@ export default defineConfig({
           maxWorkers: 2,
           // What a process has loaded serves all of its files.
           isolate: false,
+          // A busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           // Or graphql-ws would bring graphql's CommonJS build beside the one the tests import.
           server: { deps: { inline: ['graphql-ws'] } },
         },

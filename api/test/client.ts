@@ -101,7 +101,7 @@ export class Stream {
   }
 
   /** The first event that matches, waiting for it if need be; a stream that ends with an error first fails the test. */
-  async event(match: string | ((event: Data) => boolean), timeout = 5_000): Promise<Data> {
+  async event(match: string | ((event: Data) => boolean), timeout = 15_000): Promise<Data> {
     const matches = typeof match === 'string' ? (event: Data) => event.__typename === match : match;
     await expect
       .poll(() => this.received.some(matches) || this.errors.length > 0, { timeout, interval: 10 })
@@ -114,7 +114,7 @@ export class Stream {
 
   /** The error that ended the stream. */
   async ending(): Promise<ApiError> {
-    await expect.poll(() => this.errors.length, { timeout: 5_000, interval: 10 }).toBe(1);
+    await expect.poll(() => this.errors.length, { interval: 10 }).toBe(1);
     return this.errors[0]!;
   }
 

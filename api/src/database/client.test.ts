@@ -51,7 +51,7 @@ test('a connection lost while idle is told of, and the next query opens another'
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid()`,
     );
-    await vi.waitFor(() => expect(onConnectionLost).toHaveBeenCalledTimes(2));
+    await expect.poll(() => onConnectionLost.mock.calls.length).toBe(2);
     expect((await pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
     expect(await prisma.$queryRaw`SELECT 1 AS n`).toEqual([{ n: 1 }]);
   } finally {

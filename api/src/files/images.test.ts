@@ -46,13 +46,13 @@ async function processes(of = process.pid): Promise<number[]> {
 }
 
 /** Waits for it. */
-const until = (check: () => Promise<boolean>) => expect.poll(check, { timeout: 15_000, interval: 5 }).toBe(true);
+const until = (check: () => Promise<boolean>) => expect.poll(check, { interval: 5 }).toBe(true);
 
 /** Ends the process that decodes as soon as `isReached`, which a large image leaves time for. */
 async function killOnce(isReached: () => boolean): Promise<void> {
   await until(async () => (await processes()).length > 0);
   const [pid = 0] = await processes();
-  await expect.poll(isReached, { timeout: 15_000, interval: 1 }).toBe(true);
+  await expect.poll(isReached, { interval: 1 }).toBe(true);
   process.kill(pid, 'SIGKILL');
   await until(async () => !(await processes()).includes(pid));
 }

@@ -157,7 +157,7 @@ test('a worker that could not write down the end of a job goes on with the next'
   await database.prisma.$executeRaw`ALTER TABLE graphile_worker.lost RENAME TO _private_jobs`;
   await send(2);
 
-  await expect.poll(() => sent, { timeout: 5_000 }).toEqual([email(1).emailId, email(2).emailId]);
+  await expect.poll(() => sent).toEqual([email(1).emailId, email(2).emailId]);
 });
 
 test('what is done every day or minute is scheduled', async () => {
@@ -169,5 +169,5 @@ test('what is done every day or minute is scheduled', async () => {
     ...['auto_close', 'learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits'],
     ...['purge_tickets', 'sweep_emails', 'sweep_exports', 'sweep_uploads'],
   ];
-  await expect.poll(known, { timeout: 10_000 }).toEqual(jobs.map((identifier) => ({ identifier })));
+  await expect.poll(known).toEqual(jobs.map((identifier) => ({ identifier })));
 });

@@ -119,6 +119,6 @@ it('goes on without Redis, each node by itself, says so once, and counts there a
   await expect.poll(() => lost.length).toBe(1);
 
   redis = await runRedis(redisProgram, redis.url);
-  await expect.poll(() => waitOf(node.use('WRITE_MESSAGE', { person })), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => waitOf(node.use('WRITE_MESSAGE', { person }))).toBeNull();
   expect(lost).toHaveLength(1);
 });

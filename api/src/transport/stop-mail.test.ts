@@ -16,7 +16,7 @@ afterAll(() => app.stop());
 async function stopAddress(recipient: string): Promise<string> {
   const newest = async () =>
     (await app.db.mailboxMessage.findFirst({ where: { recipient }, orderBy: { id: 'desc' } }))?.text ?? '';
-  await expect.poll(newest, { timeout: 5_000 }).toContain('/mail/stop?');
+  await expect.poll(newest).toContain('/mail/stop?');
   return /http:\S+\/mail\/stop\?\S+/.exec(await newest())?.[0] ?? '';
 }
 

@@ -138,8 +138,8 @@ describe('an upload', () => {
     const isSent = new Promise((resolve) => request.once('finish', resolve));
     request.end(whole.subarray(1_000));
     await isSent;
-    await expect.poll(() => request.socket?.writableLength ?? 0, { timeout: 15_000 }).toBe(0);
-    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => request.socket?.writableLength ?? 0).toBe(0);
+    await expect.poll(() => inTransit(app.files.spoolFolder)).toEqual([]);
   });
 
   it('is a variable, and a file', async () => {
@@ -161,10 +161,10 @@ describe('an upload', () => {
     const { head, length } = await halfUpload(desk.deskId);
     const { request, status } = beginUpload(desk.owner, head, length);
     const broken = status.catch((error: NodeJS.ErrnoException) => error.code);
-    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).not.toEqual([]);
+    await expect.poll(() => inTransit(app.files.spoolFolder)).not.toEqual([]);
     request.destroy();
     expect(await broken).toBe('ECONNRESET');
-    await expect.poll(() => inTransit(app.files.spoolFolder), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => inTransit(app.files.spoolFolder)).toEqual([]);
     expect(await uploads()).toBe(before);
   });
 });

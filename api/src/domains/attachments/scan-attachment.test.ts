@@ -69,8 +69,8 @@ it('a file is read by nobody until the scanner has judged it, and everybody on t
 
   await bringUpClamd();
   const available = { message: { attachments: [{ state: 'AVAILABLE', url: path(file) }] } };
-  expect(await customer.event('MessageChanged', 15_000)).toMatchObject(available);
-  expect(await team.event('MessageChanged', 15_000)).toMatchObject(available);
+  expect(await customer.event('MessageChanged')).toMatchObject(available);
+  expect(await team.event('MessageChanged')).toMatchObject(available);
   expect([await status(desk.owner, file), await status(desk.agent, file)]).toEqual([200, 200]);
 });
 
@@ -79,12 +79,12 @@ it('a file with a virus is never read, and never sent by whoever comes to send i
   const { file, ticketId, customer } = await sendUnchecked(desk.owner, 'postReply', eicar);
   await bringUpClamd();
   const quarantined = { message: { attachments: [{ state: 'QUARANTINED', url: null }] } };
-  expect(await customer.event('MessageChanged', 15_000)).toMatchObject(quarantined);
+  expect(await customer.event('MessageChanged')).toMatchObject(quarantined);
   expect([await status(desk.owner, file), await status(desk.agent, file)]).toEqual([404, 404]);
 
   const state = async () =>
     (await desk.owner.data(`{ node(id: "${unsent}") { ... on Attachment { state } } }`)).node.state;
-  await expect.poll(state, { timeout: 15_000 }).toBe('QUARANTINED');
+  await expect.poll(state).toBe('QUARANTINED');
   const input = { ticketId, attachmentIds: [unsent], clientMutationId: 'infected', body: { markdown: 'Look.' } };
   const { extensions } = await desk.owner.error(
     'mutation ($input: PostReplyInput!) { postReply(input: $input) { message { id } } }',
@@ -98,7 +98,7 @@ it('a file with a virus is never read, and never sent by whoever comes to send i
 it('that the file of a note was judged is told to the team alone', async () => {
   const { ticketId, customer, team } = await sendUnchecked(desk.agent, 'addNote', 'For us.');
   await bringUpClamd();
-  expect(await team.event('MessageChanged', 15_000)).toMatchObject({
+  expect(await team.event('MessageChanged')).toMatchObject({
     message: { attachments: [{ state: 'AVAILABLE' }] },
   });
   // What comes after it has come to the customer, and it has not.
@@ -116,5 +116,5 @@ it('a file whose job was given up is scanned all the same, once a scanner is the
   await requestScansAgain({ db: app.db, files, now: () => new Date() }, new Date());
   const state = async () =>
     (await desk.owner.data(`{ node(id: "${file.id}") { ... on Attachment { state } } }`)).node.state;
-  await expect.poll(state, { timeout: 15_000 }).toBe('AVAILABLE');
+  await expect.poll(state).toBe('AVAILABLE');
 });

@@ -176,7 +176,7 @@ describe('its file', () => {
       expect((await download(desk.owner, url)).status).toBe(404);
       expect((await desk.owner.data(`query ($id: ID!) { node(id: $id) { id } }`, { id })).node).toBeNull();
       await app.db.$executeRaw`SELECT graphile_worker.add_job('sweep_exports', '{}')`;
-      await expect.poll(() => app.db.export.count({ where: { id: idOf(id) } }), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => app.db.export.count({ where: { id: idOf(id) } })).toBe(0);
     } finally {
       clock = null;
     }

@@ -102,7 +102,7 @@ describe('the sweep', () => {
   it('has what a crash left behind written again', async () => {
     const id = await pending({ state: 'RUNNING', attempts: 1, heardAt: longAgo });
     await sweepExports(services, now());
-    await expect.poll(async () => (await find(id)).state, { timeout: 10_000 }).toBe('READY');
+    await expect.poll(async () => (await find(id)).state).toBe('READY');
   });
 
   it('gives up what crashed again and again', async () => {

@@ -37,7 +37,7 @@ async function settled(): Promise<void> {
     const jobs = `SELECT FROM graphile_worker.jobs WHERE task_identifier IN ('notify', 'deliver_email')`;
     return (await app.database.pool.query(jobs)).rowCount;
   };
-  await expect.poll(unfinished, { timeout: 10_000 }).toBe(0);
+  await expect.poll(unfinished).toBe(0);
 }
 
 /** Who got which mail. */

@@ -64,7 +64,7 @@ const ticket = (who: Customer, changes: Record<string, unknown> = {}) => ({
 /** The code of the newest mail to somebody, once there are so many. */
 async function mailedCode({ email }: Customer, count = 1): Promise<string> {
   const theirs = () => mails.filter(({ to, subject }) => to === email && subject.endsWith('is your code'));
-  await expect.poll(theirs, { timeout: 5_000 }).toHaveLength(count);
+  await expect.poll(theirs).toHaveLength(count);
   return theirs().at(-1)!.subject.slice(0, 6);
 }
 

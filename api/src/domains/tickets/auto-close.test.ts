@@ -49,7 +49,7 @@ async function runIn(milliseconds: number): Promise<Email[]> {
   mails = [];
   await tasksIn(milliseconds).auto_close({});
   const unsent = () => app.db.$queryRaw`SELECT id FROM graphile_worker.jobs WHERE task_identifier = 'deliver_email'`;
-  await expect.poll(unsent, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(unsent).toEqual([]);
   return mails.filter(({ subject }) => subject.includes('closes soon'));
 }
 

@@ -48,7 +48,7 @@ async function invitePerson(name = 'Lena Brandt') {
 
 async function mailedToken(email: string, count = 1): Promise<string> {
   const mails = () => sent.filter(({ to }) => to === email);
-  await expect.poll(() => mails().length, { timeout: 10_000 }).toBe(count);
+  await expect.poll(() => mails().length).toBe(count);
   return mails()
     .at(-1)!
     .text.match(/\/invitations\/([\w-]+)/)![1]!;

@@ -5,6 +5,8 @@ import { startLiveServer } from './live-server.fixture.ts';
 import { subscribeResumably } from './resumable.ts';
 import { createLiveSocket, type LiveSocket } from './socket.ts';
 
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+
 const query = 'subscription Events($after: String) { events(after: $after) { __typename id cursor } }';
 const event = (n: number) => ({ events: { id: `e${n}`, cursor: `c${n}` } });
 const failing = (code: string) => ({
@@ -40,7 +42,7 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids } = follow(server.url, 'c0');
-    await vi.waitFor(() => expect(ids).toEqual(['e1']));
+    await until(() => expect(ids).toEqual(['e1']));
     expect(server.asked).toEqual(['c0']);
   });
 
@@ -51,9 +53,9 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids } = follow(server.url, 'c0');
-    await vi.waitFor(() => expect(ids).toEqual(['e1', 'e2']));
+    await until(() => expect(ids).toEqual(['e1', 'e2']));
     server.cut();
-    await vi.waitFor(() => expect(ids).toEqual(['e1', 'e2', 'e3', 'e4']), { timeout: 5_000 });
+    await until(() => expect(ids).toEqual(['e1', 'e2', 'e3', 'e4']));
     expect(server.asked).toEqual(['c0', 'c2']);
   });
 
@@ -64,7 +66,7 @@ describe('a resumable stream', () => {
       if (stream === 1) yield failing('INTERNAL');
     });
     const { ids, errors } = follow(server.url, 'c0');
-    await vi.waitFor(() => expect(errors).toEqual(['FORBIDDEN']), { timeout: 5_000 });
+    await until(() => expect(errors).toEqual(['FORBIDDEN']));
     expect(ids).toEqual(['e1']);
     expect(server.asked).toEqual(['c0', 'c1']);
   });
@@ -76,7 +78,7 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids, errors } = follow(server.url, 'c0');
-    await vi.waitFor(() => expect(ids).toEqual(['e1']), { timeout: 5_000 });
+    await until(() => expect(ids).toEqual(['e1']));
     expect(server.asked).toEqual(['c0', 'c0']);
     expect(errors).toEqual([]);
   });
@@ -87,7 +89,7 @@ describe('a resumable stream', () => {
       if (stream > 1) await forever();
     });
     const { ids } = follow(server.url, 'c0');
-    await vi.waitFor(() => expect(ids).toEqual(['e1', 'e2']), { timeout: 5_000 });
+    await until(() => expect(ids).toEqual(['e1', 'e2']));
     expect(server.asked).toEqual(['c0', 'c1']);
   });
 
@@ -97,7 +99,7 @@ describe('a resumable stream', () => {
       throw new GraphQLError('no longer yours', { extensions: { code: 'FORBIDDEN' } });
     });
     const { ids, errors } = follow(server.url);
-    await vi.waitFor(() => expect(errors).toEqual(['FORBIDDEN']));
+    await until(() => expect(errors).toEqual(['FORBIDDEN']));
     expect(ids).toEqual(['e1']);
     expect(server.asked).toHaveLength(1);
   });
@@ -111,9 +113,9 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids, errors } = follow(server.url);
-    await vi.waitFor(() => expect(ids).toEqual(['e1']));
+    await until(() => expect(ids).toEqual(['e1']));
     server.close(code);
-    await vi.waitFor(() => expect(errors).toEqual([expected]));
+    await until(() => expect(errors).toEqual([expected]));
     expect(server.asked).toHaveLength(1);
   });
 
@@ -123,9 +125,9 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids, errors } = follow(server.url);
-    await vi.waitFor(() => expect(ids).toEqual(['e1']));
+    await until(() => expect(ids).toEqual(['e1']));
     server.close(1011);
-    await vi.waitFor(() => expect(ids).toEqual(['e1', 'e2']), { timeout: 5_000 });
+    await until(() => expect(ids).toEqual(['e1', 'e2']));
     expect(errors).toEqual([]);
   });
 
@@ -135,7 +137,7 @@ describe('a resumable stream', () => {
       await forever();
     });
     const { ids, stop } = follow(server.url);
-    await vi.waitFor(() => expect(ids).toEqual(['e1']));
+    await until(() => expect(ids).toEqual(['e1']));
     stop();
     server.cut();
     await new Promise((resolve) => setTimeout(resolve, 700));

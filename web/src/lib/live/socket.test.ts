@@ -6,6 +6,8 @@ import { startLiveServer } from './live-server.fixture.ts';
 import { subscribeResumably } from './resumable.ts';
 import { createLiveSocket, type LiveSocket } from './socket.ts';
 
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+
 const query = 'subscription { events { id cursor } }';
 const ignore = { next: () => {}, error: () => {} };
 
@@ -55,9 +57,9 @@ it('is live once the server has acknowledged it, and idle when the last stream i
   const { connection } = socket;
   expect(connection.get().status).toBe('idle');
   const stop = subscribeResumably(socket.client, { query }, ignore);
-  await vi.waitFor(() => expect(connection.get().status).toBe('live'));
+  await until(() => expect(connection.get().status).toBe('live'));
   stop();
-  await vi.waitFor(() => expect(connection.get().status).toBe('idle'), { timeout: 5_000 });
+  await until(() => expect(connection.get().status).toBe('idle'));
 });
 
 it('notices within ten seconds that the line is dead, and comes back when it lives', { timeout: 30_000 }, async () => {
@@ -66,12 +68,12 @@ it('notices within ten seconds that the line is dead, and comes back when it liv
   socket = createLiveSocket({ url: line.url, webSocketImpl: WebSocket });
   const { connection } = socket;
   subscribeResumably(socket.client, { query }, ignore);
-  await vi.waitFor(() => expect(connection.get().status).toBe('live'));
+  await until(() => expect(connection.get().status).toBe('live'));
 
   line.die();
-  await vi.waitFor(() => expect(connection.get().status).not.toBe('live'), { timeout: 10_000 });
+  await until(() => expect(connection.get().status).not.toBe('live'));
   line.revive();
-  await vi.waitFor(() => expect(connection.get().status).toBe('live'), { timeout: 15_000 });
+  await until(() => expect(connection.get().status).toBe('live'));
 });
 
 it('keeps trying when there is no server, and says since when', async () => {
@@ -83,6 +85,6 @@ it('keeps trying when there is no server, and says since when', async () => {
   const { connection } = socket;
   const errors: unknown[] = [];
   subscribeResumably(socket.client, { query }, { ...ignore, error: (all) => errors.push(all) });
-  await vi.waitFor(() => expect(connection.get().status).toBe('offline'), { timeout: 5_000 });
+  await until(() => expect(connection.get().status).toBe('offline'));
   expect(errors).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { uploadFile } from './upload-file.ts';
 import { refused, startUploadServer, taken } from './upload-server.fixture.ts';
 
+const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+
 const report = () => new File(['all is well'], 'report.txt', { type: 'text/plain' });
 const upload = (file = report()) => uploadFile({ file, deskId: 'desk', onProgress: () => {} });
 
@@ -47,10 +49,10 @@ it('stops when it is cancelled, and the server hears no more of it', async () =>
   const never = new Promise<never>(() => {});
   await using server = await startUploadServer(() => never);
   const running = upload();
-  await vi.waitFor(() => expect(server.received).toHaveLength(1));
+  await until(() => expect(server.received).toHaveLength(1));
   running.cancel();
   expect(await running.result).toEqual({ status: 'cancelled' });
-  await vi.waitFor(() => expect(server.open()).toBe(0));
+  await until(() => expect(server.open()).toBe(0));
 });
 
 it.each([
