@@ -6,10 +6,11 @@ let exitCode = 0;
 
 const stopped = stopOnSignal();
 try {
-  // Only now, as loading all of Parley takes a second, in which it can be told to stop too.
-  const [{ readEnv }, { start }] = await Promise.all([import('./env.ts'), import('./start.ts')]);
+  // Only now, as loading all of Parley takes seconds, in which it can be told to stop too. A wrong setting is told before.
+  const env = (await import('./env.ts')).readEnv();
+  const { start } = await import('./start.ts');
   stopping.signal.throwIfAborted();
-  await start(readEnv(), running);
+  await start(env, running);
   await stopped;
 } catch (error) {
   // What was cut short because it should stop is no failure.
