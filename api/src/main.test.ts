@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { demoAccounts, demoPassword } from '../../prisma/demo/accounts.ts';
 import { Client } from '../test/client.ts';
@@ -10,6 +10,9 @@ import { type ParleyProcess, runParley } from '../test/parley-process.ts';
 import { type LocalPostmark, startPostmark } from '../test/postmark.ts';
 import { beginUpload, halfUpload } from '../test/uploads.ts';
 import { findPostmaster, shutDown } from './database/embedded/postmaster.ts';
+
+// Each starts Parley, some twice; a busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder: TestFolder;
 const running: ParleyProcess[] = [];
@@ -75,7 +78,7 @@ describe('outside demo mode', () => {
       stderr: 'POSTMARK_TOKEN is required outside demo mode (PARLEY_DEMO=1), for mail to be sent\n',
     });
     expect(readdirSync(folder.path)).toEqual([]);
-  }, 30_000);
+  });
 
   const tokenOf = ({ output }: ParleyProcess) => /^ {2}\S+\/setup\?token=([\w-]{43})$/m.exec(output.stdout)?.[1];
   let parley: ParleyProcess;
@@ -97,7 +100,7 @@ describe('outside demo mode', () => {
         .setup;
     expect(await choices(killed)).toBeNull();
     expect(await choices(parley)).toEqual({ __typename: 'Setup' });
-  }, 90_000);
+  });
 
   test('there is no demo and no mailbox', async () => {
     expect(await new Client(url, null).data('{ demo { password } desks { slug } }')).toEqual({ demo: null, desks: [] });
@@ -131,7 +134,7 @@ describe('outside demo mode', () => {
     expect(tokenOf(next)).toBeUndefined();
     next.kill('SIGTERM');
     await expectCleanEnd(next);
-  }, 90_000);
+  });
 
   test('its database is never opened to everybody as a demo', async () => {
     const demo = run({ PARLEY_DEMO: '1' });
@@ -140,7 +143,7 @@ describe('outside demo mode', () => {
       'The database holds desks of your own, which demo mode would open to anybody: set PARLEY_DEMO=0\n',
     );
     expect(await findPostmaster(data())).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe('as a demo', () => {
@@ -155,17 +158,13 @@ describe('as a demo', () => {
     ['Postgres starts', async () => existsSync(join(data(), 'postmaster.pid'))],
     ['tables are being made', () => hasTable('_prisma_migrations')],
     ['the demo is being loaded', () => hasTable('graphile_worker.migrations')],
-  ])(
-    'a Ctrl-C while %s ends it with nothing left running',
-    async (_moment, isReached) => {
-      const parley = run();
-      await expect.poll(isReached, { timeout: 30_000, interval: 5 }).toBe(true);
-      parley.kill('SIGINT');
-      await expectCleanEnd(parley);
-      expect(parley.output.stdout).toBe('');
-    },
-    60_000,
-  );
+  ])('a Ctrl-C while %s ends it with nothing left running', async (_moment, isReached) => {
+    const parley = run();
+    await expect.poll(isReached, { timeout: 60_000, interval: 5 }).toBe(true);
+    parley.kill('SIGINT');
+    await expectCleanEnd(parley);
+    expect(parley.output.stdout).toBe('');
+  });
 
   let parley: ParleyProcess;
   let url: string;
@@ -177,7 +176,7 @@ describe('as a demo', () => {
     for (const { email } of demoAccounts) expect(parley.output.stdout).toContain(email);
     expect((await signIn(url, demoAccounts[0]!.email, demoPassword)).status).toBe(200);
     expect((await fetch(`${url}/mailbox`)).status).toBe(200);
-  }, 60_000);
+  });
 
   test('killed in the middle of an upload it leaves a temporary file until the next start, and not longer', async () => {
     const token = (await signIn(url, demoAccounts[0]!.email, demoPassword)).headers.get('set-auth-token');
@@ -194,7 +193,7 @@ describe('as a demo', () => {
     parley = run();
     url = await parley.started();
     expect(temporary()).toEqual([]);
-  }, 90_000);
+  });
 
   test('a signal ends the sockets, which learn that they may go elsewhere, and is heard once', async () => {
     const session: unknown = await (await signIn(url, demoAccounts[0]!.email, demoPassword)).json();
@@ -208,7 +207,7 @@ describe('as a demo', () => {
     expect(await closed).toBe(1001);
     await expectCleanEnd(parley);
     expect(inSpool()).toEqual([]);
-  }, 30_000);
+  });
 
   test('its database is never taken for a real one', async () => {
     const other = run({ PARLEY_DEMO: '0', POSTMARK_TOKEN: 'a-token' });
@@ -217,7 +216,7 @@ describe('as a demo', () => {
       'The database holds the demo, whose passwords anybody knows: set PARLEY_DATA or DATABASE_URL to another\n',
     );
     expect(await findPostmaster(data())).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 /** Whether the embedded database has got as far as having this table. */
