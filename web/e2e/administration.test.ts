@@ -47,7 +47,7 @@ test('what an admin changes stands in every open form at once, and what would tr
   await admin.getByLabel('It is reopened, in Resolved').selectOption('');
   await admin.getByLabel('The customer replies, in Resolved').selectOption('');
   await admin.getByRole('button', { name: 'Save' }).click();
-  await admin.getByText('A ticket in “Resolved” could never be closed').waitFor();
+  await admin.getByText('A ticket in “Resolved” must be closed when its workspace or account ends').waitFor();
   await admin.getByRole('link', { name: 'Links' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   await admin.getByRole('button', { name: 'Discard changes' }).click();

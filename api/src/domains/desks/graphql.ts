@@ -29,7 +29,6 @@ const featureDescriptions: Record<DeskFeature, { description: string }> = {
   RATING: { description: 'Customers rate closed tickets.' },
   EXPORT: { description: 'Lists can be exported.' },
   DELETE: { description: 'Customers can delete tickets.' },
-  REVOKE: { description: 'Customers can take back a ticket nobody accepted.' },
 };
 
 builder.enumType(DeskFeature, {

@@ -51,8 +51,10 @@ export function rulesProblems(policy: LifecyclePolicy, enabled: ReadonlySet<Tick
 }
 
 /**
- * Everything that speaks against a lifecycle; empty where it is sound. Sound means that from wherever a ticket can get to,
- * people can bring it to CLOSED: the wait for AUTO_CLOSE does not count, since it never begins before the team has written.
+ * Everything that speaks against a lifecycle; empty where it is sound. Sound means that a ticket closes from wherever it can
+ * get to: from a status that is not finished in one step, since tickets end with their workspace and with their submitter's
+ * account, and from REVOKED by way of others. The wait for AUTO_CLOSE does not count: it never begins before the team has
+ * written. And an answer of the customer ends that wait.
  *
  * `occupied` are the statuses that tickets have now: they stay enabled, and tickets must find out of them too.
  */
@@ -61,8 +63,9 @@ export function lifecycleProblems(
   statuses: readonly TicketStatus[],
   occupied: readonly TicketStatus[] = [],
 ): LifecycleProblem[] {
+  const { rules } = policy;
   const enabled = new Set(statuses);
-  const problems = [...rulesProblems(policy, enabled), ...meaningProblems(policy.rules)];
+  const problems = [...rulesProblems(policy, enabled), ...meaningProblems(rules), ...autoCloseProblems(rules)];
   const refuse = (path: LifecycleProblem['path'], message: string) => problems.push({ path, message });
 
   if (!enabled.has('OPEN')) refuse(['statuses'], 'New tickets are OPEN, so OPEN must be enabled');
@@ -71,16 +74,42 @@ export function lifecycleProblems(
     if (!enabled.has(status)) refuse(['statuses'], `There are tickets in ${status}, so it must stay enabled`);
   }
 
-  const steps = stepsOf(policy.rules);
-  const ends = statusesLeadingTo('CLOSED', steps);
+  const steps = stepsOf(rules);
   const reached = reachableFrom(['OPEN', ...occupied], steps);
   for (const status of reached) {
-    if (!ends.has(status)) refuse(['rules'], `A ticket in ${status} could never be closed: no step leads on to CLOSED`);
+    if (status === 'CLOSED' || status === 'REVOKED' || hasRule(rules, 'CLOSE', status)) continue;
+    refuse(
+      ['rules'],
+      `A ticket in ${status} must be closed when its workspace or account ends: CLOSE has to lead out of it`,
+    );
   }
-  if (reached.has('WAITING_ON_CUSTOMER') && !hasRule(policy.rules, 'CUSTOMER_REPLY', 'WAITING_ON_CUSTOMER')) {
+  if (reached.has('REVOKED') && !steps.some(({ from, to }) => from === 'REVOKED' && to !== 'REVOKED')) {
+    refuse(['rules'], 'A ticket in REVOKED could never be closed: no step leads on to CLOSED');
+  }
+  if (reached.has('WAITING_ON_CUSTOMER') && !hasRule(rules, 'CUSTOMER_REPLY', 'WAITING_ON_CUSTOMER')) {
     refuse(['rules'], 'A customer could answer in WAITING_ON_CUSTOMER and the ticket would go on waiting for them');
   }
   return problems;
+}
+
+/** Tickets that would close by themselves although it is not the customer who keeps them waiting. */
+function autoCloseProblems(rules: readonly LifecycleRule[]): LifecycleProblem[] {
+  const isStopped = (from: TicketStatus): boolean => {
+    const answer = rules.find((rule) => rule.event === 'CUSTOMER_REPLY' && rule.from.includes(from));
+    return answer !== undefined && !hasRule(rules, 'AUTO_CLOSE', answer.to);
+  };
+  return rules.flatMap(({ event, from }, index) => {
+    if (event !== 'AUTO_CLOSE') return [];
+    const path = ['rules', index, 'from'];
+    return from.flatMap((status) => {
+      if (status === 'CLOSED') return [];
+      if (status === 'OPEN')
+        return [{ path, message: 'A ticket in OPEN waits for the team, so it can not close by itself' }];
+      if (isStopped(status)) return [];
+      const message = `A ticket in ${status} would close by itself although the customer answered: CUSTOMER_REPLY has to lead to a status without AUTO_CLOSE`;
+      return [{ path, message }];
+    });
+  });
 }
 
 /** Rules that say something else than their event, or that never come to pass. */
@@ -110,16 +139,6 @@ function stepsOf(rules: readonly LifecycleRule[]): Step[] {
   return rules
     .filter(({ event }) => event !== 'AUTO_CLOSE')
     .flatMap(({ event, from, to }) => from.filter((status) => canHappen(event, status)).map((from) => ({ from, to })));
-}
-
-function statusesLeadingTo(end: TicketStatus, steps: readonly Step[]): Set<TicketStatus> {
-  const found = new Set<TicketStatus>([end]);
-  let size = 0;
-  while (size < found.size) {
-    size = found.size;
-    for (const { from, to } of steps) if (found.has(to)) found.add(from);
-  }
-  return found;
 }
 
 function reachableFrom(starts: readonly TicketStatus[], steps: readonly Step[]): Set<TicketStatus> {

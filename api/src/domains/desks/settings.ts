@@ -32,7 +32,6 @@ export const DeskFeature = {
   RATING: 'RATING',
   EXPORT: 'EXPORT',
   DELETE: 'DELETE',
-  REVOKE: 'REVOKE',
 } as const;
 
 /** Features that mean something only together with another. */

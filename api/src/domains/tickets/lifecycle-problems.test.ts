@@ -13,11 +13,19 @@ import {
 import { transition } from './lifecycle.ts';
 
 const all = Object.values(TicketStatus);
+const unfinished: TicketStatus[] = all.filter((status) => status !== 'CLOSED' && status !== 'REVOKED');
+const withoutClose = lifecycleEvents.filter((event) => event !== 'CLOSE');
 const people = lifecycleEvents.filter((event) => event !== 'AUTO_CLOSE');
 
 const policy = (...rules: LifecycleRule[]): LifecyclePolicy => ({ rules, autoCloseAfterHours: null });
 const rule = (event: LifecycleEvent, from: TicketStatus[], to: TicketStatus): LifecycleRule => ({ event, from, to });
 const close = rule('CLOSE', ['OPEN'], 'CLOSED');
+
+const mustClose = (status: TicketStatus) =>
+  `rules: A ticket in ${status} must be closed when its workspace or account ends: CLOSE has to lead out of it`;
+const notStopped = (rule: number, status: TicketStatus) =>
+  `rules.${rule}.from: A ticket in ${status} would close by itself although the customer answered: ` +
+  'CUSTOMER_REPLY has to lead to a status without AUTO_CLOSE';
 
 const messages = (...args: Parameters<typeof lifecycleProblems>) =>
   lifecycleProblems(...args).map(({ path, message }) => `${path.join('.')}: ${message}`);
@@ -29,27 +37,21 @@ describe('a lifecycle is refused', () => {
       policy(rule('CLOSE', ['RESOLVED'], 'CLOSED')),
       ['RESOLVED', 'CLOSED'],
       [],
-      [
-        'statuses: New tickets are OPEN, so OPEN must be enabled',
-        'rules: A ticket in OPEN could never be closed: no step leads on to CLOSED',
-      ],
+      ['statuses: New tickets are OPEN, so OPEN must be enabled', mustClose('OPEN')],
     ],
     [
       'without CLOSED',
       policy(),
       ['OPEN'],
       [],
-      [
-        'statuses: Every ticket must be able to end, so CLOSED must be enabled',
-        'rules: A ticket in OPEN could never be closed: no step leads on to CLOSED',
-      ],
+      ['statuses: Every ticket must be able to end, so CLOSED must be enabled', mustClose('OPEN')],
     ],
     [
       'that reaches a status and never leaves it',
       policy(close, rule('ACCEPT', ['OPEN'], 'IN_PROGRESS')),
       ['OPEN', 'IN_PROGRESS', 'CLOSED'],
       [],
-      ['rules: A ticket in IN_PROGRESS could never be closed: no step leads on to CLOSED'],
+      [mustClose('IN_PROGRESS')],
     ],
     [
       'that goes round in a circle',
@@ -61,17 +63,45 @@ describe('a lifecycle is refused', () => {
       ),
       ['OPEN', 'IN_PROGRESS', 'RESOLVED', 'CLOSED'],
       [],
-      [
-        'rules: A ticket in IN_PROGRESS could never be closed: no step leads on to CLOSED',
-        'rules: A ticket in RESOLVED could never be closed: no step leads on to CLOSED',
-      ],
+      [mustClose('IN_PROGRESS'), mustClose('RESOLVED')],
     ],
     [
       'that ends by waiting alone: without a message of the team the wait never begins',
       { rules: [rule('AUTO_CLOSE', ['OPEN'], 'CLOSED')], autoCloseAfterHours: 1 },
       ['OPEN', 'CLOSED'],
       [],
-      ['rules: A ticket in OPEN could never be closed: no step leads on to CLOSED'],
+      ['rules.0.from: A ticket in OPEN waits for the team, so it can not close by itself', mustClose('OPEN')],
+    ],
+    [
+      'that closes a ticket by itself although the customer answered, because the answer leaves it where it is',
+      {
+        rules: [
+          rule('CLOSE', ['OPEN', 'IN_PROGRESS'], 'CLOSED'),
+          rule('ACCEPT', ['OPEN'], 'IN_PROGRESS'),
+          rule('AUTO_CLOSE', ['IN_PROGRESS'], 'CLOSED'),
+        ],
+        autoCloseAfterHours: 1,
+      },
+      ['OPEN', 'IN_PROGRESS', 'CLOSED'],
+      [],
+      [notStopped(2, 'IN_PROGRESS')],
+    ],
+    [
+      'that closes a ticket by itself although the customer answered, because the answer leads to where it closes too',
+      {
+        rules: [
+          rule('CLOSE', ['OPEN', 'IN_PROGRESS', 'RESOLVED'], 'CLOSED'),
+          rule('ACCEPT', ['OPEN'], 'IN_PROGRESS'),
+          rule('RESOLVE', ['OPEN', 'IN_PROGRESS'], 'RESOLVED'),
+          rule('CUSTOMER_REPLY', ['RESOLVED'], 'IN_PROGRESS'),
+          rule('CUSTOMER_REPLY', ['IN_PROGRESS'], 'OPEN'),
+          rule('AUTO_CLOSE', ['IN_PROGRESS', 'RESOLVED'], 'CLOSED'),
+        ],
+        autoCloseAfterHours: 1,
+      },
+      ['OPEN', 'IN_PROGRESS', 'RESOLVED', 'CLOSED'],
+      [],
+      [notStopped(5, 'RESOLVED')],
     ],
     [
       'that leaves REVOKED only by replies, which it does not take',
@@ -98,17 +128,14 @@ describe('a lifecycle is refused', () => {
       policy(close),
       ['OPEN', 'CLOSED'],
       ['RESOLVED'],
-      [
-        'statuses: There are tickets in RESOLVED, so it must stay enabled',
-        'rules: A ticket in RESOLVED could never be closed: no step leads on to CLOSED',
-      ],
+      ['statuses: There are tickets in RESOLVED, so it must stay enabled', mustClose('RESOLVED')],
     ],
     [
       'that leaves existing tickets in a status nothing leads to any more',
       policy(close),
       ['OPEN', 'RESOLVED', 'CLOSED'],
       ['RESOLVED'],
-      ['rules: A ticket in RESOLVED could never be closed: no step leads on to CLOSED'],
+      [mustClose('RESOLVED')],
     ],
     [
       'whose rules lead to a status the desk does not use',
@@ -160,15 +187,19 @@ it.each(deskPresets)('the lifecycle of the preset $slug is sound, whatever ticke
 
 /** Rules with a sensible target for each event, so that many of them are accepted. */
 const lifecycles = fc
-  .uniqueArray(
-    fc.record({ event: fc.constantFrom(...lifecycleEvents), from: fc.constantFrom(...all), at: fc.nat(3) }),
-    { selector: ({ event, from }) => `${event} ${from}`, minLength: 4, maxLength: 24 },
+  .tuple(
+    fc.uniqueArray(
+      fc.record({ event: fc.constantFrom(...withoutClose), from: fc.constantFrom(...all), at: fc.nat(3) }),
+      { selector: ({ event, from }) => `${event} ${from}`, minLength: 4, maxLength: 24 },
+    ),
+    fc.oneof(fc.constant(unfinished), fc.subarray(all)),
   )
-  .map((cells): LifecyclePolicy => {
-    const rules = cells.map(({ event, from, at }) => {
+  .map(([cells, closing]): LifecyclePolicy => {
+    const moves = cells.map(({ event, from, at }) => {
       const targets = eventTargets[event];
       return rule(event, [from], targets[at % targets.length]!);
     });
+    const rules = closing.length > 0 ? [...moves, rule('CLOSE', [...closing], 'CLOSED')] : moves;
     return { rules, autoCloseAfterHours: rules.some(({ event }) => event === 'AUTO_CLOSE') ? 24 : null };
   });
 
@@ -196,6 +227,13 @@ describe('of random lifecycles', () => {
         if (problems.length === 0) {
           accepted += 1;
           expect(trapped).toEqual([]);
+          for (const status of places) {
+            if (unfinished.includes(status)) expect(transition(lifecycle, status, 'CLOSE').ok).toBe(true);
+            if (transition(lifecycle, status, 'AUTO_CLOSE').ok) {
+              const answered = transition(lifecycle, status, 'CUSTOMER_REPLY');
+              expect(answered.ok && transition(lifecycle, answered.status, 'AUTO_CLOSE').ok).toBe(false);
+            }
+          }
           expect([...places].filter((status) => !enabled.includes(status))).toEqual([]);
         }
         for (const { message } of problems) expect(message).not.toBe('');
@@ -204,16 +242,16 @@ describe('of random lifecycles', () => {
     );
   });
 
-  it('one with every status on is refused for a trap exactly where there is one', () => {
+  it('one with every status on is refused for each status that a ticket could not be closed from, and for no other', () => {
     fc.assert(
       fc.property(lifecycles, (lifecycle) => {
-        const sound = lifecycle.rules.every(({ event, from }) => transition(lifecycle, from[0]!, event).ok);
-        fc.pre(sound);
-        const trapped = [...reachable(lifecycle, ['OPEN'])].filter(
-          (status) => !reachable(lifecycle, [status]).has('CLOSED'),
+        const trapped = [...reachable(lifecycle, ['OPEN'])].filter((status) =>
+          status === 'REVOKED'
+            ? reachable(lifecycle, [status]).size === 1
+            : status !== 'CLOSED' && !transition(lifecycle, status, 'CLOSE').ok,
         );
         const said = lifecycleProblems(lifecycle, all).flatMap(({ message }) =>
-          message.includes('could never be closed') ? [message.split(' ')[3]] : [],
+          /could never be closed|must be closed when/.test(message) ? [message.split(' ')[3]] : [],
         );
         expect(said.sort()).toEqual(trapped.sort());
         if (trapped.length === 0) accepted += 1;

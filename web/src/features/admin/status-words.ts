@@ -21,13 +21,14 @@ export const eventWords: Record<LifecycleEvent, string> = {
   AUTO_CLOSE: 'It closes by itself',
 };
 
-/** What the API says of statuses, with the desk's own words for them. */
+/** What the API says of statuses and events, with the desk's own words for them and those of the page. */
 export function inDeskWords(
   message: string,
   statuses: readonly { readonly status: TicketStatus; readonly label: string }[],
 ): string {
-  return statuses.reduce(
-    (words, { status, label }) => words.replaceAll(new RegExp(`\\b${status}\\b`, 'g'), `“${label}”`),
+  const names = [...statuses.map(({ status, label }) => [status, label] as const), ...Object.entries(eventWords)];
+  return names.reduce(
+    (words, [name, label]) => words.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), () => `“${label}”`),
     message,
   );
 }

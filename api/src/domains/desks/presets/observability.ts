@@ -100,7 +100,7 @@ export const observability: DeskPreset = {
         },
       ],
       links: [],
-      features: ['WORKSPACES', 'RATING', 'EXPORT', 'DELETE', 'REVOKE'],
+      features: ['WORKSPACES', 'RATING', 'EXPORT', 'DELETE'],
     },
     premiumLicenseStatuses: [],
     selectableLicenseStatuses: [],
