@@ -19,6 +19,7 @@ export const limitNames = [
   'UPLOAD',
   'INVITE',
   'EXPORT',
+  'CREATE_WORKSPACE',
   'REQUEST_CODE',
   'SIGN_IN',
   'FAILED_SIGN_IN',
@@ -63,6 +64,11 @@ export const rateLimits: RateLimits = {
     description: 'Inviting somebody by e-mail, and mailing an invitation again.',
     perPerson: [{ points: 50, seconds: hours(1) }],
     perAddress: [{ points: 200, seconds: hours(1) }],
+  },
+  CREATE_WORKSPACE: {
+    description: 'Making workspaces.',
+    perPerson: [{ points: 10, seconds: hours(1) }],
+    perAddress: [{ points: 100, seconds: hours(1) }],
   },
   REQUEST_CODE: {
     description: 'Asking for a code by e-mail.',

@@ -172,8 +172,6 @@ export type DeskFeature =
   | 'PREMIUM'
   /** Customers rate closed tickets. */
   | 'RATING'
-  /** Customers can take back a ticket nobody accepted. */
-  | 'REVOKE'
   /** Counts of tickets as cards above the list. */
   | 'STATISTICS'
   /** Service status and incidents. */

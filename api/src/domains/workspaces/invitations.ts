@@ -133,7 +133,7 @@ export async function acceptInvitation(services: Services, viewer: Viewer, token
     if (isOnTeam(viewer, workspace.deskId)) throw forbidden("The desk's team can not be its customers.");
     if (!isMember) {
       requireRoom(workspace);
-      await requireRoomForPerson(tx, person.id, workspace.deskId);
+      await requireRoomForPerson(tx, person.id, workspace.deskId, 'token');
       await tx.workspaceMember.create({ data: { workspaceId: workspace.id, personId: person.id, role } });
     }
     await tx.invitation.update({ where: { tokenHash }, data: { acceptedAt: now() } });

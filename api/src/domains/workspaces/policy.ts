@@ -11,6 +11,9 @@ export const maxInvitations = 100;
 /** Workspaces of one desk that a person belongs to, at most. */
 export const maxWorkspacesOfPerson = 50;
 
+/** Workspaces of one desk that a person owns when they make another, at most. */
+export const maxWorkspacesOfOwner = 20;
+
 /** Workspaces the viewer belongs to, and all of the desks whose team they are on. */
 export function visibleTo(viewer: Viewer): Prisma.WorkspaceWhereInput {
   return { OR: [{ id: { in: [...viewer.workspaces.keys()] } }, { deskId: { in: [...viewer.desks.keys()] } }] };

@@ -1,11 +1,11 @@
-import type { Services } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Workspace } from '../../database/generated/client.ts';
 import { readDisplayName } from '../../display-name.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
 import { changeOwnWorkspace } from './change-workspace.ts';
 import { hasSharedWorkspaces } from './policy.ts';
-import { requireRoomForPerson } from './room-for-person.ts';
+import { requireRoomForOwner } from './room-for-person.ts';
 
 export { disbandWorkspace } from './disband.ts';
 export {
@@ -51,10 +51,11 @@ export async function joinDesk(services: Services, viewer: Viewer, deskId: strin
 
 /**
  * Makes a further workspace for an organisation, owned by the viewer. Only for customers of a desk that has shared
- * workspaces; any other desk is an unknown one. Throws BAD_INPUT naming what is wrong.
+ * workspaces; any other desk is an unknown one. Throws BAD_INPUT naming what is wrong, CONFLICT for who owns too
+ * many of the desk, and RATE_LIMITED.
  */
 export async function createWorkspace(
-  services: Services,
+  services: LimitedServices,
   viewer: Viewer,
   { deskId, name }: { deskId: string; name: string },
 ): Promise<Workspace> {
@@ -69,7 +70,8 @@ export async function createWorkspace(
         { field: 'deskId', code: 'UNKNOWN', allowed: 'a desk with workspaces that you are a customer of' },
       ]);
     }
-    await requireRoomForPerson(tx, viewer.personId, deskId);
+    await requireRoomForOwner(tx, viewer.personId, deskId, 'deskId');
+    await services.countUse('CREATE_WORKSPACE', viewer.personId);
     const members = { create: { personId: viewer.personId, role: 'OWNER' } } as const;
     return tx.workspace.create({ data: { deskId, kind: 'ORGANISATION', name: tidyName, members } });
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '@/gql/gql.ts';
-import { formErrorOf } from '@/lib/forms/form-error.ts';
+import { type FieldWords, formErrorOf } from '@/lib/forms/form-error.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { PageForm } from '@/ui/page-form.tsx';
 import { Select } from '@/ui/select.tsx';
@@ -18,6 +18,14 @@ const CreateWorkspaceDocument = graphql(`
   }
 `);
 
+const words: FieldWords<'name' | 'deskId'> = {
+  ...nameWords,
+  deskId: {
+    TOO_MANY: 'You have as many workspaces of this desk as anybody may. Disband or leave one first.',
+    UNKNOWN: 'New workspaces of this desk can not be made any more.',
+  },
+};
+
 interface NewWorkspacePageProps {
   /** Those with shared workspaces that the viewer is a customer of; there is one at least. */
   desks: readonly { id: string; name: string }[];
@@ -32,14 +40,17 @@ export function NewWorkspacePage({ desks, onCreated }: NewWorkspacePageProps) {
   const [deskId, setDeskId] = useState(desks[0]?.id ?? '');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
 
   async function submit() {
     setFailure(undefined);
     const { data, error } = await create({ input: { deskId, name } });
     if (data) return onCreated(data.createWorkspace.workspace.id);
-    const found = error && formErrorOf(error, nameWords);
+    const found = error && formErrorOf(error, words);
     setProblem(found?.fields.name);
-    setFailure(found?.form);
+    // Where there is one desk alone, the page has no field for it.
+    setFailure(found?.fields.deskId ?? found?.form);
+    setHeldUntil(found?.heldUntil);
   }
 
   return (
@@ -49,6 +60,7 @@ export function NewWorkspacePage({ desks, onCreated }: NewWorkspacePageProps) {
       submit="Create workspace"
       busy={fetching}
       error={failure}
+      heldUntil={heldUntil}
       onSubmit={() => void submit()}
     >
       <TextField
