@@ -19,13 +19,13 @@ export const fileListDescription =
 /** Files as an input names them, by global ids. */
 export function decodeFiles(ids: readonly string[] | null | undefined, formId?: string | null): MessageFiles {
   return {
-    ids: (ids ?? []).map((id) => decodeId(id, 'Attachment', 'attachmentIds')),
+    ids: (ids ?? []).map((id, index) => decodeId(id, 'Attachment', fieldOf(index))),
     formId: decodeOptionalId(formId, 'Attachment', 'formAttachmentId'),
   };
 }
 
 /**
- * What is wrong with the files of a message, under `attachmentIds`: it takes what its author has uploaded for this desk
+ * What is wrong with the files of a message, each under its place in `attachmentIds`: it takes what its author has uploaded for this desk
  * and not sent yet. Locks them, so that nothing else sends or sweeps them until the transaction ends.
  */
 export async function checkFiles(
@@ -36,8 +36,9 @@ export async function checkFiles(
 ): Promise<readonly Issue[]> {
   if (ids.length === 0) return [];
   const { maxCount } = desk.attachmentPolicy;
-  const refuse = (code: Issue['code'], allowed: string): Issue => ({ field: 'attachmentIds', code, allowed });
-  if (ids.length > maxCount) return [refuse('TOO_MANY', `at most ${maxCount} files`)];
+  if (ids.length > maxCount) {
+    return [{ field: 'attachmentIds', code: 'TOO_MANY', allowed: `at most ${maxCount} files` }];
+  }
 
   await tx.$queryRaw`SELECT 1 FROM attachment WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const files = await tx.attachment.findMany({
@@ -48,17 +49,23 @@ export async function checkFiles(
       messageId: null,
       state: { not: 'STORING' },
     },
-    select: { name: true, state: true },
+    select: { id: true, name: true, state: true },
   });
-  const unknown = ids.length - files.length;
-  const infected = files.filter(({ state }) => state === 'QUARANTINED');
-  return [
-    ...(unknown > 0
-      ? [refuse('UNKNOWN', 'each file once: uploaded by you to this desk in the last 3 days, not sent yet')]
-      : []),
-    ...infected.map(({ name }) => refuse('NOT_ALLOWED', `files without a virus; in ${name} one was found`)),
-  ];
+  const known = new Map(files.map((file) => [file.id, file]));
+  return ids.flatMap((id, index): Issue[] => {
+    const file = known.get(id);
+    if (!file || ids.indexOf(id) < index) {
+      const allowed = 'each file once: uploaded by you to this desk in the last 3 days, not sent yet';
+      return [{ field: fieldOf(index), code: 'UNKNOWN', allowed }];
+    }
+    if (file.state !== 'QUARANTINED') return [];
+    const allowed = `files without a virus; in ${file.name} one was found`;
+    return [{ field: fieldOf(index), code: 'NOT_ALLOWED', allowed }];
+  });
 }
+
+/** Of one file among those of an input, by its place from 0. */
+const fieldOf = (index: number): string => `attachmentIds.${index}`;
 
 /** Makes checked files part of a message that exists by now. */
 export async function attachFiles(tx: Prisma.TransactionClient, messageId: string, { ids, formId }: MessageFiles) {

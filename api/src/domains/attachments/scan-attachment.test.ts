@@ -91,7 +91,7 @@ it('a file with a virus is never read, and never sent by whoever comes to send i
     { input },
   );
   expect(extensions.issues).toEqual([
-    { field: 'attachmentIds', code: 'NOT_ALLOWED', allowed: 'files without a virus; in unsent.txt one was found' },
+    { field: 'attachmentIds.0', code: 'NOT_ALLOWED', allowed: 'files without a virus; in unsent.txt one was found' },
   ]);
 });
 

@@ -81,7 +81,7 @@ describe('a file that is not sent yet', () => {
     desk = await openDesk(app, cloud);
   });
   const unknown = {
-    field: 'attachmentIds',
+    field: 'attachmentIds.0',
     code: 'UNKNOWN',
     allowed: 'each file once: uploaded by you to this desk in the last 3 days, not sent yet',
   };
@@ -110,7 +110,10 @@ describe('a file that is not sent yet', () => {
   it('is sent once, with one message, and then can not be removed', async () => {
     const { id: ticketId } = await desk.openTicket();
     const { id } = await upload(desk.owner, desk.deskId, text('trace.log'));
-    expect(await issuesOf(desk.owner, ticketId, [id, id])).toEqual([unknown]);
+    const repeated = { ...unknown, field: 'attachmentIds.1' };
+    expect(await issuesOf(desk.owner, ticketId, [id, id])).toEqual([repeated]);
+    const { id: ofSomebodyElse } = await upload(desk.member, desk.deskId, text('theirs.log'));
+    expect(await issuesOf(desk.owner, ticketId, [id, ofSomebodyElse])).toEqual([repeated]);
     const both = await Promise.all([1, 2].map(() => desk.owner.run(postReply, replyWith(ticketId, [id]))));
     expect(both.map(({ errors }) => errors?.[0]?.extensions.issues ?? 'sent').sort()).toEqual([[unknown], 'sent']);
     const remove = `mutation ($id: ID!) { removeUpload(input: { attachmentId: $id }) { attachmentId } }`;

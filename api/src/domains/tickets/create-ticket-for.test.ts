@@ -145,7 +145,7 @@ it('is refused to everybody but the team, and names every mistake', async () => 
     'typeId UNKNOWN',
     'priorityId UNKNOWN',
     'licenseId NOT_ALLOWED',
-    'attachmentIds UNKNOWN',
+    'attachmentIds.0 UNKNOWN',
   ]);
   expect(await app.db.ticket.count({ where: { deskId: desk.desk.id } })).toBe(0);
 });
