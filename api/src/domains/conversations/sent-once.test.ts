@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
-import type { Client } from '../../../test/client.ts';
+import type { Client, Result } from '../../../test/client.ts';
+import { localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk, step } from '../../../test/fixtures.ts';
 
 let app: TestApp;
@@ -16,6 +17,11 @@ const reply = (client: Client, ticketId: string, clientMutationId: string) =>
   client.run('mutation ($input: PostReplyInput!) { postReply(input: $input) { message { id } ticket { status } } }', {
     input: { ticketId, clientMutationId, body: { markdown: 'Once.' } },
   });
+const note = (client: Client, ticketId: string, clientMutationId: string) =>
+  client.run('mutation ($input: AddNoteInput!) { addNote(input: $input) { message { id } } }', {
+    input: { ticketId, clientMutationId, body: { markdown: 'Between us.' } },
+  });
+const messageOf = ({ data }: Result) => (data.postReply ?? data.addNote).message;
 const stored = (clientMutationId: string) => app.db.threadItem.count({ where: { clientMutationId } });
 
 it('a reply that is sent ten times at once is stored once, and every attempt gets it', async () => {
@@ -47,6 +53,34 @@ it('an id that is used on two tickets at once is refused on one of them', async 
     })),
   );
   expect(await stored('two-tickets')).toBe(1);
+});
+
+it('an id of a reply is refused for a note, that of a note for a reply, and that of the ticket itself for either', async () => {
+  const { id } = await desk.openTicket();
+  await reply(desk.agent, id, 'of-a-reply');
+  await note(desk.agent, id, 'of-a-note');
+  const used = [{ field: 'clientMutationId', code: 'NOT_ALLOWED', allowed: 'an id that you have not used before' }];
+  const issuesOf = async (attempt: Promise<Result>) => (await attempt).errors?.[0]?.extensions.issues;
+  expect(await issuesOf(note(desk.agent, id, 'of-a-reply'))).toEqual(used);
+  expect(await issuesOf(reply(desk.agent, id, 'of-a-note'))).toEqual(used);
+  const { clientMutationId } = await app.db.ticket.findUniqueOrThrow({ where: { id: localId(id) } });
+  expect(await issuesOf(reply(desk.owner, id, clientMutationId))).toEqual(used);
+});
+
+it('a retry gets its reply, and its note, though the team has changed who reads them meanwhile', async () => {
+  const { id } = await desk.openTicket();
+  for (const [write, audience] of [
+    [reply, 'INTERNAL'],
+    [note, 'PUBLIC'],
+  ] as const) {
+    const clientMutationId = `now ${audience}`.replace(' ', '-');
+    const first = messageOf(await write(desk.agent, id, clientMutationId));
+    await desk.agent.data(
+      'mutation ($input: SetMessageAudienceInput!) { setMessageAudience(input: $input) { message { id } } }',
+      { input: { messageId: first.id, audience } },
+    );
+    expect(messageOf(await write(desk.agent, id, clientMutationId))).toEqual(first);
+  }
 });
 
 it('the same id of two people is two messages', async () => {

@@ -45,7 +45,7 @@ export async function postReply(
   input: WriteMessage,
 ): Promise<WrittenMessage> {
   return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
-    const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
+    const earlier = await findEarlier(tx, viewer, input, change, 'PUBLIC');
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
     const content = await requireContent(tx, viewer, change, input);
@@ -64,7 +64,7 @@ export async function postReply(
 /** Adds a note that only the team sees. Throws FORBIDDEN for customers. Retries as in `postReply`. */
 export async function addNote(services: LimitedServices, viewer: Viewer, input: WriteMessage): Promise<WrittenMessage> {
   return changeTicket(services, viewer, input.ticketId, async (change, tx) => {
-    const earlier = await findEarlier(tx, viewer, input, change.ticket.conversationId);
+    const earlier = await findEarlier(tx, viewer, input, change, 'INTERNAL');
     if (earlier) return { messageId: earlier.id, ticketId: input.ticketId };
 
     const content = await requireContent(tx, viewer, change, input);
@@ -105,20 +105,27 @@ export async function setMessageAudience(
   });
 }
 
-/** Throws BAD_INPUT when the id was used for something else: returning that would hide that nothing was sent. */
+/**
+ * What the first attempt wrote, whoever may read it now. Throws BAD_INPUT when the id was used for something else, on this
+ * ticket or another: returning that would hide that nothing was sent.
+ */
 async function findEarlier(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
   { clientMutationId }: WriteMessage,
-  conversationId: string,
+  { ticket }: TicketChange,
+  writtenFor: Audience,
 ): Promise<ThreadItem | null> {
   if (checkClientMutationId(clientMutationId).length > 0) return null;
   await lockClientMutationId(tx, viewer.personId, clientMutationId);
   const earlier = await tx.threadItem.findUnique({
     where: { authorId_clientMutationId: { authorId: viewer.personId, clientMutationId } },
   });
-  if (!earlier || earlier.conversationId === conversationId) return earlier;
-  throw clientMutationIdUsed();
+  if (!earlier) return null;
+  const openedTicket = ticket.clientMutationId === clientMutationId || earlier.purpose === 'OPENED_FOR_CUSTOMER';
+  const isSame = earlier.conversationId === ticket.conversationId && earlier.writtenFor === writtenFor && !openedTicket;
+  if (!isSame) throw clientMutationIdUsed();
+  return earlier;
 }
 
 /** What the message says and carries, or BAD_INPUT with everything that is wrong with it at once. */

@@ -217,6 +217,7 @@ export class TicketChange {
       html,
       text,
       clientMutationId: message.clientMutationId,
+      writtenFor: message.clientMutationId === null ? null : message.audience,
       purpose: message.purpose ?? null,
     });
     this.#files.push({ messageId: id, files: message.files });
