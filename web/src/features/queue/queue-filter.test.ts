@@ -8,7 +8,9 @@ const choices = {
   priorities: [{ id: 'priority-1', slug: 'low' }],
   team: [{ id: 'maya' }, { id: 'tomas' }],
 };
-const filter = (search: Parameters<typeof queueFilter>[0]) => queueFilter(search, slices, choices, 'maya');
+/** Their clock is two hours ahead of UTC, summer and winter. */
+const reader = { id: 'maya', clock: (at: number) => at + 7_200_000 };
+const filter = (search: Parameters<typeof queueFilter>[0]) => queueFilter(search, slices, choices, reader);
 
 it('reads ids from the names in the address, and passes over what the desk does not know', () => {
   expect(filter({ slice: 'closed', type: 'bug', priority: 'low', assignee: 'tomas' })).toMatchObject({
@@ -32,10 +34,10 @@ it('knows oneself and nobody, but not in slices that say whose work they show', 
 
 it('takes the days of the reader', () => {
   const { from, before } = filter({ from: '2026-03-01', to: '2026-03-01' })!;
-  expect(from).toBe(new Date(2026, 2, 1).toISOString());
-  expect(before).toBe(new Date(2026, 2, 2).toISOString());
+  expect(from).toBe('2026-02-28T22:00:00.000Z');
+  expect(before).toBe('2026-03-01T22:00:00.000Z');
 });
 
 it('is not there before the desk is known', () => {
-  expect(queueFilter({}, [], undefined, 'maya')).toBeUndefined();
+  expect(queueFilter({}, [], undefined, reader)).toBeUndefined();
 });

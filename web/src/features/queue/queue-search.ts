@@ -1,4 +1,4 @@
-import { startOfDay } from '@/lib/time/start-of-day.ts';
+import { isDay } from '@/lib/time/start-of-day.ts';
 import type { QueueSort } from './queue-order.ts';
 
 /** What the address says of the queue. Absent is the default: the first desk, its unassigned tickets, newest change first. */
@@ -32,7 +32,7 @@ export function parseQueueSearch(search: Record<string, unknown>): QueueSearch {
   }
   for (const name of ['from', 'to'] as const) {
     const value = search[name];
-    if (typeof value === 'string' && startOfDay(value, 0)) parsed[name] = value;
+    if (typeof value === 'string' && isDay(value)) parsed[name] = value;
   }
   if (search.premium === '1') parsed.premium = '1';
   const sort = sorts.find((known) => known === search.sort);

@@ -1,5 +1,6 @@
 import type { TicketFilter, TicketStatus } from '@/gql/graphql.ts';
-import { startOfDay } from '@/lib/time/start-of-day.ts';
+import type { Clock } from '@/lib/time/reader-zone.ts';
+import { isDay, startOfDay } from '@/lib/time/start-of-day.ts';
 import type { ListSort } from './list-order.ts';
 
 /** What the address says of the list. Absent is the default: all tickets of the workspace, the first tab, no filter. */
@@ -29,7 +30,7 @@ export function parseListSearch(search: Record<string, unknown>): ListSearch {
   }
   for (const name of ['from', 'to'] as const) {
     const value = search[name];
-    if (typeof value === 'string' && startOfDay(value, 0)) parsed[name] = value;
+    if (typeof value === 'string' && isDay(value)) parsed[name] = value;
   }
   if (search.view === 'mine') parsed.view = 'mine';
   if (search.premium === '1') parsed.premium = '1';
@@ -70,10 +71,12 @@ export interface ListFilter {
   readonly before: string | undefined;
 }
 
+/** The filter of an address. `clock` is the reader's, by whose days it is narrowed. */
 export function listFilter(
   search: ListSearch,
   statuses: readonly TicketStatus[],
   choices: FilterChoices | undefined,
+  clock: Clock,
 ): ListFilter {
   return {
     q: search.q,
@@ -81,8 +84,8 @@ export function listFilter(
     typeId: choices?.ticketTypes.find(({ slug }) => slug === search.type)?.id,
     priorityId: choices?.priorities.find(({ slug }) => slug === search.priority)?.id,
     premium: search.premium === '1',
-    from: search.from && startOfDay(search.from, 0)?.toISOString(),
-    before: search.to && startOfDay(search.to, 1)?.toISOString(),
+    from: search.from && startOfDay(search.from, 0, clock)?.toISOString(),
+    before: search.to && startOfDay(search.to, 1, clock)?.toISOString(),
   };
 }
 

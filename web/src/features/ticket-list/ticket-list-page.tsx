@@ -4,7 +4,7 @@ import { graphql } from '@/gql/gql.ts';
 import type { DeskFeature, TicketFilter, TicketOrder, TicketScope, TicketStatus } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
-import { useReaderZone } from '@/lib/time/reader-zone.ts';
+import { useReaderClock } from '@/lib/time/reader-zone.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { LoadMore } from '@/ui/load-more.tsx';
@@ -67,11 +67,10 @@ export function TicketListPage({ workspaceId, personId, desk, search, onSearch, 
   const statuses = tab?.statuses ?? everyStatus;
   const mine = search.view === 'mine' && desk.features.includes('WORKSPACES');
   const { q, type, priority, premium, from, to } = search;
-  const zone = useReaderZone();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter's days begin when they do in the reader's zone
+  const clock = useReaderClock();
   const filter = useMemo(
-    () => listFilter({ ...given({ q, type, priority, premium, from, to }) }, statuses, choices),
-    [q, type, priority, premium, from, to, statuses, choices, zone],
+    () => listFilter({ ...given({ q, type, priority, premium, from, to }) }, statuses, choices, clock),
+    [q, type, priority, premium, from, to, statuses, choices, clock],
   );
   const sort = search.sort === 'match' && !q ? 'updated' : (search.sort ?? (q ? 'match' : 'updated'));
   const pause = choices === undefined && (type ?? priority) !== undefined;

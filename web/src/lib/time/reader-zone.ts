@@ -1,7 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
+/**
+ * What a clock shows at a moment in milliseconds since 1970, in milliseconds as though it were in UTC: clocks differ by days
+ * and hours of one length.
+ */
+export type Clock = (at: number) => number;
+
 let zone: string | null = null;
 let clock: Intl.DateTimeFormat | undefined;
+let shown: Clock = browserClock;
 const listeners = new Set<() => void>();
 
 /** In which IANA zone times are shown from now on; null is that of the browser, and so is one it does not know. */
@@ -9,6 +16,7 @@ export function setReaderZone(name: string | null): void {
   if (name === zone) return;
   zone = name;
   clock = name === null ? undefined : clockOf(name);
+  shown = clock ? clockIn(clock) : browserClock;
   for (const listener of listeners) listener();
 }
 
@@ -22,21 +30,30 @@ export function useReaderZone(): string | null {
   return useSyncExternalStore(subscribe, () => zone);
 }
 
+/** The clock of the reader's zone: the same function for as long as it is the same zone. */
+export const readerClock = (): Clock => shown;
+
+/** The same; whoever reckons with it does so anew when it is another. */
+export function useReaderClock(): Clock {
+  return useSyncExternalStore(subscribe, readerClock);
+}
+
 /** The zone that the browser's own clock is in. */
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The zone that times are shown in, as the API takes it. */
 export const readerZone = (): string => clock?.resolvedOptions().timeZone ?? browserZone();
 
-/**
- * What a clock in the reader's zone shows at a moment, in milliseconds as though it were in UTC: clocks differ by days and
- * hours of one length.
- */
-export function readerClock(at: number): number {
-  const date = new Date(at);
-  if (!clock) return at - date.getTimezoneOffset() * 60_000;
-  const [year, month, day, hour, minute, second] = fieldsOf(clock, date);
-  return Date.UTC(year, month - 1, day, hour, minute, second, date.getUTCMilliseconds());
+function browserClock(at: number): number {
+  return at - new Date(at).getTimezoneOffset() * 60_000;
+}
+
+function clockIn(format: Intl.DateTimeFormat): Clock {
+  return (at) => {
+    const date = new Date(at);
+    const [year, month, day, hour, minute, second] = fieldsOf(format, date);
+    return Date.UTC(year, month - 1, day, hour, minute, second, date.getUTCMilliseconds());
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { setReaderZone } from './reader-zone.ts';
-import { startOfDay } from './start-of-day.ts';
+import { readerClock, setReaderZone } from './reader-zone.ts';
+import { isDay, startOfDay } from './start-of-day.ts';
 
 afterEach(() => {
   setReaderZone(null);
@@ -9,7 +9,7 @@ afterEach(() => {
 
 const startIn = (zone: string, day: string, daysLater = 0) => {
   setReaderZone(zone);
-  return startOfDay(day, daysLater)?.toISOString();
+  return startOfDay(day, daysLater, readerClock())?.toISOString();
 };
 
 it('is midnight of the zone that the reader has chosen, wherever their browser is', () => {
@@ -20,8 +20,8 @@ it('is midnight of the zone that the reader has chosen, wherever their browser i
 
 it('is that of the browser where none is chosen', () => {
   vi.stubEnv('TZ', 'America/New_York');
-  expect(startOfDay('2026-03-08', 0)?.toISOString()).toBe('2026-03-08T05:00:00.000Z');
-  expect(startOfDay('2026-03-08', 1)?.toISOString()).toBe('2026-03-09T04:00:00.000Z');
+  expect(startOfDay('2026-03-08', 0, readerClock())?.toISOString()).toBe('2026-03-08T05:00:00.000Z');
+  expect(startOfDay('2026-03-08', 1, readerClock())?.toISOString()).toBe('2026-03-09T04:00:00.000Z');
 });
 
 it('makes days of 23 and of 25 hours where clocks change', () => {
@@ -40,9 +40,7 @@ it.each([
 });
 
 it('is null for what is no day', () => {
-  expect([startOfDay('2026-02-30', 0), startOfDay('2026-13-01', 0), startOfDay('today', 0)]).toEqual([
-    null,
-    null,
-    null,
-  ]);
+  const days = ['2026-02-30', '2026-13-01', 'today'];
+  expect(days.map((day) => startOfDay(day, 0, readerClock()))).toEqual([null, null, null]);
+  expect([...days, '2028-02-29'].map(isDay)).toEqual([false, false, false, true]);
 });

@@ -1,24 +1,32 @@
-import { readerClock } from './reader-zone.ts';
+import type { Clock } from './reader-zone.ts';
 
 const DAY_MS = 86_400_000;
 
-/**
- * The first moment of a day such as 2026-03-15, or of one some days after it, in the reader's time zone; null for what is no
- * day.
- */
-export function startOfDay(day: string, daysLater: number): Date | null {
+/** Whether it is a day such as 2026-03-15, that there is. */
+export function isDay(text: string): boolean {
+  return midnightOf(text) !== null;
+}
+
+/** The first moment of a day such as 2026-03-15, or of one some days after it, by a clock; null for what is no day. */
+export function startOfDay(day: string, daysLater: number, clock: Clock): Date | null {
+  const midnight = midnightOf(day);
+  return midnight === null ? null : new Date(firstMomentFrom(midnight + daysLater * DAY_MS, clock));
+}
+
+/** In UTC, in milliseconds since 1970. */
+function midnightOf(day: string): number | null {
   const [year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.slice(1).map(Number) ?? [];
   if (year === undefined || month === undefined || date === undefined) return null;
-  if (!new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(day)) return null;
-  return new Date(firstMomentFrom(Date.UTC(year, month - 1, date + daysLater)));
+  const midnight = Date.UTC(year, month - 1, date);
+  return new Date(midnight).toISOString().startsWith(day) ? midnight : null;
 }
 
 /**
- * When the reader's clock first shows this midnight or, where clocks go forward over it, what comes next. Around a change of
+ * When the clock first shows this midnight or, where clocks go forward over it, what comes next. Around a change of
  * clocks there are two offsets to try, and the earlier of the moments may still be the evening before.
  */
-function firstMomentFrom(midnight: number): number {
-  const moments = [midnight - DAY_MS, midnight + DAY_MS].map((at) => midnight - (readerClock(at) - at));
+function firstMomentFrom(midnight: number, clock: Clock): number {
+  const moments = [midnight - DAY_MS, midnight + DAY_MS].map((at) => midnight - (clock(at) - at));
   const earlier = Math.min(...moments);
-  return readerClock(earlier) >= midnight ? earlier : Math.max(...moments);
+  return clock(earlier) >= midnight ? earlier : Math.max(...moments);
 }
