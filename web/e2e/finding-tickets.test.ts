@@ -63,6 +63,14 @@ it('lets an agent search the queue and narrow it by who has the work, with count
   await createTicket(customer, 'A wombat again', { body: 'It is back.' });
   await expect.poll(() => rows.count()).toBe(2);
   await rail.getByRole('link', { name: /^Unassigned\s*2$/ }).waitFor();
+  // Other words change the list; the ticket that is being read stays beside it.
+  await rows.filter({ hasText: 'Gyroscope tilts' }).click();
+  await page.waitForURL(/\/queue\/TKT-/);
+  await box.fill('wombat');
+  await page.waitForURL(/\/queue\/TKT-.*q=wombat/);
+  await page.getByRole('heading', { name: 'Gyroscope tilts' }).waitFor();
+  await box.fill('womb');
+  await page.waitForURL(/q=womb(&|$)/);
 
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByRole('combobox', { name: 'Assigned to' }).click();

@@ -13,8 +13,10 @@ export function QueueRoute() {
     <QueuePage
       reference={reference}
       search={search}
+      onDesk={(desk) => void navigate({ to: '/queue', search: { desk }, replace: true })}
       onSearch={(change) =>
-        void navigate({ to: '/queue', search: (now) => change(parseQueueSearch(now)), replace: true })
+        // What is found changes; the ticket that is being read stays beside it.
+        void navigate({ to: '.', search: (now) => change(parseQueueSearch(now)), replace: true, resetScroll: false })
       }
       onSelect={(chosen) =>
         void navigate({

@@ -7,7 +7,7 @@ import type { TicketFilter, TicketOrder, TicketScope } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
-import { useReaderZone } from '@/lib/time/reader-zone.ts';
+import { useReaderClock } from '@/lib/time/reader-zone.ts';
 import { EmptyState } from '@/ui/empty-state.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { DeskSwitcher } from './desk-switcher.tsx';
@@ -50,6 +50,8 @@ interface QueuePageProps {
   /** Of the ticket beside the list. */
   reference: string | undefined;
   search: QueueSearch;
+  /** Goes to another desk, and away from the ticket. */
+  onDesk: (slug: string) => void;
   /** Changes what the address says by then, of which a part may be newer than `search`. */
   onSearch: (change: (now: QueueSearch) => QueueSearch) => void;
   onSelect: (reference: string) => void;
@@ -60,7 +62,7 @@ interface QueuePageProps {
 }
 
 /** The team's desk: slices, their tickets, and the chosen ticket beside them; on a phone one of them at a time. */
-export function QueuePage({ reference, search, onSearch, onSelect, conversation, exportMenu }: QueuePageProps) {
+export function QueuePage({ reference, search, onDesk, onSearch, onSelect, conversation, exportMenu }: QueuePageProps) {
   const { person, deskMemberships } = useViewer();
   const desks = deskMemberships.map((membership) => membership.desk);
   const slug = desks.find((known) => known.slug === search.desk)?.slug ?? desks[0]?.slug ?? '';
@@ -71,10 +73,12 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation,
   const shown = useDeferredValue(reference);
   usePageTitle(reference ?? 'Queue');
 
-  const zone = useReaderZone();
+  const clock = useReaderClock();
   const slices = useMemo(() => slicesOf(desk?.statuses ?? []), [desk]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter's days begin when they do in the reader's zone
-  const filter = useMemo(() => queueFilter(search, slices, desk, person.id), [search, slices, desk, person.id, zone]);
+  const filter = useMemo(
+    () => queueFilter(search, slices, desk, { id: person.id, clock }),
+    [search, slices, desk, person.id, clock],
+  );
 
   return (
     <div className="flex h-full">
@@ -86,9 +90,7 @@ export function QueuePage({ reference, search, onSearch, onSelect, conversation,
           reference ? 'hidden' : 'flex',
         )}
       >
-        {desks.length > 1 && (
-          <DeskSwitcher desks={desks} slug={slug} onChange={(chosen) => onSearch(() => ({ desk: chosen }))} />
-        )}
+        {desks.length > 1 && <DeskSwitcher desks={desks} slug={slug} onChange={onDesk} />}
         {desk && filter ? (
           <QueueListPane
             key={`${desk.id} ${generation}`}
