@@ -66,6 +66,17 @@ export const QueueDocument = graphql(`
   }
 `);
 
+/** What the queue's query knows of counts, alone: its page follows, since both are of one id. */
+export const QueueCountsDocument = graphql(`
+  query QueueCounts($deskId: ID!) {
+    ticketCounts(scope: { deskId: $deskId }) {
+      id
+      nextDueAt
+      ...SliceNav_counts
+    }
+  }
+`);
+
 /** How many tickets pass a filter; without one, the queue's query knows, and its stream keeps that true. */
 export const NarrowedQueueCountsDocument = graphql(`
   query NarrowedQueueCounts($deskId: ID!, $filter: TicketFilter!) {

@@ -13,6 +13,7 @@ import { useNow } from '@/lib/time/use-now.ts';
 import { comparison, type QueueSort, ticketOrder } from './queue-order.ts';
 import {
   MoreOfQueueDocument,
+  QueueCountsDocument,
   QueueDocument,
   QueueEventsDocument,
   QueueItem_ticket,
@@ -49,7 +50,8 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   const first = useMemo(() => data && pageOf(data.tickets), [data]);
 
   const more = useMorePages<FoundItem>({
-    of: `${result.operation?.key} ${cursor}`,
+    of: `${result.operation?.key}`,
+    first: { items: first?.items ?? nothing, answer: `${cursor}` },
     next: first?.next ?? null,
     async read(after) {
       const { data, error } = await client
@@ -64,7 +66,7 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   const narrowed = useNarrowedCounts(deskId, filter, data?.ticketCounts);
 
   // Whether a changed ticket is found, and how many pass a filter, the server alone can tell. Pages that were read
-  // further on would be lost, so that a search read that far stays as it was found.
+  // further on would all be read again at each change, so that a search read that far stays as it was found.
   const searchAgain = filter.q !== undefined && more.items.length === 0;
   const askAgain = useMemo(
     () => () => {
@@ -82,7 +84,15 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
     },
     [narrowed.refetch, refetch],
   );
-  useRefetchWhenDue(data?.ticketCounts.nextDueAt, refetchAll);
+  // Only the list of what is overdue gains a ticket by time alone.
+  const recount = useMemo(
+    () => () => {
+      narrowed.refetch();
+      void client.query(QueueCountsDocument, { deskId }, { requestPolicy: 'network-only' }).toPromise();
+    },
+    [narrowed.refetch, client, deskId],
+  );
+  useRefetchWhenDue(data?.ticketCounts.nextDueAt, filter.slice.overdue ? refetchAll : recount);
 
   const stream = useLiveStream({
     document: QueueEventsDocument,

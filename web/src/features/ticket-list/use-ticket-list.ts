@@ -49,7 +49,8 @@ export function useTicketList({ workspaceId, deskId, mine, filter, sort, pause }
   const first = useMemo(() => data && pageOf(data.tickets), [data]);
 
   const more = useMorePages<FoundItem>({
-    of: `${result.operation?.key} ${cursor}`,
+    of: `${result.operation?.key}`,
+    first: { items: first?.items ?? nothing, answer: `${cursor}` },
     next: first?.next ?? null,
     async read(after) {
       const { data, error } = await client
@@ -89,7 +90,7 @@ export function useTicketList({ workspaceId, deskId, mine, filter, sort, pause }
   });
 
   // Whether a changed ticket is found, and how many pass a filter, the server alone can tell. Pages that were read
-  // further on would be lost, so that a search read that far stays as it was found.
+  // further on would all be read again at each change, so that a search read that far stays as it was found.
   const askAgain = useMemo(
     () => () => {
       if (counted) counts.refetch();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
 
 export interface PageRead<Item> {
@@ -8,15 +8,23 @@ export interface PageRead<Item> {
 }
 
 interface MorePagesOptions<Item> {
-  /** Names the first page that the others follow: with another one they start over, since they would leave a gap. */
+  /** Names the list that is read: with another one the pages start over. */
   of: string;
   /** Where the second page begins; null when there is none. */
   next: string | null;
   read: (from: string) => Promise<{ page?: PageRead<Item> | undefined; error?: CombinedError | undefined }>;
+  /** For lists that are asked for again while they are shown. */
+  first?: FirstPage<Item> | undefined;
+}
+
+interface FirstPage<Item> {
+  items: readonly Item[];
+  /** Names the answer that it came with. With another one the pages after it are read again, as many as there were. */
+  answer: string;
 }
 
 export interface MorePages<Item> {
-  /** Of all pages after the first, in the order they were read. */
+  /** Of all pages after the first, in the order they were read; of its former ones, too, while they are read again. */
   items: readonly Item[];
   hasMore: boolean;
   loading: boolean;
@@ -24,30 +32,78 @@ export interface MorePages<Item> {
   load: () => void;
 }
 
+interface Further<Item> extends PageRead<Item> {
+  of: string;
+  answer: string | undefined;
+  /** What the first page had when they were read: with a newer one there may be a gap between it and them. */
+  first: readonly Item[];
+  pages: number;
+}
+
 const nothing: readonly never[] = [];
 
 /** The pages after the first one, each read when it is asked for, from where the one before ended. */
-export function useMorePages<Item>({ of, next, read }: MorePagesOptions<Item>): MorePages<Item> {
-  const [further, setFurther] = useState<{ of: string } & PageRead<Item>>({ of, items: nothing, next });
+export function useMorePages<Item>({ of, next, read, first }: MorePagesOptions<Item>): MorePages<Item> {
+  const [further, setFurther] = useState<Further<Item>>();
   const [loading, setLoading] = useState(false);
   const [error, setError] = useState<CombinedError>();
-  const current = further.of === of && further.items.length > 0 ? further : { of, items: nothing, next };
+  const answer = first?.answer;
+  const known = further?.of === of ? further : undefined;
+  const isStale = known !== undefined && known.answer !== answer;
+  const end = known ? known.next : next;
+  /** The reading that goes on: what an older one brings belongs to another list, or to an older answer. */
+  const going = useRef<symbol>(undefined);
 
-  async function load(from: string) {
+  async function readOn(from: string | null, pages: number, before?: Further<Item>) {
+    const mine = Symbol('reading');
+    going.current = mine;
     setLoading(true);
-    const { page, error } = await read(from);
+    const found = await readPages(read, from, pages);
+    if (going.current !== mine) return;
     setLoading(false);
-    setError(error);
-    if (page) setFurther({ of, items: [...current.items, ...page.items], next: page.next });
+    setError(found.error);
+    setFurther({
+      of,
+      answer,
+      first: first?.items ?? nothing,
+      items: [...(before?.items ?? nothing), ...found.items],
+      next: found.next,
+      pages: (before?.pages ?? 0) + found.pages,
+    });
   }
 
+  const begin = useEffectEvent((_of: string, _answer: string | undefined) => {
+    if (isStale) return void readOn(next, known.pages);
+    going.current = undefined;
+    setLoading(false);
+    setError(undefined);
+  });
+  useEffect(() => begin(of, answer), [of, answer]);
+
   return {
-    items: current.items,
-    hasMore: current.next !== null,
+    items: useMemo(() => {
+      if (!known) return nothing;
+      return isStale ? [...known.first, ...known.items] : known.items;
+    }, [known, isStale]),
+    hasMore: end !== null,
     loading,
     error,
-    load: () => {
-      if (!loading && current.next !== null) void load(current.next);
+    load() {
+      if (!loading && end !== null) void readOn(end, 1, known);
     },
   };
+}
+
+/** So many pages from a place on, or as many as there are until one fails. */
+async function readPages<Item>(read: MorePagesOptions<Item>['read'], from: string | null, pages: number) {
+  const items: Item[] = [];
+  let next = from;
+  for (let count = 0; count < pages; count += 1) {
+    if (next === null) return { items, next, pages: count, error: undefined };
+    const { page, error } = await read(next);
+    if (!page) return { items, next, pages: count, error };
+    items.push(...page.items);
+    next = page.next;
+  }
+  return { items, next, pages, error: undefined };
 }
