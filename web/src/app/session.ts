@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { forgetOldDrafts } from '@/lib/drafts/draft.ts';
 import { createGraphqlClient } from '@/lib/graphql/client.ts';
 import { openKept } from '@/lib/kept/kept.tsx';
 import type { KeptStore } from '@/lib/kept/kept-store.ts';
@@ -36,6 +37,12 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
 
   const opened = new Map<string, Promise<KeptStore>>();
 
+  async function open(personId: string): Promise<KeptStore> {
+    const kept = await openKept(personId);
+    void forgetOldDrafts(kept, Date.now());
+    return kept;
+  }
+
   return {
     client,
     connection: socket.connection,
@@ -46,7 +53,7 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
       return data?.viewer ?? null;
     },
     kept(personId) {
-      const kept = opened.get(personId) ?? openKept(personId);
+      const kept = opened.get(personId) ?? open(personId);
       opened.set(personId, kept);
       return kept;
     },

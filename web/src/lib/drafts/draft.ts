@@ -8,6 +8,14 @@ export interface Draft<Value> {
   discard(): void;
 }
 
+/** Drafts of tickets that are closed or gone are never sent: what nobody went on with for so long is forgotten. */
+const KEPT_MS = 90 * 86_400_000;
+
+/** Forgets old drafts. `now` is in milliseconds since 1970. */
+export function forgetOldDrafts(kept: KeptStore, now: number): Promise<void> {
+  return kept.forget(draftKey(''), now - KEPT_MS);
+}
+
 /** The key under which a draft is kept, for who replaces it together with something else. */
 export function draftKey(key: string): string {
   return `draft/${key}`;

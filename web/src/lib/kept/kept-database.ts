@@ -5,6 +5,8 @@ export interface KeptRow {
   readonly key: string;
   readonly value: unknown;
   readonly version: string;
+  /** In milliseconds since 1970. Rows that an older version of Parley wrote have none. */
+  readonly changedAt?: number;
 }
 
 /** Where rows outlive the page. Both reject where the browser does not let us. */

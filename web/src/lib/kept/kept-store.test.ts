@@ -5,9 +5,24 @@ import { type KeptStore, openKeptStore } from './kept-store.ts';
 /** A disk that several tabs share, and that can be full. */
 function createDisk() {
   const rows = new Map<string, KeptRow>();
-  const disk = { isFull: false, writes: 0 };
+  let held: Promise<void> | undefined;
+  const disk = {
+    isFull: false,
+    writes: 0,
+    /** Lets nothing be read until it ends. */
+    hold() {
+      let end = () => {};
+      held = new Promise((resolve) => {
+        end = resolve;
+      });
+      return { end: () => end() };
+    },
+  };
   const database: KeptDatabase = {
-    read: async () => structuredClone([...rows.values()]),
+    async read() {
+      await held;
+      return structuredClone([...rows.values()]);
+    },
     async write(changes) {
       const copy = structuredClone(changes);
       await Promise.resolve();
@@ -19,7 +34,7 @@ function createDisk() {
       }
     },
   };
-  return { disk, database };
+  return { rows, disk, database };
 }
 
 const open: KeptStore[] = [];
@@ -98,6 +113,37 @@ it('works on when the disk is full, says what would be lost, and catches up when
   await store.change({ other: 'more' });
   expect(store.isAtRisk()).toBe(false);
   expect((await openTab(database)).get('draft')).toBe('precious');
+});
+
+it('forgets what was not changed for long, and of what says nothing of its age counts from now on', async () => {
+  const { rows, database } = createDisk();
+  const store = await openTab(database);
+  await store.change({ 'draft/old': 'a', 'draft/new': 'b', 'outbox/old': 'c', 'draft/undated': 'd' });
+  const [long, now] = [Date.now() - 1_000_000, Date.now()];
+  for (const key of ['draft/old', 'outbox/old']) rows.set(key, { ...rows.get(key)!, changedAt: long });
+  const { changedAt: _, ...undated } = rows.get('draft/undated')!;
+  rows.set('draft/undated', undated);
+
+  const next = await openTab(database);
+  await next.forget('draft/', now - 500_000);
+  expect([...rows.keys()].sort()).toEqual(['draft/new', 'draft/undated', 'outbox/old']);
+  expect(next.get('draft/old')).toBeUndefined();
+  expect(rows.get('draft/undated')?.changedAt).toBeGreaterThanOrEqual(now);
+  await (await openTab(database)).forget('draft/', now + 500_000);
+  expect([...rows.keys()]).toEqual(['outbox/old']);
+});
+
+it('opens before a slow disk has answered, and keeps what is written meanwhile beside what the disk had', async () => {
+  const { rows, disk, database } = createDisk();
+  await (await openTab(database)).change({ kept: 'of last week' });
+  const reading = disk.hold();
+  const store = await openTab(database);
+  expect(store.get('kept')).toBeUndefined();
+  const written = store.change({ typed: 'just now' });
+  reading.end();
+  await written;
+  expect([store.get('kept'), store.get('typed')]).toEqual(['of last week', 'just now']);
+  expect([...rows.keys()].sort()).toEqual(['kept', 'typed']);
 });
 
 it('lives as long as the page where the browser keeps nothing', async () => {

@@ -11,6 +11,8 @@ export interface KeptStore {
    * together or not at all. Resolves when that has happened, or after a while where it can't; never rejects.
    */
   change(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Deletes what begins with `prefix` and was not changed since a moment, in milliseconds since 1970. Resolves as `change` does. */
+  forget(prefix: string, before: number): Promise<void>;
   /** Takes in what other tabs have written. Resolves as `change` does. */
   refresh(): Promise<void>;
   /** Whether closing the page would lose something: the browser's storage is full or blocked. */
@@ -101,10 +103,24 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
     async change(values) {
       for (const [key, value] of Object.entries(values)) {
         if (value === undefined && !rows.has(key)) continue;
-        const row = value === undefined ? undefined : { key, value, version: crypto.randomUUID() };
+        const row =
+          value === undefined ? undefined : { key, value, version: crypto.randomUUID(), changedAt: Date.now() };
         set(key, row);
         unwritten.set(key, row);
       }
+      tell();
+      await settle();
+    },
+    async forget(prefix, before) {
+      for (const row of [...rows.values()].filter(({ key }) => key.startsWith(prefix))) {
+        // What says nothing of its age is as old as this moment.
+        if (row.changedAt === undefined) unwritten.set(row.key, { ...row, changedAt: Date.now() });
+        else if (row.changedAt < before) {
+          set(row.key, undefined);
+          unwritten.set(row.key, undefined);
+        }
+      }
+      if (unwritten.size === 0) return;
       tell();
       await settle();
     },
