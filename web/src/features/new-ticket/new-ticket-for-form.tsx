@@ -12,9 +12,9 @@ import { type Customer, CustomerPicker } from './customer-picker.tsx';
 import { LicenseSelect } from './license-select.tsx';
 import { SendBar } from './send-bar.tsx';
 import { newDraft, parseDraft, type TicketDraft } from './ticket-draft.ts';
-import { SUBJECT_MAX_LENGTH, type TicketField, type TicketRules, ticketProblems } from './ticket-problems.ts';
+import { SUBJECT_MAX_LENGTH, type TicketRules, ticketProblems } from './ticket-problems.ts';
 import { useCreateTicketFor } from './use-create-ticket-for.ts';
-import { useSendTicket } from './use-send-ticket.ts';
+import { editDraft, useSendDraft } from './use-send-draft.ts';
 import { useTicketFiles } from './use-ticket-files.ts';
 
 interface NewTicketForFormProps {
@@ -41,36 +41,24 @@ export function NewTicketForForm({ desk, viewerId, onCreated }: NewTicketForForm
     formKinds: [],
     asksForCode: false,
   };
-  const files = useTicketFiles({ desk, formKinds: [], draft: value, onChange: change });
+  const files = useTicketFiles({ desk, formKinds: [], draft: value, onChange: (field, next) => change(field, next) });
   const create = useCreateTicketFor();
-  const sending = useSendTicket({
-    uploading: files.pending > 0,
-    check: () => ({ ...ticketProblems(value, rules), ...files.problems() }),
-    async attempt() {
-      if (!customer || !workspace) return { status: 'unreachable' };
-      return create(value, rules, { customerId: customer.person.id, workspaceId: workspace.id });
-    },
-    onRefused(problems) {
-      if (problems.attachmentIds) files.check();
-    },
-    onCreated(reference, isHere) {
-      draft.discard();
-      if (isHere) onCreated(reference);
-    },
+  const whose = customer && workspace && { customerId: customer.person.id, workspaceId: workspace.id };
+  const sending = useSendDraft({
+    draft,
+    place: whose && `${whose.customerId} ${whose.workspaceId}`,
+    files,
+    check: () => ticketProblems(value, rules),
+    create: async (ready) => (whose ? create(ready, rules, whose) : { status: 'unreachable' }),
+    onCreated,
   });
+  const { change, set } = editDraft(draft, sending);
   const { problems, refusals } = sending;
   const attempts = refusals + (customerProblem ? 1 : 0);
 
   useEffect(() => {
     if (attempts > 0 && form.current) focusFirstInvalid(form.current);
   }, [attempts]);
-
-  function change(field: TicketField, next: (before: TicketDraft) => TicketDraft) {
-    draft.update(next);
-    sending.forget(field);
-    if (sending.phase === 'waiting') sending.stop();
-  }
-  const set = (field: TicketField, part: Partial<TicketDraft>) => change(field, (before) => ({ ...before, ...part }));
 
   function choose(next: Customer | undefined) {
     setCustomer(next);

@@ -16,10 +16,10 @@ import { LicenseSelect } from './license-select.tsx';
 import { NewTicketForm as NewTicketFormWorkspace, RequestTicketCodeDocument } from './new-ticket-query.ts';
 import { RestoredDraft } from './restored-draft.tsx';
 import { SendBar } from './send-bar.tsx';
-import { isBlank, isSameTicket, newDraft, parseDraft, type TicketDraft, withForm, withType } from './ticket-draft.ts';
-import { SUBJECT_MAX_LENGTH, type TicketField, type TicketRules, ticketProblems } from './ticket-problems.ts';
+import { isBlank, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
+import { SUBJECT_MAX_LENGTH, type TicketRules, ticketProblems } from './ticket-problems.ts';
 import { useCreateTicket } from './use-create-ticket.ts';
-import { useSendTicket } from './use-send-ticket.ts';
+import { editDraft, useSendDraft } from './use-send-draft.ts';
 import { useTicketFiles } from './use-ticket-files.ts';
 
 interface NewTicketFormProps {
@@ -47,49 +47,27 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
   };
   /** Not of the draft: it is good for ten minutes. */
   const [code, setCode] = useState('');
-  const files = useTicketFiles({ desk, formKinds: rules.formKinds, draft: value, onChange: change });
+  const files = useTicketFiles({
+    desk,
+    formKinds: rules.formKinds,
+    draft: value,
+    onChange: (field, next) => change(field, next),
+  });
   const create = useCreateTicket(workspace.id, viewerId);
-  /** The draft as it went out first: whatever attempt is answered, this is what the ticket has. */
-  const sent = useRef<TicketDraft>(undefined);
-  const sending = useSendTicket({
-    uploading: files.pending > 0,
-    check: () => ({
-      ...ticketProblems(value, rules, { isFormOnItsWay: files.isFormPending, code }),
-      ...files.problems(),
-    }),
-    attempt() {
-      if (sent.current?.clientMutationId !== value.clientMutationId) sent.current = value;
-      draft.update((before) => ({ ...before, sent: true }));
-      return create(value, rules, code);
-    },
-    onRefused(problems) {
-      // With a mistake at one of its fields it is not stored.
-      if (Object.keys(problems).length > 0) sent.current = undefined;
-      if (problems.attachmentIds || problems.formAttachmentId) files.check();
-    },
-    onCreated(reference, isHere) {
-      const now = draft.latest();
-      if (now.clientMutationId === sent.current?.clientMutationId) {
-        if (isSameTicket(now, sent.current)) draft.discard();
-        // What was written after it had gone out is in no ticket: it stays, as a draft of its own.
-        else draft.setValue({ ...now, clientMutationId: crypto.randomUUID(), sent: false });
-      }
-      if (isHere) onCreated(reference);
-    },
+  const sending = useSendDraft({
+    draft,
+    place: workspace.id,
+    files,
+    check: () => ticketProblems(value, rules, { isFormOnItsWay: files.isFormPending, code }),
+    create: (ready) => create(ready, rules, code),
+    onCreated,
   });
   const { problems, refusals } = sending;
+  const { change, set } = editDraft(draft, sending);
 
   useEffect(() => {
     if (refusals > 0 && form.current) focusFirstInvalid(form.current);
   }, [refusals]);
-
-  function change(field: TicketField, next: (before: TicketDraft) => TicketDraft) {
-    draft.update(next);
-    sending.forget(field);
-    // What is being edited may not be whole: it goes out when its writer says so again.
-    if (sending.phase === 'waiting') sending.stop();
-  }
-  const set = (field: TicketField, part: Partial<TicketDraft>) => change(field, (before) => ({ ...before, ...part }));
 
   function chooseType(typeId: string) {
     const next = desk.ticketTypes.find(({ id }) => id === typeId);
@@ -119,7 +97,7 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
         }}
         className="flex flex-col gap-8"
       >
-        {restored && <RestoredDraft wasSent={value.sent} onStartOver={startOver} />}
+        {restored && <RestoredDraft wasSent={value.sentTo !== ''} onStartOver={startOver} />}
         <RadioCards
           label={desk.vocabulary.ticketType}
           options={desk.ticketTypes.map(({ id, label, icon, description }) => ({

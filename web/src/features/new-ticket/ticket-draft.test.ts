@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
-import { filesOf, isBlank, isSameTicket, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
+import { filesOf, isBlank, isSameTicket, newDraft, parseDraft, readyFor, withForm, withType } from './ticket-draft.ts';
 
 const stored = (draft: object) => JSON.parse(JSON.stringify(draft));
 
@@ -11,7 +11,7 @@ const [form, log, shot] = [upload('form.pdf'), upload('trace.log'), upload('shot
 
 describe('a draft in storage', () => {
   it('comes back as it was, with its files', () => {
-    const draft = { ...newDraft(), sent: true, subject: 'Export fails', typeId: 't1', attachments: [log], form };
+    const draft = { ...newDraft(), sentTo: 'w1', subject: 'Export fails', typeId: 't1', attachments: [log], form };
     expect(parseDraft(stored(draft))).toEqual(draft);
   });
 
@@ -44,9 +44,19 @@ it('is blank until there is something to lose', () => {
 
 it('is the same ticket as another until something of it differs', () => {
   const draft = { ...newDraft(), subject: 'Export', attachments: [log] };
-  expect(isSameTicket(draft, { ...draft, sent: true })).toBe(true);
+  expect(isSameTicket(draft, { ...draft, sentTo: 'w1' })).toBe(true);
   expect(isSameTicket(draft, { ...draft, subject: 'Export fails' })).toBe(false);
   expect(isSameTicket(draft, { ...draft, attachments: [log, shot] })).toBe(false);
+});
+
+it('keeps its id for where it was sent already, and has another one for elsewhere', () => {
+  const draft = { ...newDraft(), subject: 'Export' };
+  const sent = readyFor(draft, 'maya');
+  expect(sent).toEqual({ ...draft, sentTo: 'maya' });
+  expect(readyFor(sent, 'maya')).toEqual(sent);
+  const other = readyFor(sent, 'tomas');
+  expect(other).toMatchObject({ subject: 'Export', sentTo: 'tomas' });
+  expect(other.clientMutationId).not.toBe(sent.clientMutationId);
 });
 
 describe('the form of a draft', () => {

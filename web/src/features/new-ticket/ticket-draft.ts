@@ -4,8 +4,8 @@ import { type FinishedUpload, isFinishedUpload } from '@/lib/uploads/finished-up
 export interface TicketDraft {
   /** However often the draft is sent with it, one ticket comes of it. */
   clientMutationId: string;
-  /** It was sent and may have become a ticket, if only its answer was lost. */
-  sent: boolean;
+  /** Where it was sent to, and may have become a ticket, if only the answer was lost; empty before. */
+  sentTo: string;
   typeId: string;
   subject: string;
   /** Empty: the desk's default. */
@@ -21,7 +21,7 @@ export interface TicketDraft {
 export function newDraft(): TicketDraft {
   return {
     clientMutationId: crypto.randomUUID(),
-    sent: false,
+    sentTo: '',
     typeId: '',
     subject: '',
     priorityId: '',
@@ -54,9 +54,15 @@ export function withForm(draft: TicketDraft, form: FinishedUpload): TicketDraft 
   return { ...draft, form, attachments: filesOf(draft).filter(({ id }) => id !== form.id) };
 }
 
-/** Whether two drafts would become the same ticket. */
+/** Whether two drafts would become the same ticket at the same place. */
 export function isSameTicket(a: TicketDraft, b: TicketDraft): boolean {
-  return JSON.stringify({ ...a, sent: true }) === JSON.stringify({ ...b, sent: true });
+  return JSON.stringify({ ...a, sentTo: '' }) === JSON.stringify({ ...b, sentTo: '' });
+}
+
+/** As it goes out to a place. What went to another one may be a ticket there: this is one of its own. */
+export function readyFor(draft: TicketDraft, place: string): TicketDraft {
+  const isAnother = draft.sentTo !== '' && draft.sentTo !== place;
+  return { ...draft, sentTo: place, ...(isAnother && { clientMutationId: crypto.randomUUID() }) };
 }
 
 /** A draft out of storage, or nothing when it is not one. All tabs show the same, and send it under the same id. */
@@ -74,7 +80,7 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
   if (!clientMutationId || !(body === null || isRichTextValue(body))) return undefined;
   return {
     clientMutationId,
-    sent: draft.get('sent') === true,
+    sentTo: word('sentTo') ?? '',
     typeId: word('typeId') ?? '',
     subject: word('subject') ?? '',
     priorityId: word('priorityId') ?? '',

@@ -2,7 +2,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useKept } from '@/lib/kept/kept.tsx';
 import { draftIn } from './draft.ts';
 
-interface UsedDraft<Value> {
+export interface UsedDraft<Value> {
   value: Value;
   setValue: (value: Value) => void;
   /** What the value is by now, for callbacks that outlive a render. */

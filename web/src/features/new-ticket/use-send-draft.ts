@@ -1,0 +1,65 @@
+import { useRef } from 'react';
+import type { UsedDraft } from '@/lib/drafts/use-draft.ts';
+import { isSameTicket, readyFor, type TicketDraft } from './ticket-draft.ts';
+import type { TicketField, TicketProblems } from './ticket-problems.ts';
+import type { Creation } from './use-create-ticket.ts';
+import { type SendTicket, useSendTicket } from './use-send-ticket.ts';
+import type { useTicketFiles } from './use-ticket-files.ts';
+
+interface SendDraftOptions {
+  draft: UsedDraft<TicketDraft>;
+  /** Where its ticket will be, and whose it will be; undefined while nobody has said so. */
+  place: string | undefined;
+  files: Pick<ReturnType<typeof useTicketFiles>, 'pending' | 'problems' | 'check'>;
+  /** Every mistake of the draft that can be found without the server, but for those of its files. */
+  check: () => TicketProblems;
+  /** Sends it as it goes out. */
+  create: (draft: TicketDraft) => Promise<Creation>;
+  onCreated: (reference: string) => void;
+}
+
+/** Sends a draft as one ticket. What is written after it has gone out is in no ticket, and stays as a draft of its own. */
+export function useSendDraft({ draft, place, files, check, create, onCreated }: SendDraftOptions): SendTicket {
+  /** As it went out first: whatever attempt is answered, this is what the ticket has. */
+  const sent = useRef<TicketDraft>(undefined);
+  return useSendTicket({
+    uploading: files.pending > 0,
+    check: () => ({ ...check(), ...files.problems() }),
+    async attempt() {
+      if (place === undefined) return { status: 'unreachable' };
+      const ready = readyFor(draft.latest(), place);
+      if (sent.current?.clientMutationId !== ready.clientMutationId) sent.current = ready;
+      draft.setValue(ready);
+      return create(ready);
+    },
+    onRefused(problems) {
+      // With a mistake at one of its fields it is not stored.
+      if (Object.keys(problems).length > 0) sent.current = undefined;
+      if (problems.attachmentIds || problems.formAttachmentId) files.check();
+    },
+    onCreated(reference, isHere) {
+      const now = draft.latest();
+      if (sent.current && now.clientMutationId === sent.current.clientMutationId) {
+        if (isSameTicket(now, sent.current) && place === sent.current.sentTo) draft.discard();
+        else draft.setValue({ ...now, clientMutationId: crypto.randomUUID(), sentTo: '' });
+      }
+      if (isHere) onCreated(reference);
+    },
+  });
+}
+
+interface EditDraft {
+  change: (field: TicketField, next: (before: TicketDraft) => TicketDraft) => void;
+  set: (field: TicketField, part: Partial<TicketDraft>) => void;
+}
+
+/** What a form does when one of its fields is edited. */
+export function editDraft(draft: UsedDraft<TicketDraft>, sending: SendTicket): EditDraft {
+  const change: EditDraft['change'] = (field, next) => {
+    draft.update(next);
+    sending.forget(field);
+    // What is being edited may not be whole: it goes out when its writer says so again.
+    if (sending.phase === 'waiting') sending.stop();
+  };
+  return { change, set: (field, part) => change(field, (before) => ({ ...before, ...part })) };
+}
