@@ -80,7 +80,8 @@ export function EditorToolbar({ label }: { readonly label: string }) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') editor.focus();
       }}
-      className="flex min-w-0 flex-1 items-center overflow-x-auto [scrollbar-width:none]"
+      // What does not fit is a swipe away, and fades out at the edge.
+      className="flex min-w-0 flex-1 items-center overflow-x-auto pr-4 [mask-image:linear-gradient(to_right,black_calc(100%-1rem),transparent)] [scrollbar-width:none]"
     >
       {FORMATS.map(({ value, ...button }) => (
         <ToolbarButton

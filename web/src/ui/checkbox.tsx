@@ -6,10 +6,12 @@ interface CheckboxProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   disabled?: boolean;
+  /** What was chosen is on its way. */
+  busy?: boolean;
 }
 
 /** On or off, with its label beside it. */
-export function Checkbox({ label, hint, checked, onChange, disabled = false }: CheckboxProps) {
+export function Checkbox({ label, hint, checked, onChange, disabled = false, busy = false }: CheckboxProps) {
   const id = useId();
   return (
     <div className="flex flex-col">
@@ -20,6 +22,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled = false }: C
           className="size-4 shrink-0"
           checked={checked}
           disabled={disabled}
+          aria-busy={busy}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />

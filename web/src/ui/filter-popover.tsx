@@ -32,7 +32,7 @@ export function FilterPopover({ active, children }: FilterPopoverProps) {
           sideOffset={4}
           collisionPadding={8}
           aria-label="Filter"
-          className="z-40 flex max-h-(--radix-popover-content-available-height) w-72 animate-float-in flex-col gap-4 overflow-y-auto rounded-md border border-line bg-raised p-4 text-sm shadow-float"
+          className="z-40 flex max-h-(--radix-popover-content-available-height) w-84 max-w-[calc(100vw-1rem)] animate-float-in flex-col gap-4 overflow-y-auto rounded-md border border-line bg-raised p-4 text-sm shadow-float"
         >
           {children}
         </Popover.Content>

@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { SetMailPreferencesInput } from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { Checkbox } from '@/ui/checkbox.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { AccountSection } from './account-section.tsx';
 
@@ -65,20 +66,20 @@ export function MailPreferencesSection({ viewer: ref, onChanged }: MailPreferenc
     >
       <div className="flex flex-col gap-1">
         {viewer.deskMemberships.length > 0 && (
-          <Choice
+          <Checkbox
             label="New tickets"
             busy={fetching}
             checked={newTickets}
             onChange={(checked) => void choose({ newTickets: checked })}
           />
         )}
-        <Choice
+        <Checkbox
           label="Replies on tickets that you watch"
           busy={fetching}
           checked={replies}
           onChange={(checked) => void choose({ replies: checked })}
         />
-        <Choice
+        <Checkbox
           label="Changes of their status"
           busy={fetching}
           checked={statusChanges}
@@ -87,27 +88,5 @@ export function MailPreferencesSection({ viewer: ref, onChanged }: MailPreferenc
       </div>
       <FieldError id="mail-preferences-error" message={error && faultOf(error).detail} />
     </AccountSection>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  checked: boolean;
-  busy: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Choice({ label, checked, busy, onChange }: ChoiceProps) {
-  return (
-    <label className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
-      <input
-        type="checkbox"
-        className="size-4 accent-accent"
-        checked={checked}
-        aria-busy={busy}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {label}
-    </label>
   );
 }

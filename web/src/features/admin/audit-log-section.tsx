@@ -1,7 +1,9 @@
+import { History } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { Button } from '@/ui/button.tsx';
+import { EmptyState } from '@/ui/empty-state.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { RelativeTime } from '@/ui/relative-time.tsx';
 import { Skeleton } from '@/ui/skeleton.tsx';
@@ -69,7 +71,13 @@ function AuditPage({ deskId, after, onMore }: AuditPageProps) {
   const { endCursor, hasNextPage } = log.pageInfo;
   return (
     <>
-      {log.edges.length === 0 && <li className="py-3 text-muted">Nothing was changed yet.</li>}
+      {log.edges.length === 0 && (
+        <li>
+          <EmptyState Icon={History} title="Nothing was changed yet">
+            Every change of a setting or of the team is listed here, with who made it.
+          </EmptyState>
+        </li>
+      )}
       {log.edges.map(({ node }) => (
         <li key={node.id} className="flex flex-col gap-1 py-2">
           <p>

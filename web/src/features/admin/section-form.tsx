@@ -55,7 +55,8 @@ export function SectionForm({ title, intro, section, children }: SectionFormProp
         </div>
       )}
       <FieldError id="section-error" message={failures.join(' ') || undefined} />
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-line border-t bg-ground py-3">
+      {/* Over the padding of what scrolls, too: nothing shows below it. */}
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-line border-t bg-ground py-3 md:-bottom-5 md:-mb-5 md:pb-5">
         <Button type="submit" variant="primary" busy={busy} disabled={!dirty || overtaken}>
           Save
         </Button>

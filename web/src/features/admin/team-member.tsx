@@ -38,7 +38,7 @@ export function TeamMember({ deskId, member: { person, email, role } }: TeamMemb
   return (
     <li className="flex flex-col gap-1 py-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="flex min-w-0 flex-1 basis-48 flex-col">
+        <span className="flex min-w-0 flex-1 basis-full flex-col sm:basis-48">
           <span className="truncate font-medium">{person.name}</span>
           <span className="truncate text-muted">{email}</span>
         </span>

@@ -90,7 +90,7 @@ export function TicketTypesSection({ administration, version }: SectionProps) {
             title={row.archived ? `${title} (archived)` : title}
             tools={<RowTools rows={rows} index={index} name={title} onChange={change} />}
           >
-            <div className="grid gap-3 sm:grid-cols-[1fr_12rem]">
+            <div className="grid gap-3 sm:grid-cols-[1fr_12rem] sm:items-end">
               <TextField label="Label" value={row.label} onChange={(label) => set({ label })} error={at('label')} />
               <TextField
                 label="Icon"

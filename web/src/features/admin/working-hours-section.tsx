@@ -69,7 +69,7 @@ export function WorkingHoursSection({ administration, version }: SectionProps) {
               <div className="flex flex-wrap items-center gap-2">
                 <select
                   aria-label={`Day of ${name}`}
-                  className={`${controlClass} h-10 w-36! pointer-coarse:h-11`}
+                  className={`${controlClass} h-10 min-w-0 flex-1 sm:w-36! sm:flex-none pointer-coarse:h-11`}
                   value={row.weekday}
                   onChange={({ target }) => {
                     const day = weekdays.find(({ value }) => value === target.value);
@@ -82,9 +82,11 @@ export function WorkingHoursSection({ administration, version }: SectionProps) {
                     </option>
                   ))}
                 </select>
-                <Clock label={`Opening of ${name}`} value={row.opens} onChange={(opens) => set({ opens })} />
-                <span aria-hidden="true">–</span>
-                <Clock label={`Closing of ${name}`} value={row.closes} onChange={(closes) => set({ closes })} />
+                <div className="order-1 flex w-full items-center gap-2 sm:order-none sm:w-auto">
+                  <Clock label={`Opening of ${name}`} value={row.opens} onChange={(opens) => set({ opens })} />
+                  <span aria-hidden="true">–</span>
+                  <Clock label={`Closing of ${name}`} value={row.closes} onChange={(closes) => set({ closes })} />
+                </div>
                 <RowTools rows={rows} index={index} name={name} onChange={(next) => change({ ...draft, week: next })} />
               </div>
               <FieldError
@@ -131,7 +133,7 @@ function Clock({ label, value, onChange }: { label: string; value: string; onCha
     <input
       type="time"
       aria-label={label}
-      className={`${controlClass} h-10 w-28! pointer-coarse:h-11`}
+      className={`${controlClass} h-10 w-36! pointer-coarse:h-11`}
       value={value}
       onChange={({ target }) => onChange(target.value)}
     />

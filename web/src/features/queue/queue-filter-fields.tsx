@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { Select } from '@/ui/select.tsx';
-import { TextField } from '@/ui/text-field.tsx';
+import { ANY, TicketFilterFields } from '@/ui/ticket-filter-fields.tsx';
 import { type QueueSearch, sliceOf } from './queue-search.ts';
 
 const QueueFilterFields_desk = graphql(`
@@ -35,8 +35,6 @@ interface QueueFilterFieldsProps {
   onSearch: (change: (now: QueueSearch) => QueueSearch) => void;
 }
 
-/** A value that no slug and no id has: selects know no empty one. */
-const ANY = '*';
 /** Slices that say themselves whose work they show. */
 const personal = ['unassigned', 'mine'];
 
@@ -44,9 +42,6 @@ const personal = ['unassigned', 'mine'];
 export function QueueFilterFields({ desk: ref, readerId, search, onSearch }: QueueFilterFieldsProps) {
   const desk = readFragment(QueueFilterFields_desk, ref);
   const isPersonal = personal.includes(sliceOf(search));
-  const choose = (name: 'type' | 'priority' | 'premium' | 'from' | 'to', value: string) => {
-    onSearch(({ [name]: _, ...rest }) => (value === ANY || value === '' ? rest : { ...rest, [name]: value }));
-  };
   const assign = (assignee: string) => {
     onSearch(({ assignee: _, ...rest }) =>
       assignee === ANY ? rest : { ...rest, ...(isPersonal && { slice: 'all' }), assignee },
@@ -66,47 +61,11 @@ export function QueueFilterFields({ desk: ref, readerId, search, onSearch }: Que
         ]}
         onChange={assign}
       />
-      <Select
-        label={desk.vocabulary.ticketType}
-        value={search.type ?? ANY}
-        options={[{ value: ANY, label: 'Any' }, ...desk.ticketTypes.map(optionOf)]}
-        onChange={(type) => choose('type', type)}
+      <TicketFilterFields
+        desk={desk}
+        value={search}
+        onChange={(name, value) => onSearch(({ [name]: _, ...rest }) => ({ ...rest, ...(value && { [name]: value }) }))}
       />
-      <Select
-        label="Priority"
-        value={search.priority ?? ANY}
-        options={[{ value: ANY, label: 'Any' }, ...desk.priorities.map(optionOf)]}
-        onChange={(priority) => choose('priority', priority)}
-      />
-      <div className="grid grid-cols-2 gap-2">
-        <TextField
-          label="Created from"
-          type="date"
-          value={search.from ?? ''}
-          max={search.to}
-          onChange={(day) => choose('from', day)}
-        />
-        <TextField
-          label="to"
-          type="date"
-          value={search.to ?? ''}
-          min={search.from}
-          onChange={(day) => choose('to', day)}
-        />
-      </div>
-      {desk.features.includes('PREMIUM') && (
-        <label className="flex min-h-8 items-center gap-2">
-          <input
-            type="checkbox"
-            className="size-4"
-            checked={search.premium === '1'}
-            onChange={(event) => choose('premium', event.target.checked ? '1' : ANY)}
-          />
-          Premium only
-        </label>
-      )}
     </>
   );
 }
-
-const optionOf = ({ slug, label }: { slug: string; label: string }) => ({ value: slug, label });

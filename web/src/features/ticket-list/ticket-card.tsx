@@ -108,7 +108,7 @@ export function TicketCard({ ticket: masked, match: maskedMatch, personId, unrea
             Premium
           </Badge>
         )}
-        <div className="ml-auto flex items-center gap-3">
+        <div className="order-first flex w-full items-center justify-between gap-3 sm:order-none sm:ml-auto sm:w-auto">
           <span className="font-mono text-faint text-xs">
             {match ? <MarkedText segments={match.reference} /> : ticket.reference}
           </span>

@@ -3,8 +3,8 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { FilterPopover } from '@/ui/filter-popover.tsx';
 import { SearchBox } from '@/ui/search-box.tsx';
-import { InlineSelect, Select } from '@/ui/select.tsx';
-import { TextField } from '@/ui/text-field.tsx';
+import { InlineSelect } from '@/ui/select.tsx';
+import { TicketFilterFields } from '@/ui/ticket-filter-fields.tsx';
 import type { ListSort } from './list-order.ts';
 import { filtersInUse, type ListSearch, withWords } from './list-search.ts';
 
@@ -38,8 +38,6 @@ interface TicketListBarProps {
   exportMenu: ReactNode;
 }
 
-/** A value that no slug has: selects know no empty one. */
-const ANY = '*';
 /** As the API takes it. */
 const MAX_SEARCH = 200;
 
@@ -51,8 +49,8 @@ const sorts: { value: ListSort; label: string }[] = [
 /** What is searched for, what narrows the list, and its order. */
 export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu }: TicketListBarProps) {
   const desk = readFragment(TicketListBar_desk, masked);
-  const choose = (name: 'q' | 'type' | 'priority' | 'premium' | 'from' | 'to' | 'sort', value: string) => {
-    onSearch(({ [name]: _, ...rest }) => (value === ANY || value === '' ? rest : { ...rest, [name]: value }));
+  const narrow = (name: keyof ListSearch, value: string | undefined) => {
+    onSearch(({ [name]: _, ...rest }) => ({ ...rest, ...(value && { [name]: value }) }));
   };
 
   return (
@@ -70,55 +68,15 @@ export function TicketListBar({ desk: masked, search, sort, onSearch, exportMenu
           label="Sort"
           options={search.q ? [{ value: 'match', label: 'Best match' }, ...sorts] : sorts}
           value={sort}
-          onChange={(next) => choose('sort', next)}
+          onChange={(next) => narrow('sort', next)}
         />
         {desk?.features.includes('EXPORT') && exportMenu}
         {desk && (
           <FilterPopover active={filtersInUse(search)}>
-            <Select
-              label={desk.vocabulary.ticketType}
-              value={search.type ?? ANY}
-              options={[{ value: ANY, label: 'Any' }, ...desk.ticketTypes.map(optionOf)]}
-              onChange={(type) => choose('type', type)}
-            />
-            <Select
-              label="Priority"
-              value={search.priority ?? ANY}
-              options={[{ value: ANY, label: 'Any' }, ...desk.priorities.map(optionOf)]}
-              onChange={(priority) => choose('priority', priority)}
-            />
-            <div className="grid grid-cols-2 gap-2">
-              <TextField
-                label="Created from"
-                type="date"
-                value={search.from ?? ''}
-                max={search.to}
-                onChange={(day) => choose('from', day)}
-              />
-              <TextField
-                label="to"
-                type="date"
-                value={search.to ?? ''}
-                min={search.from}
-                onChange={(day) => choose('to', day)}
-              />
-            </div>
-            {desk.features.includes('PREMIUM') && (
-              <label className="flex min-h-8 items-center gap-2">
-                <input
-                  type="checkbox"
-                  className="size-4"
-                  checked={search.premium === '1'}
-                  onChange={(event) => choose('premium', event.target.checked ? '1' : ANY)}
-                />
-                Premium only
-              </label>
-            )}
+            <TicketFilterFields desk={desk} value={search} onChange={narrow} />
           </FilterPopover>
         )}
       </div>
     </div>
   );
 }
-
-const optionOf = ({ slug, label }: { slug: string; label: string }) => ({ value: slug, label });
