@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { ApiError, Client, Data } from '../../../test/client.ts';
-import { addAgent, addPerson, globalId } from '../../../test/factories.ts';
+import { addAgent, addPerson, globalId, localId } from '../../../test/factories.ts';
+import { pdf } from '../../../test/file-samples.ts';
 import { type OpenDesk, openDesk, step } from '../../../test/fixtures.ts';
+import { upload } from '../../../test/uploads.ts';
 
 let app: TestApp;
 let world: OpenDesk;
@@ -98,6 +100,7 @@ describe('running a desk is for its admins', () => {
       { name: 'x', teamName: 'x', showsAgentNames: true, vocabulary: observability.settings.vocabulary },
     ],
     ['updateTicketTypes', { ticketTypes: [] }],
+    ['setBlankForm', { ticketTypeId: globalId('TicketType', crypto.randomUUID()) }],
     ['updatePriorities', { priorities: [] }],
     ['updateStatuses', { statuses: [], tabs: [] }],
     ['updateLifecycle', { rules: [] }],
@@ -547,5 +550,67 @@ describe('the team', () => {
     const results = await Promise.all([remove(adminId), remove(second.id, asSecond)]);
     expect(results.filter(({ errors }) => !errors)).toHaveLength(1);
     expect(await app.db.deskMember.count({ where: { deskId: world.desk.id, role: 'ADMIN' } })).toBe(1);
+  });
+});
+
+describe('the empty form of a type', () => {
+  const formType = async () =>
+    (await seen()).ticketTypes.find(({ requirement }: Data) => requirement === 'FORM_ATTACHMENT');
+  const uploaded = (content: Buffer, as: Client = admin) =>
+    upload(as, world.deskId, { name: 'transfer-2027.pdf', content });
+  const blankFormOf = async (typeId: string): Promise<Data> =>
+    (
+      await world.owner.data('query ($id: ID!) { node(id: $id) { ... on TicketType { blankForm { name url } } } }', {
+        id: typeId,
+      })
+    ).node.blankForm;
+  const download = ({ token }: Client, path: string) =>
+    fetch(`${app.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+
+  test('is what an admin uploads: customers download it at once, and the log says what was there before', async () => {
+    const { id: ticketTypeId } = await formType();
+    const { id: attachmentId } = await uploaded(pdf('The form of 2027'));
+    expect((await send('setBlankForm', { ticketTypeId, attachmentId })).errors).toBeUndefined();
+
+    const { name, url } = await blankFormOf(ticketTypeId);
+    expect(name).toBe('transfer-2027.pdf');
+    const answer = await download(world.owner, url);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(pdf('The form of 2027'));
+    expect((await download(world.stranger, url)).status).toBe(200);
+    expect(await app.db.attachment.count({ where: { deskId: world.desk.id } })).toBe(0);
+
+    const [entry] = (await seen()).auditLog.edges;
+    expect(entry.node).toMatchObject({
+      action: 'desk.ticket_types_changed',
+      details: {
+        before: { blankForm: { name: 'account-ownership-transfer.pdf' } },
+        after: { blankForm: { name: 'transfer-2027.pdf', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      },
+    });
+
+    expect((await send('setBlankForm', { ticketTypeId, attachmentId: null })).errors).toBeUndefined();
+    expect(await blankFormOf(ticketTypeId)).toBeNull();
+    expect((await download(world.owner, url)).status).toBe(404);
+  });
+
+  test('is not what somebody else uploaded, what is too large, nor for a type that asks for none', async () => {
+    const { ticketTypes } = await seen();
+    const { id: ticketTypeId } = await formType();
+    const other = ticketTypes.find(({ requirement }: Data) => requirement === 'NONE').id;
+    const theirs = await uploaded(pdf(), world.agent);
+    const mine = await uploaded(pdf());
+    const refused = async (draft: object) => issuesOf((await send('setBlankForm', draft)).errors);
+
+    expect(await refused({ ticketTypeId, attachmentId: theirs.id })).toEqual(['attachmentId UNKNOWN']);
+    expect(await refused({ ticketTypeId: other, attachmentId: mine.id })).toEqual(['ticketTypeId UNKNOWN']);
+    const elsewhere = globalId('TicketType', crypto.randomUUID());
+    expect(await refused({ ticketTypeId: elsewhere, attachmentId: theirs.id })).toEqual([
+      'ticketTypeId UNKNOWN',
+      'attachmentId UNKNOWN',
+    ]);
+    await app.db.attachment.update({ where: { id: localId(mine.id) }, data: { bytes: 6_000_000 } });
+    expect(await refused({ ticketTypeId, attachmentId: mine.id })).toEqual(['attachmentId TOO_LARGE']);
+    expect((await blankFormOf(ticketTypeId)).name).toBe('account-ownership-transfer.pdf');
   });
 });

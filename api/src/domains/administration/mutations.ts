@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
-import { decodeOptionalId } from '../../global-id.ts';
+import { decodeId, decodeOptionalId } from '../../global-id.ts';
+import { maxBlankFormBytes } from './blank-forms.ts';
 import { DeskAdministrationPayload } from './graphql.ts';
 import {
   AutomaticReplyInput,
@@ -15,6 +16,7 @@ import {
 } from './inputs.ts';
 import { changeSection, whichDesk } from './section-mutation.ts';
 import {
+  setBlankForm,
   updateAttachmentPolicy,
   updateAutomaticReplies,
   updateGeneral,
@@ -46,6 +48,20 @@ const UpdateTicketTypesInput = builder.inputType('UpdateTicketTypesInput', {
     ticketTypes: t.field({
       type: [TicketTypeInput],
       description: 'In order, 1 to 50. One that is left out is deleted, if no ticket ever had it.',
+    }),
+  }),
+});
+
+const SetBlankFormInput = builder.inputType('SetBlankFormInput', {
+  description: 'The empty form of a ticket type.',
+  fields: (t) => ({
+    desk: t.field({ type: DeskVersionInput, description: whichDesk }),
+    ticketTypeId: t.id({ description: 'A type of the desk whose requirement is FORM_ATTACHMENT.' }),
+    attachmentId: t.id({
+      required: false,
+      description:
+        `A file of at most ${maxBlankFormBytes} bytes that you have uploaded to the desk and not sent, which is no upload ` +
+        'after that; null for no empty form.',
     }),
   }),
 });
@@ -153,6 +169,17 @@ builder.mutationFields((t) => ({
           ),
         })),
       ),
+  }),
+  setBlankForm: t.field({
+    type: DeskAdministrationPayload,
+    description:
+      'Gives a ticket type the empty form that customers download, or takes it away. For admins of the desk.',
+    args: { input: t.arg({ type: SetBlankFormInput, description: 'What is asked for.' }) },
+    resolve: (_root, { input: { desk, ticketTypeId, attachmentId } }, context) =>
+      changeSection(context, desk, setBlankForm, {
+        ticketTypeId: decodeId(ticketTypeId, 'TicketType', 'ticketTypeId'),
+        attachmentId: decodeOptionalId(attachmentId, 'Attachment', 'attachmentId'),
+      }),
   }),
   updatePriorities: t.field({
     type: DeskAdministrationPayload,

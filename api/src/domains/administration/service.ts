@@ -1,7 +1,9 @@
 import type { Services } from '../../context.ts';
 import { displayName } from '../../display-name.ts';
 import { badInput, type Issue } from '../../errors.ts';
+import { readUnsentFile, removeUpload, type UploadServices } from '../attachments/service.ts';
 import type { Viewer } from '../people/policy.ts';
+import { maxBlankFormBytes, replaceBlankForm } from './blank-forms.ts';
 import { changeSettings, type DeskVersion } from './desk-change.ts';
 import { type PriorityDraft, replacePriorities } from './priorities.ts';
 import { featuresCheck, formKindsCheck, lifecycleCheck, replaceSettings } from './settings-sections.ts';
@@ -63,6 +65,24 @@ export const updatePriorities = (
   drafts: readonly PriorityDraft[],
 ): Promise<void> =>
   changeSettings(services, viewer, at, 'PRIORITIES', (tx, desk) => replacePriorities(tx, desk, drafts));
+
+/**
+ * The empty form of a type that asks for one: a file that the admin has uploaded to the desk, which is then no upload any
+ * more; null for none.
+ */
+export async function setBlankForm(
+  services: Services & UploadServices,
+  viewer: Viewer,
+  at: DeskVersion,
+  { ticketTypeId, attachmentId }: { readonly ticketTypeId: string; readonly attachmentId: string | null },
+): Promise<void> {
+  const wanted = attachmentId && { id: attachmentId, deskId: at.deskId, maxBytes: maxBlankFormBytes };
+  const upload = wanted ? ((await readUnsentFile(services, viewer, wanted)) ?? 'UNKNOWN') : null;
+  await changeSettings(services, viewer, at, 'TICKET_TYPES', (tx, desk) =>
+    replaceBlankForm(tx, desk, { ticketTypeId, upload }),
+  );
+  if (attachmentId) await removeUpload(services, viewer, attachmentId);
+}
 
 /** The statuses that the desk uses, in its words, and the tabs above its list. */
 export const updateStatuses = (

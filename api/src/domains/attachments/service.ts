@@ -24,6 +24,7 @@ export {
 export { requestScansAgain, scanAttachment } from './scan-attachment.ts';
 export { storageKey } from './storage-key.ts';
 export { removeSentFiles, removeUpload, sweepUploads } from './sweep.ts';
+export { readUnsentFile, type WholeFile } from './unsent-file.ts';
 
 /** What taking in a file needs. */
 export interface UploadServices {

@@ -24,6 +24,17 @@ export const UpdateTicketTypesDocument = graphql(`
   }
 `);
 
+export const SetBlankFormDocument = graphql(`
+  mutation SetBlankForm($input: SetBlankFormInput!) {
+    setBlankForm(input: $input) {
+      administration {
+        id
+        ...AdminSettings_administration
+      }
+    }
+  }
+`);
+
 export const UpdatePrioritiesDocument = graphql(`
   mutation UpdatePriorities($input: UpdatePrioritiesInput!) {
     updatePriorities(input: $input) {

@@ -76,6 +76,10 @@ export const AdminSettings = graphql(`
       description
       requirement
       formKinds
+      blankForm {
+        name
+        url
+      }
       archived
       defaultAssignee {
         id

@@ -8,6 +8,7 @@ import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
 import { UpdateTicketTypesDocument } from './admin-mutations.ts';
 import type { SectionProps } from './admin-page.tsx';
 import type { Administration } from './admin-query.ts';
+import { BlankFormField } from './blank-form-field.tsx';
 import { KindBoxes } from './kind-boxes.tsx';
 import { RowCard, RowTools, withRow } from './row-tools.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -84,6 +85,7 @@ export function TicketTypesSection({ administration, version }: SectionProps) {
         const at = (field: string) => problem(`ticketTypes.${index}.${field}`);
         const set = (part: Partial<Row>) => change(withRow(rows, index, part));
         const title = row.label || 'New type';
+        const known = ticketTypes.find(({ id }) => id === row.id);
         return (
           <RowCard
             key={row.id ?? `new-${index}`}
@@ -129,6 +131,14 @@ export function TicketTypesSection({ administration, version }: SectionProps) {
                 value={row.formKinds}
                 onChange={(formKinds) => set({ formKinds })}
                 error={at('formKinds')}
+              />
+            )}
+            {known?.requirement === 'FORM_ATTACHMENT' && (
+              <BlankFormField
+                desk={version}
+                policy={desk.attachmentPolicy}
+                ticketTypeId={known.id}
+                blank={known.blankForm}
               />
             )}
             <Checkbox label="Archived" checked={row.archived} onChange={(archived) => set({ archived })} />

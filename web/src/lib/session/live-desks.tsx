@@ -54,6 +54,10 @@ graphql(`
       description
       requirement
       formKinds
+      blankForm {
+        name
+        url
+      }
     }
     priorities {
       id
