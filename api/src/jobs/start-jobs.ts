@@ -15,7 +15,7 @@ const crontab = `
 41 3 * * * purge_emails ?fill=1d
 */5 * * * * purge_rate_limits
 11 * * * * sweep_uploads
-*/5 * * * * sweep_exports
+* * * * * sweep_exports
 */5 * * * * auto_close
 41 * * * * purge_tickets
 `;

@@ -84,6 +84,7 @@ type Documents = {
     "\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n": typeof types.ExportItem_ExportFragmentDoc,
     "\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n": typeof types.ExportsDocument,
     "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n": typeof types.ExportEventsDocument,
+    "\n  mutation CancelExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": typeof types.CancelExportDocument,
     "\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": typeof types.ExportTicketsDocument,
     "\n  query Invitation($token: String!) {\n    viewer {\n      id\n      email\n    }\n    invitation(token: $token) {\n      email\n      role\n      workspaceName\n      deskName\n      invitedBy\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      workspace {\n        id\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -259,6 +260,7 @@ const documents: Documents = {
     "\n  fragment ExportItem_export on Export {\n    id\n    format\n    state\n    failure\n    name\n    rows\n    total\n    url\n    createdAt\n    expiresAt\n  }\n": types.ExportItem_ExportFragmentDoc,
     "\n  query Exports {\n    liveCursor\n    viewer {\n      id\n      exports {\n        ...ExportItem_export\n      }\n    }\n  }\n": types.ExportsDocument,
     "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n": types.ExportEventsDocument,
+    "\n  mutation CancelExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": types.CancelExportDocument,
     "\n  mutation ExportTickets($input: ExportTicketsInput!) {\n    exportTickets(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n": types.ExportTicketsDocument,
     "\n  query Invitation($token: String!) {\n    viewer {\n      id\n      email\n    }\n    invitation(token: $token) {\n      email\n      role\n      workspaceName\n      deskName\n      invitedBy\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      workspace {\n        id\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -658,6 +660,10 @@ export function graphql(source: "\n  query Exports {\n    liveCursor\n    viewer
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription ExportEvents($after: LiveCursor) {\n    exportEvents(after: $after) {\n      __typename\n      ... on LiveEvent {\n        id\n        cursor\n        occurredAt\n      }\n      ... on ExportsChanged {\n        exports {\n          ...ExportItem_export\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelExport($input: CancelExportInput!) {\n    cancelExport(input: $input) {\n      export {\n        ...ExportItem_export\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

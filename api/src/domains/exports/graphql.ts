@@ -24,6 +24,7 @@ builder.enumType(ExportState, {
     RUNNING: { description: 'It is being written.' },
     READY: { description: 'It can be downloaded until it expires.' },
     FAILED: { description: 'It was given up; `failure` says why.' },
+    CANCELLED: { description: 'Whoever asked for it wants it no more.' },
   },
 });
 

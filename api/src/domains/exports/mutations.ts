@@ -1,9 +1,10 @@
 import { builder } from '../../builder.ts';
 import { ExportFormat } from '../../database/generated/enums.ts';
+import { decodeId } from '../../global-id.ts';
 import { requireViewer } from '../people/policy.ts';
 import { TicketFilter, TicketOrder, TicketScope } from '../queues/service.ts';
 import { Export } from './graphql.ts';
-import { requestExport } from './service.ts';
+import { cancelExport, requestExport } from './service.ts';
 
 const ExportTicketsInput = builder.inputType('ExportTicketsInput', {
   description: 'Which list to export, and how. It is asked for as `tickets` is.',
@@ -50,6 +51,35 @@ builder.mutationField('exportTickets', (t) =>
       const viewer = requireViewer(context.viewer);
       const { id } = await requestExport(context, viewer, { clientMutationId, list, format, timeZone });
       return { id, clientMutationId };
+    },
+  }),
+);
+
+const CancelExportInput = builder.inputType('CancelExportInput', {
+  description: 'Which export.',
+  fields: (t) => ({ exportId: t.id({ description: "One of the viewer's own." }) }),
+});
+
+const CancelExportPayload = builder.objectRef<{ id: string }>('CancelExportPayload').implement({
+  description: 'The export that was cancelled.',
+  fields: (t) => ({
+    export: t.prismaField({
+      type: Export,
+      description: 'As it is now.',
+      resolve: (query, { id }, _args, { db }) => db.export.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+builder.mutationField('cancelExport', (t) =>
+  t.field({
+    type: CancelExportPayload,
+    description: 'Ends an export that is not written yet, so that another can be asked for. For whoever asked for it.',
+    args: { input: t.arg({ type: CancelExportInput, description: 'What is asked for.' }) },
+    resolve: async (_root, { input }, context) => {
+      const viewer = requireViewer(context.viewer);
+      const { id } = await cancelExport(context, viewer, decodeId(input.exportId, 'Export', 'exportId'));
+      return { id };
     },
   }),
 );

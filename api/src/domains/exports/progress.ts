@@ -3,6 +3,8 @@ import { append, topic } from '../../live/log.ts';
 
 /** Whoever waits for the file hears of it this often, in milliseconds. */
 const EVERY_MS = 1_000;
+/** How often an attempt says that it goes on, in milliseconds. */
+const BEAT_MS = 10_000;
 
 /** Another job writes the file by now, or nobody wants it any more. */
 export class SupersededError extends Error {
@@ -33,6 +35,19 @@ export async function updateBegun(
     if (count === 0) throw new SupersededError('Another attempt has begun.');
     await tellRequester(tx, { requesterId }, now);
   });
+}
+
+/**
+ * Writes down now and then that the job's attempt goes on, also while it counts or stores and there is nothing to tell: what
+ * has not been heard of for a minute is begun anew. Gives what ends that.
+ */
+export function keepHeard(db: PrismaClient, { id, attempts }: BegunExport, now: () => Date): () => void {
+  const beat = async () => {
+    await db.export.updateMany({ where: { id, attempts, state: 'RUNNING' }, data: { heardAt: now() } });
+  };
+  // A database that is away fails the attempt itself.
+  const timer = setInterval(() => void beat().catch(() => undefined), BEAT_MS);
+  return () => clearInterval(timer);
 }
 
 /** Passes items through and tells, about once a second, how many there have been. */

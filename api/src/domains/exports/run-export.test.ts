@@ -4,8 +4,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
+import type { Client, Data } from '../../../test/client.ts';
+import { globalId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
-import { createStorage } from '../../storage/storage.ts';
+import { createStorage, type Storage } from '../../storage/storage.ts';
 import { type ExportServices, runExport, storageKey, sweepExports } from './service.ts';
 import { toStored } from './stored-list.ts';
 
@@ -96,8 +98,58 @@ describe('the job of an export', () => {
   });
 });
 
+describe('a cancelled export', () => {
+  const cancel = (client: Client, id: string) =>
+    client.run(
+      'mutation ($input: CancelExportInput!) { cancelExport(input: $input) { export { state url failure } } }',
+      { input: { exportId: globalId('Export', id) } },
+    );
+  const cancelled = { export: { state: 'CANCELLED', url: null, failure: null } };
+
+  it('is not begun any more, and its pages are told; cancelled again, it stays so', async () => {
+    const events = desk.owner.subscribe(
+      'subscription { exportEvents { ... on ExportsChanged { exports { state } } } }',
+    );
+    const id = await pending();
+    for (const _ of ['once', 'again']) expect((await cancel(desk.owner, id)).data.cancelExport).toEqual(cancelled);
+    await runExport(services, id);
+    expect(await find(id)).toMatchObject({ state: 'CANCELLED', attempts: 0 });
+    await expect
+      .poll(async () => {
+        await pending().then((another) => cancel(desk.owner, another));
+        return events.received.at(-1)?.exports?.[0]?.state;
+      })
+      .toBe('CANCELLED');
+  });
+
+  it('that is being stored keeps no file', async () => {
+    const id = await pending();
+    const { storage } = services.files;
+    const store: Storage['store'] = async (...file) => {
+      await storage.store(...file);
+      expect((await cancel(desk.owner, id)).data.cancelExport).toEqual(cancelled);
+    };
+    await runExport({ ...services, files: { ...services.files, storage: { ...storage, store } } }, id);
+    const exported = await find(id);
+    expect(exported).toMatchObject({ state: 'CANCELLED', attempts: 1, bytes: null });
+    await expect(storage.read(storageKey(exported)).then(buffer)).rejects.toThrow();
+  });
+
+  it("is one's own, and one that is not written yet", async () => {
+    const codes = async (client: Client, id: string) =>
+      (await cancel(client, id)).errors!.map(({ extensions }: Data) => extensions.code);
+    const id = await pending();
+    for (const other of [desk.member, desk.agent, desk.stranger]) expect(await codes(other, id)).toEqual(['NOT_FOUND']);
+    expect(await codes(desk.owner, uuidv7())).toEqual(['NOT_FOUND']);
+    expect(await codes(app.anonymous(), id)).toEqual(['UNAUTHENTICATED']);
+    await runExport(services, id);
+    expect(await codes(desk.owner, id)).toEqual(['CONFLICT']);
+    expect(await find(id)).toMatchObject({ state: 'READY' });
+  });
+});
+
 describe('the sweep', () => {
-  const longAgo = new Date(Date.now() - 16 * 60 * 1000);
+  const longAgo = new Date(Date.now() - 61 * 1000);
 
   it('has what a crash left behind written again', async () => {
     const id = await pending({ state: 'RUNNING', attempts: 1, heardAt: longAgo });

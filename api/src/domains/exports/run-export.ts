@@ -9,7 +9,7 @@ import { loadStanding } from '../people/service.ts';
 import { countListed, type TicketList } from '../queues/service.ts';
 import { columnsFor } from './columns.ts';
 import { canExport, READABLE_FOR } from './policy.ts';
-import { counted, SupersededError, tellRequester, updateBegun } from './progress.ts';
+import { counted, keepHeard, SupersededError, tellRequester, updateBegun } from './progress.ts';
 import { storageFolder, storageKey } from './storage-key.ts';
 import { storedList } from './stored-list.ts';
 import { ticketsOfList } from './tickets-of-list.ts';
@@ -56,8 +56,7 @@ export async function runExport(services: ExportServices, id: string, stopping?:
       await snapshot.$executeRaw`SET TRANSACTION READ ONLY`;
       if (!(await takeSlot(snapshot))) return true;
       const begun = await begin(services, id);
-      if (begun)
-        await write(services, snapshot, begun, stopping).catch((error: unknown) => fail(services, begun, error));
+      if (begun) await attempt(services, snapshot, begun, stopping);
       return false;
     },
     { isolationLevel: 'RepeatableRead', maxWait: 60_000, timeout: MAX_READING },
@@ -82,6 +81,22 @@ async function begin({ db, now }: ExportServices, id: string): Promise<Export | 
     data: { state: 'RUNNING', attempts: { increment: 1 }, rows: 0, heardAt: now() },
   });
   return begun ?? null;
+}
+
+async function attempt(
+  services: ExportServices,
+  snapshot: Prisma.TransactionClient,
+  begun: Export,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  const stopBeating = keepHeard(services.db, begun, services.now);
+  try {
+    await write(services, snapshot, begun, stopping);
+  } catch (error) {
+    await fail(services, begun, error);
+  } finally {
+    stopBeating();
+  }
 }
 
 async function write(

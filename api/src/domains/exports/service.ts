@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { LimitedServices } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Export, ExportFormat, Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, notFound } from '../../errors.ts';
 import type { CountsScope } from '../../live/events.ts';
@@ -8,7 +8,7 @@ import { loadDesk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import { type ListArgs, readList } from '../queues/service.ts';
 import { checkClientMutationId, lockClientMutationId } from '../tickets/service.ts';
-import { canExport, READABLE_FOR } from './policy.ts';
+import { canExport, READABLE_FOR, visibleTo } from './policy.ts';
 import { tellRequester } from './progress.ts';
 import { requestRun } from './run-export.ts';
 import { toStored } from './stored-list.ts';
@@ -91,6 +91,29 @@ export async function requestExport(
   });
   live.wake();
   return exported;
+}
+
+/**
+ * Ends an export of the viewer's that is not written yet; what writes it stops within a second or so, and its file goes with
+ * the row when that expires. One that is cancelled already stays so.
+ *
+ * @throws NOT_FOUND for another's as for none, CONFLICT when it has been written or given up
+ */
+export async function cancelExport({ db, live, now }: Services, viewer: Viewer, id: string): Promise<Export> {
+  const at = now();
+  const cancelled = await db.$transaction(async (tx) => {
+    const { count } = await tx.export.updateMany({
+      where: { id, state: { in: ['PENDING', 'RUNNING'] }, AND: visibleTo(viewer, at) },
+      data: { state: 'CANCELLED' },
+    });
+    const exported = await tx.export.findFirst({ where: { id, AND: visibleTo(viewer, at) } });
+    if (!exported) throw notFound('Export');
+    if (exported.state !== 'CANCELLED') throw new DomainError('CONFLICT', 'It has come to its end already.');
+    if (count > 0) await tellRequester(tx, exported, at);
+    return exported;
+  });
+  live.wake();
+  return cancelled;
 }
 
 /** The one desk whose tickets are listed: what its columns are called is its own. */

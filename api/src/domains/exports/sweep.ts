@@ -2,7 +2,7 @@ import { type ExportServices, giveUp, MAX_ATTEMPTS, requestRun } from './run-exp
 import { storageFolder } from './storage-key.ts';
 
 /** How long one that is being written may say nothing, in milliseconds, before its job counts as lost. */
-const SILENCE = 15 * 60 * 1000;
+const SILENCE = 60 * 1000;
 /** Exports of one run at most; the next one goes on. */
 const BATCH = 1_000;
 

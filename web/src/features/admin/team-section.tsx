@@ -18,6 +18,7 @@ const roles: { value: DeskRole; label: string }[] = [
 const words = {
   email: {
     REQUIRED: 'Enter an email address.',
+    INVALID: 'This is no email address.',
     UNKNOWN: 'Nobody has an account with this address. Ask them to sign up first.',
   },
 };

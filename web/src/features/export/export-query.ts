@@ -45,6 +45,16 @@ export const ExportEventsDocument = graphql(`
   }
 `);
 
+export const CancelExportDocument = graphql(`
+  mutation CancelExport($input: CancelExportInput!) {
+    cancelExport(input: $input) {
+      export {
+        ...ExportItem_export
+      }
+    }
+  }
+`);
+
 export const ExportTicketsDocument = graphql(`
   mutation ExportTickets($input: ExportTicketsInput!) {
     exportTickets(input: $input) {

@@ -16,5 +16,6 @@ test('what is read out does not change with each row', () => {
   expect(announcement(undefined)).toBe('');
   expect(announcement(begun)).toBe(announcement({ ...begun, rows: 1_300 }));
   expect(announcement({ ...begun, state: 'READY', rows: 2 })).toBe('The export is ready: 2 tickets.');
+  expect(announcement({ ...begun, state: 'CANCELLED' })).toBe('The export was cancelled.');
   expect([isUnfinished(begun), isUnfinished({ state: 'READY' })]).toEqual([true, false]);
 });

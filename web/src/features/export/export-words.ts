@@ -13,6 +13,8 @@ export function exportWords({ state, rows, total, failure }: Facts): string {
       return typeof total === 'number' ? `${rows.toLocaleString('en')} of ${count(total)}` : 'Counting tickets';
     case 'READY':
       return count(rows);
+    case 'CANCELLED':
+      return 'Cancelled';
     case 'FAILED':
       return failure === 'ACCESS_LOST' ? 'You can not read this list any more.' : 'It could not be written. Try again.';
   }
@@ -24,6 +26,7 @@ export const isUnfinished = ({ state }: Pick<Facts, 'state'>): boolean => state 
 export function announcement(newest: Facts | undefined): string {
   if (!newest) return '';
   if (isUnfinished(newest)) return 'The export is being written.';
+  if (newest.state === 'CANCELLED') return 'The export was cancelled.';
   return newest.state === 'READY'
     ? `The export is ready: ${exportWords(newest)}.`
     : `The export failed. ${exportWords(newest)}`;

@@ -94,7 +94,7 @@ export function StatusNotice({ ticket: ref, actions }: StatusNoticeProps) {
       </Notice>
     );
   }
-  return null;
+  return <p className="mb-3 text-muted text-sm">{description}</p>;
 }
 
 function Notice({ className, icon, children }: { className: string; icon: ReactNode; children: ReactNode }) {

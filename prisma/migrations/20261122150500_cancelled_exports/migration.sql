@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "export_state" ADD VALUE 'CANCELLED';
