@@ -1,22 +1,21 @@
 import { BellOff } from 'lucide-react';
+import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
+import { Button } from '@/ui/button.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Skeleton } from '@/ui/skeleton.tsx';
 import { AccountSection } from './account-section.tsx';
 import { WatchedTicket } from './watched-ticket.tsx';
 
-/** As many as the API gives in a page. */
-const AT_MOST = 100;
-
 const WatchedTicketsDocument = graphql(`
-  query WatchedTickets($first: Int!) {
+  query WatchedTickets($after: String) {
     viewer {
       id
-      watchedTickets(first: $first) {
+      watchedTickets(first: 25, after: $after) {
         edges {
           node {
             id
@@ -25,6 +24,7 @@ const WatchedTicketsDocument = graphql(`
         }
         pageInfo {
           hasNextPage
+          endCursor
         }
       }
     }
@@ -44,59 +44,93 @@ const StopWatchingDocument = graphql(`
 
 /** Tickets that somebody gets mail of, and how to stop that. */
 export function WatchedSection() {
-  const [{ data, error, fetching }, refetch] = useQuery({
-    query: WatchedTicketsDocument,
-    variables: { first: AT_MOST },
-    requestPolicy: 'cache-and-network',
-  });
-  const [stopped, stop] = useMutation(StopWatchingDocument);
-  const deskIds = new Set(useViewer().deskMemberships.map(({ desk }) => desk.id));
-  const again = () => refetch({ requestPolicy: 'network-only' });
-  const tickets = data?.viewer?.watchedTickets;
-
+  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   return (
     <AccountSection
       anchor="watched"
       title="Watched tickets"
       intro="You get mail of what others do on these. A ticket that you open is watched until you stop."
     >
-      {tickets ? (
-        <>
-          {tickets.edges.length === 0 ? (
-            <p className="flex items-center gap-2 text-muted">
-              <BellOff className="size-4 text-faint" aria-hidden="true" /> You watch no ticket.
-            </p>
-          ) : (
-            <ul aria-label="Watched tickets" className="flex max-h-96 flex-col divide-y divide-line overflow-y-auto">
-              {tickets.edges.map(({ node }) => (
-                <WatchedTicket
-                  key={node.id}
-                  ticket={node}
-                  deskIds={deskIds}
-                  busy={stopped.fetching && stopped.operation?.variables.ticketId === node.id}
-                  onStop={() => void stop({ ticketId: node.id }).then(again)}
-                />
-              ))}
-            </ul>
-          )}
-          {tickets.pageInfo.hasNextPage && (
-            <p className="text-muted text-sm">These are the {AT_MOST} that you began to watch last.</p>
-          )}
-          <FieldError id="watched-error" message={stopped.error && faultOf(stopped.error).detail} />
-        </>
-      ) : error ? (
-        <ErrorState
-          title="Your watched tickets could not be loaded"
-          detail={faultOf(error).detail}
-          retrying={fetching}
-          onRetry={again}
-        />
-      ) : (
-        <div className="flex flex-col gap-3" aria-hidden="true">
-          <Skeleton className="h-10 w-full" />
-          <Skeleton className="h-10 w-full" />
-        </div>
-      )}
+      <ul aria-label="Watched tickets" className="flex max-h-96 flex-col divide-y divide-line overflow-y-auto">
+        {pages.map((after, index) => (
+          <WatchedPage
+            key={after ?? 'first'}
+            after={after}
+            onMore={index === pages.length - 1 ? (cursor) => setPages([...pages, cursor]) : undefined}
+          />
+        ))}
+      </ul>
     </AccountSection>
+  );
+}
+
+interface WatchedPageProps {
+  after: string | null;
+  /** Undefined once the next page is there. */
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+function WatchedPage({ after, onMore }: WatchedPageProps) {
+  const [{ data, error, fetching }, refetch] = useQuery({
+    query: WatchedTicketsDocument,
+    variables: { after },
+    requestPolicy: 'cache-and-network',
+  });
+  const [stopping, stop] = useMutation(StopWatchingDocument);
+  // Not asked for again: the page would begin where it did and end with the first of the next.
+  const [stopped, setStopped] = useState<readonly string[]>([]);
+  const deskIds = new Set(useViewer().deskMemberships.map(({ desk }) => desk.id));
+  const tickets = data?.viewer?.watchedTickets;
+
+  if (!tickets) {
+    return (
+      <li className="py-3">
+        {error ? (
+          <ErrorState
+            title="Your watched tickets could not be loaded"
+            detail={faultOf(error).detail}
+            retrying={fetching}
+            onRetry={() => refetch({ requestPolicy: 'network-only' })}
+          />
+        ) : (
+          <Skeleton className="h-10 w-full" />
+        )}
+      </li>
+    );
+  }
+
+  async function stopWatching(ticketId: string) {
+    const { error: refused } = await stop({ ticketId });
+    if (!refused) setStopped((now) => [...now, ticketId]);
+  }
+  const shown = tickets.edges.filter(({ node }) => !stopped.includes(node.id));
+  const { hasNextPage, endCursor } = tickets.pageInfo;
+  return (
+    <>
+      {shown.map(({ node }) => (
+        <WatchedTicket
+          key={node.id}
+          ticket={node}
+          deskIds={deskIds}
+          busy={stopping.fetching && stopping.operation?.variables.ticketId === node.id}
+          onStop={() => void stopWatching(node.id)}
+        />
+      ))}
+      {after === null && shown.length === 0 && !hasNextPage && (
+        <li className="flex items-center gap-2 text-muted">
+          <BellOff className="size-4 text-faint" aria-hidden="true" /> You watch no ticket.
+        </li>
+      )}
+      {stopping.error && (
+        <li className="py-3">
+          <FieldError id={`watched-error-${after ?? 'first'}`} message={faultOf(stopping.error).detail} />
+        </li>
+      )}
+      {onMore && hasNextPage && endCursor && (
+        <li className="py-3">
+          <Button onClick={() => onMore(endCursor)}>Show more</Button>
+        </li>
+      )}
+    </>
   );
 }
