@@ -59,8 +59,10 @@ test('Ticket Status Workflow: one waiting for the customer says so, a reply move
   const customer = await stage.open(`/tickets/${reference}`, { as: cloud.customer });
   const agent = await stage.open(`/queue/${reference}`, { as: cloud.agent });
   await status(customer, reference, 'Open').waitFor();
+  await customer.getByText('The support team has not yet responded.').waitFor();
   await agent.getByRole('button', { name: 'Accept' }).click();
   await status(customer, reference, 'In Progress').waitFor();
+  await customer.getByText('A support agent is actively investigating your issue.').waitFor();
 
   await setStatus(agent, 'Waiting on Customer');
   await status(customer, reference, 'Waiting on Customer').waitFor();
@@ -77,6 +79,7 @@ test('Ticket Status Workflow: one waiting for the customer says so, a reply move
   await customer.getByRole('button', { name: 'Close Ticket' }).click();
   await customer.getByRole('alertdialog').getByRole('button', { name: 'Close Ticket' }).click();
   await status(customer, reference, 'Closed').waitFor();
+  await customer.getByText('The ticket is archived. No further action is needed.').waitFor();
   await customer.getByRole('textbox', { name: 'Reply' }).waitFor({ state: 'detached' });
 });
 

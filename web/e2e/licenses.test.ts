@@ -1,19 +1,32 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrived, choose, file, files } from './attachment-field.ts';
+import { createTicket } from './by-api.ts';
 import { licenses } from './desks.ts';
-import { head, messages, optionsOf, reply, setStatus, signIn, status } from './pages.ts';
-import { pixel } from './reply-page.ts';
+import { fillTicket, head, messages, optionsOf, reply, setStatus, signIn, status } from './pages.ts';
+import { field, pixel, stored } from './reply-page.ts';
 import { setStage } from './stage.ts';
+import { useUp } from './used-up.ts';
 
 // The user guide of the licences desk in its order: each heading is a test, and they tell of one ticket. Priorities stand
-// most urgent first, where the guide begins with the least. That forms count down at a rate limit has a journey of its own.
+// most urgent first, where the guide begins with the least.
 
 const stage = setStage();
 const { words } = licenses;
 
 /** Of the ticket that the guide is walked with. */
 let reference = '';
+
+test('Overview: every ticket gets a unique ID', async () => {
+  const page = await stage.open('/dashboard', { as: licenses.customer });
+  const opened = [
+    await createTicket(page, 'One', { body: 'First.' }),
+    await createTicket(page, 'Two', { body: 'Next.' }),
+  ];
+  const references = opened.map((ticket) => ticket.reference);
+  expect(references).toEqual(references.map(() => expect.stringMatching(/^TKT-[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{4}$/)));
+  expect(new Set(references).size).toBe(2);
+});
 
 test('Accessing Support Tickets: who is not logged in is brought back to tickets after signing in', async () => {
   const page = await stage.open('/tickets');
@@ -151,9 +164,36 @@ test('Closing a Ticket: asks first; then there is no reply form, but a way to a 
   await page.waitForURL(/\/tickets\/new/);
 });
 
+test('Ticket Statuses Explained: the ticket’s page says what its status means, as soon as it changes', async () => {
+  const customer = await stage.open(`/tickets/${reference}`, { as: licenses.customer });
+  await customer.getByText('The ticket is finalized. No further replies can be added.').waitFor();
+  const { reference: another } = await createTicket(customer, 'From status to status', { body: 'Please look.' });
+  await customer.goto(`/tickets/${another}`);
+  await customer.getByText('has been submitted and is waiting for a response from the support team.').waitFor();
+  const agent = await stage.open(`/queue/${another}`, { as: licenses.agent });
+  await agent.getByRole('button', { name: 'Accept' }).click();
+  await customer.getByText('The support team is actively working on your issue.').waitFor();
+  await setStatus(agent, 'Resolved');
+  await customer.getByText('If you reply, the ticket reopens automatically.').waitFor();
+});
+
 test('Premium Badge: the queue shows and sorts tickets of licensed accounts first', async () => {
   const agent = await stage.open('/queue?slice=all&sort=premium', { as: licenses.agent });
   await agent.getByRole('list', { name: 'All' }).getByRole('listitem').first().getByText('Premium').waitFor();
+});
+
+test('Tips for Faster Support: the form says what helps, and the team has the linked licence at once', async () => {
+  const page = await stage.open('/tickets/new', { as: licenses.customer });
+  for (const tip of [
+    'A few words that say what it is about',
+    'Include error messages',
+    'can look up its details at once',
+  ])
+    await page.getByText(tip).waitFor();
+  const agent = await stage.open(`/queue/${reference}?slice=every&type=license`, { as: licenses.agent });
+  await agent.getByText('this ticket is about it').locator('visible=true').waitFor();
+  const rows = agent.getByRole('region', { name: 'Tickets' });
+  await rows.locator(`a[data-reference="${reference}"]`).waitFor();
 });
 
 test('Email Notifications: the team was told of the ticket, and its customer of the reply', async () => {
@@ -161,6 +201,32 @@ test('Email Notifications: the team was told of the ticket, and its customer of 
     stage.parley.db.mailboxMessage.count({ where: { recipient, subject: { contains: reference } } });
   await expect.poll(() => told(licenses.agent)).toBeGreaterThan(0);
   await expect.poll(() => told(licenses.customer)).toBeGreaterThan(0);
+});
+
+test('Rate Limits: too many replies and tickets are refused, say when to try again, and keep what was written', async () => {
+  const page = await stage.open('/tickets', { as: licenses.customer });
+  const ticket = await createTicket(page, 'In haste', { body: 'Quick.' });
+  await page.goto(`/tickets/${ticket.reference}`);
+  await reply(page, licenses, 'The first.');
+  await expect.poll(() => stored(stage, ticket, 'The first.')).toHaveLength(1);
+  await useUp(stage, 'WRITE_MESSAGE', 15);
+  await reply(page, licenses, 'One too many.');
+  const pending = messages(page, 'One too many.');
+  await pending.getByText('Too many messages in a short time').waitFor();
+  await pending.getByText(/^in \d+ seconds?$/).waitFor();
+  await field(page).click();
+  await page.keyboard.type('Meanwhile');
+  await expect.poll(() => stored(stage, ticket, 'One too many.'), { timeout: 40_000 }).toHaveLength(1);
+  await page.getByText('Too many messages').waitFor({ state: 'detached' });
+  await expect.poll(() => pending.count()).toBe(1);
+  await expect.poll(() => field(page).textContent()).toBe('Meanwhile');
+
+  await useUp(stage, 'CREATE_TICKET', 600);
+  await page.goto('/tickets/new');
+  await fillTicket(page, licenses, 'One ticket too many');
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
+  await page.getByText(/^Try again in \d+ minutes?/).waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: words.subject }).inputValue()).toBe('One ticket too many');
 });
 
 const isInView = (element: Locator) =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import type { DeskOfJourney } from './desks.ts';
@@ -78,4 +79,20 @@ export async function optionsOf(group: Locator): Promise<string[]> {
 export async function setStatus(agent: Page, label: string): Promise<void> {
   await agent.getByRole('button', { name: /^Status:/ }).click();
   await agent.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
+}
+
+/** In the dialog that is open. */
+export async function confirm(page: Page, name: string): Promise<void> {
+  await page.getByRole('alertdialog').getByRole('button', { name }).click();
+}
+
+/** Exports what the page lists, and gives the file and where it is. */
+export async function exportList(page: Page, format: 'CSV' | 'Excel') {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const menu = page.getByRole('dialog', { name: 'Export' });
+  await menu.getByRole('button', { name: format }).click();
+  const link = menu.getByRole('link', { name: format === 'CSV' ? /\.csv$/ : /\.xlsx$/ }).first();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const content = await readFile(await download.path());
+  return { name: download.suggestedFilename(), content, url: new URL(download.url()).pathname };
 }
