@@ -5,6 +5,7 @@ import { openKept } from '@/lib/kept/kept.tsx';
 import type { KeptStore } from '@/lib/kept/kept-store.ts';
 import type { ConnectionStore } from '@/lib/live/connection.ts';
 import { createLiveSocket } from '@/lib/live/socket.ts';
+import { authSettled } from '@/lib/session/auth-requests.ts';
 import { type Viewer, ViewerDocument } from '@/lib/session/viewer.tsx';
 
 export interface Session {
@@ -24,11 +25,11 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
   const client = createGraphqlClient({
     url: '/graphql',
     socket,
-    // A socket can be refused for a moment by a node that has not seen the session yet, so the API is asked once more.
+    // A socket can be refused for a moment by a node that has not seen the session yet, and its session ends when somebody
+    // gets another, as with a second factor: so the API is asked once more.
     onUnauthenticated: () => {
-      void client
-        .query(ViewerDocument, {}, { requestPolicy: 'network-only' })
-        .toPromise()
+      void authSettled()
+        .then(() => client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise())
         .then(({ data }) => {
           if (data && !data.viewer) onSignedOut();
         });
