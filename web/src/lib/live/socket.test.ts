@@ -71,7 +71,7 @@ it('notices within ten seconds that the line is dead, and comes back when it liv
   await until(() => expect(connection.get().status).toBe('live'));
 
   line.die();
-  await until(() => expect(connection.get().status).not.toBe('live'));
+  await vi.waitFor(() => expect(connection.get().status).not.toBe('live'), { timeout: 10_000 });
   line.revive();
   await until(() => expect(connection.get().status).toBe('live'));
 });
