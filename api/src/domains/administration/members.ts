@@ -84,6 +84,8 @@ async function newcomer(tx: Transaction, deskId: string, typed: string) {
   const email = typed.trim().toLowerCase();
   // Only an address can be looked up: a database does not even take every text.
   if (!z.email().safeParse(email).success) throw refuse('INVALID', 'an email address');
+  // Who is just cancelling their account is waited for, and is not found then.
+  await tx.$queryRaw`SELECT 1 FROM person WHERE email = ${email} FOR KEY SHARE`;
   const person = await tx.person.findFirst({
     where: { email, emailVerified: true },
     select: {

@@ -1,4 +1,5 @@
 import type { Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
+import { unauthenticated } from '../../errors.ts';
 import type { Standing, Viewer } from './policy.ts';
 
 /** A session as sign-in knows it. */
@@ -55,6 +56,16 @@ export async function removeSecondFactor(tx: Prisma.TransactionClient, personId:
   await tx.verification.deleteMany({ where: { value: personId } });
   await tx.session.deleteMany({ where: { personId } });
   return true;
+}
+
+/**
+ * Keeps somebody's account from being cancelled until the transaction ends. Throws UNAUTHENTICATED where it was already: what
+ * is begun with it now would be nobody's. Lock workspaces and desks first, as cancelling does, so that neither waits for ever.
+ */
+export async function holdAccount(tx: Prisma.TransactionClient, personId: string): Promise<void> {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM person WHERE id = ${personId}::uuid AND cancelled_at IS NULL FOR KEY SHARE`;
+  if (held.length === 0) throw unauthenticated();
 }
 
 /** Someone whose address is known to be theirs. It is in lower case. */

@@ -5,6 +5,7 @@ import { checkFiles, type MessageFiles } from '../attachments/service.ts';
 import { type CodeJudgement, checkTicketCode } from '../codes/service.ts';
 import { type Desk, holdDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
+import { holdAccount } from '../people/service.ts';
 import { checkForm } from './form-gate.ts';
 import { createReference } from './reference.ts';
 import type { MessageBody } from './ticket-change.ts';
@@ -57,6 +58,7 @@ export async function checkNewTicket(
     const allowed = 'a workspace you belong to';
     throw badInput([...wordIssues(input), { field: 'workspaceId', code: 'UNKNOWN', allowed }]);
   }
+  await holdAccount(tx, viewer.personId);
   const people = { submitterId: viewer.personId, writerId: viewer.personId };
   return checkTicketIn(tx, workspace, people, input, async (type) => [
     ...(await checkForm(tx, viewer, type.formKinds, input.files)),

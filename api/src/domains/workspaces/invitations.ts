@@ -7,6 +7,7 @@ import { invitationEmail } from '../../email/letters/invitation.ts';
 import { queueEmail } from '../../email/queue-email.ts';
 import { badInput, DomainError, forbidden, type Issue, notFound } from '../../errors.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
+import { holdAccount } from '../people/service.ts';
 import { changeOwnWorkspace, type LockedWorkspace } from './change-workspace.ts';
 import { maxInvitations, maxMembers } from './policy.ts';
 import { requireRoomForPerson } from './room-for-person.ts';
@@ -116,6 +117,7 @@ export async function acceptInvitation(services: Services, viewer: Viewer, token
     await tx.$queryRaw`
       SELECT 1 FROM workspace JOIN invitation ON invitation.workspace_id = workspace.id
       WHERE invitation.token_hash = ${tokenHash} FOR NO KEY UPDATE OF workspace`;
+    await holdAccount(tx, viewer.personId);
     const invitation = await tx.invitation.findUnique({
       where: { tokenHash },
       include: { workspace: { include: { members: true, desk: { select: { id: true, features: true } } } } },

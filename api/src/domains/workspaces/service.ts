@@ -3,6 +3,7 @@ import type { Workspace } from '../../database/generated/client.ts';
 import { readDisplayName } from '../../display-name.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
+import { holdAccount } from '../people/service.ts';
 import { changeOwnWorkspace } from './change-workspace.ts';
 import { hasSharedWorkspaces } from './policy.ts';
 import { requireRoomForOwner } from './room-for-person.ts';
@@ -35,6 +36,7 @@ export async function joinDesk(services: Services, viewer: Viewer, deskId: strin
     if (existing) return existing;
     const desk = await tx.desk.findUnique({ where: { id: deskId } });
     if (!desk) throw badInput([{ field: 'deskId', code: 'UNKNOWN', allowed: 'a desk' }]);
+    await holdAccount(tx, viewer.personId);
     const person = await tx.person.findUniqueOrThrow({ where: { id: viewer.personId } });
     return tx.workspace.create({
       data: {
@@ -70,6 +72,7 @@ export async function createWorkspace(
         { field: 'deskId', code: 'UNKNOWN', allowed: 'a desk with workspaces that you are a customer of' },
       ]);
     }
+    await holdAccount(tx, viewer.personId);
     await requireRoomForOwner(tx, viewer.personId, deskId, 'deskId');
     await services.countUse('CREATE_WORKSPACE', viewer.personId);
     const members = { create: { personId: viewer.personId, role: 'OWNER' } } as const;
