@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../database/generated/client.ts';
+import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
 
 export { countListed, readListPage, type TicketList } from './list-page.ts';
 export { type ListArgs, readList, TicketScope } from './read-list.ts';
@@ -19,18 +19,41 @@ export async function learnWords(db: PrismaClient): Promise<void> {
 /** How many tickets' words were taken in. Rows that are being changed are left for the next time. */
 function learnBatch(db: PrismaClient): Promise<number> {
   return db.$transaction(async (tx) => {
+    await lockVocabulary(tx);
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT ticket_id AS id FROM ticket_words WHERE NOT learned ORDER BY ticket_id LIMIT ${BATCH}
       FOR UPDATE SKIP LOCKED`;
     const ids = rows.map(({ id }) => id);
-    // In one order, for the case that several nodes do this.
     await tx.$executeRaw`
       INSERT INTO search_word (word)
       SELECT DISTINCT lexeme FROM ticket_words, unnest(public_words)
       WHERE ticket_id = ANY(${ids}::uuid[]) AND char_length(lexeme) BETWEEN 4 AND 40 AND lexeme !~ '[0-9]'
-      ORDER BY lexeme
       ON CONFLICT DO NOTHING`;
     await tx.$executeRaw`UPDATE ticket_words SET learned = true WHERE ticket_id = ANY(${ids}::uuid[])`;
     return rows.length;
   });
+}
+
+/**
+ * Takes out of the vocabulary what only this ticket said in public: nobody is to find out, by mistyping it, what a ticket
+ * that is gone was about. In the transaction that deletes the ticket, before it does.
+ */
+export async function forgetWords(tx: Prisma.TransactionClient, ticketId: string): Promise<void> {
+  await lockVocabulary(tx);
+  // Lexemes have no ASCII but letters and digits (search_vector), so quotes make a query of each.
+  await tx.$executeRaw`
+    DELETE FROM search_word
+    USING (
+      SELECT DISTINCT lexeme FROM ticket_words, unnest(public_words) WHERE ticket_id = ${ticketId}::uuid
+    ) AS said
+    WHERE word = said.lexeme
+      AND NOT EXISTS (
+        SELECT FROM ticket_words
+        WHERE public_words @@ ('''' || said.lexeme || '''')::tsquery AND ticket_id <> ${ticketId}::uuid
+      )`;
+}
+
+/** Until the transaction ends: what is learned meanwhile would be taken for known, and be forgotten with the rest. */
+async function lockVocabulary(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('search words', 0))`;
 }

@@ -7,9 +7,11 @@ import type { Client } from '../../../test/client.ts';
 import { addAgent, localId } from '../../../test/factories.ts';
 import {
   liveCursor,
+  note,
   type OpenDesk,
   openDesk,
   queueEvents,
+  reply,
   step,
   ticketEvents,
   workspaceEvents,
@@ -18,6 +20,7 @@ import { mailboxMail } from '../../../test/mail.ts';
 import { png, upload } from '../../../test/uploads.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
+import { learnWords } from '../queues/service.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const remove = 'mutation ($id: ID!) { deleteTicket(input: { ticketId: $id }) { ticketId } }';
@@ -186,4 +189,35 @@ it('after thirty days it is gone with its files, and the audit log still says th
     { action: 'ticket.purged', actorId: null, deskId: desk.desk.id },
   ]);
   expect(JSON.stringify(entries)).not.toContain('A secret');
+});
+
+/** Tables in which a word stands, in whatever column. Mail that has arrived is not ours any more. */
+async function tablesWith(word: string): Promise<string[]> {
+  const { rows } = await app.database.pool.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> 'mailbox_message'`,
+  );
+  const found: string[] = [];
+  for (const { name } of rows) {
+    const { rowCount } = await app.database.pool.query(
+      `SELECT FROM ${name} AS line WHERE line::text ILIKE $1 LIMIT 1`,
+      [`%${word}%`],
+    );
+    if (rowCount) found.push(name);
+  }
+  return found.sort();
+}
+
+it('a ticket that was purged leaves no word behind, but for those that others say too', async () => {
+  const { id } = await desk.openTicket('Quokkafarm billing');
+  await reply(desk.agent, id, 'The wombatduct is leaking.');
+  await note(desk.agent, id, 'They seem numbatish.');
+  await desk.openTicket('Also about billing');
+  await learnWords(app.db);
+  for (const word of ['quokkafarm', 'wombatduct', 'numbatish']) expect(await tablesWith(word)).not.toEqual([]);
+
+  await desk.owner.data(remove, { id });
+  await purgeIn(31 * day);
+  for (const word of ['quokkafarm', 'wombatduct', 'numbatish']) expect(await tablesWith(word)).toEqual([]);
+  expect(await tablesWith('billing')).toContain('public.search_word');
 });

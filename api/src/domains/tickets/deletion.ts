@@ -5,11 +5,14 @@ import type { Storage } from '../../storage/storage.ts';
 import { removeSentFiles } from '../attachments/service.ts';
 import { recordAudit } from '../audit/service.ts';
 import type { Viewer } from '../people/policy.ts';
+import { forgetWords } from '../queues/service.ts';
 import { changeTicket } from './change-ticket.ts';
 import { mayEver } from './policy.ts';
 
 /** How long a deleted ticket is kept where nobody sees it, in milliseconds: 30 days. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
+/** Milliseconds: of a long ticket, each word is looked for in all the others. */
+const TIMEOUT = 60_000;
 /** Tickets that are read at a time. */
 const BATCH = 100;
 
@@ -83,9 +86,13 @@ function readDeleted(db: PrismaClient, until: Date, last: DeletedTicket | undefi
 async function purge(services: PurgeServices, ticket: DeletedTicket, now: Date): Promise<void> {
   const { id, reference: subject, deskId, conversationId } = ticket;
   await removeSentFiles(services, conversationId);
-  await services.db.$transaction(async (tx) => {
-    await tx.ticket.delete({ where: { id } });
-    await tx.conversation.delete({ where: { id: conversationId } });
-    await recordAudit(tx, { action: 'ticket.purged', deskId, actorId: null, subject, details: {} }, now);
-  });
+  await services.db.$transaction(
+    async (tx) => {
+      await forgetWords(tx, id);
+      await tx.ticket.delete({ where: { id } });
+      await tx.conversation.delete({ where: { id: conversationId } });
+      await recordAudit(tx, { action: 'ticket.purged', deskId, actorId: null, subject, details: {} }, now);
+    },
+    { timeout: TIMEOUT },
+  );
 }
