@@ -32,7 +32,7 @@ it('desks that let a ticket get to where it could not be closed have it closed, 
   const read = (id: string) => database.prisma.desk.findUniqueOrThrow({ where: { id } });
   const before = await read(untouched.id);
 
-  for (const _again of [1, 2]) await run('20261122144000_lifecycles_close');
+  for (const _again of [1, 2]) await run('20261122150000_lifecycles_close');
   expect(await read(desk.id)).toMatchObject({
     features: ['STATISTICS', 'EXPORT'],
     settingsVersion: 2,
@@ -95,7 +95,7 @@ it('tickets from before targets get the first answer, and since when time stands
   const waiting = await ticketOfBefore('WAITING_ON_CUSTOMER', moved('08:40', 'OPEN', 'WAITING_ON_CUSTOMER'));
   await database.prisma.ticket.update({ where: { id: waiting }, data: { pausedSince: at('09:00') } });
 
-  for (const _again of [1, 2]) await run('20261122144100_targets_of_before');
+  for (const _again of [1, 2]) await run('20261122150100_targets_of_before');
   const read = async (id: string) =>
     database.prisma.ticket.findUniqueOrThrow({
       where: { id },
