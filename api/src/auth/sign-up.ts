@@ -87,7 +87,11 @@ const isTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 function isOurPath(path: string, baseUrl: string): boolean {
-  return path.startsWith('/') && URL.canParse(path, baseUrl) && new URL(path, baseUrl).origin === baseUrl;
+  try {
+    return path.startsWith('/') && new URL(path, baseUrl).origin === baseUrl;
+  } catch {
+    return false;
+  }
 }
 
 const refused = (code: string, message: string): APIError => APIError.from('BAD_REQUEST', { code, message });

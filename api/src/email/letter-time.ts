@@ -15,6 +15,6 @@ export function letterTime(moment: Date, timeZone: string): string {
   }).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? '';
   const day = `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
-  const zone = part('timeZoneName') === timeZone ? timeZone : `${timeZone}, ${part('timeZoneName')}`;
+  const zone = timeZone === 'UTC' ? timeZone : `${timeZone}, ${part('timeZoneName')}`;
   return `${day} at ${part('hour')}:${part('minute')} (${zone})`;
 }
