@@ -8,13 +8,11 @@ import { fromKeysetCursor, toKeysetCursor } from '../../keyset.ts';
 import { checkPageSize, maxPageSize } from '../../page.ts';
 import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
+import { placeOf } from '../../together.ts';
 import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
-
-/** What every kind of item needs to say who did it. */
-const withAuthor = { author: true, conversation: { select: { deskId: true } } } as const;
-type WithAuthor = ThreadItem & { author: Person | null; conversation: { deskId: string } };
+import { threadItems, type WithAuthor, withAuthor } from './thread-items.ts';
 
 interface AuthorShape {
   readonly side: Side;
@@ -222,10 +220,9 @@ builder.prismaObjectFields('Ticket', (t) => ({
           ({ before, after, limit, inverted }) => {
             const [later] = after ? fromKeysetCursor(after, ['date'], 'after') : [];
             const [earlier] = before ? fromKeysetCursor(before, ['date'], 'before') : [];
-            return context.db.threadItem.findMany({
+            return threadItems(context, placeOf(info.path), conversationId, {
               ...queryFromInfo({ context, info, typeName: 'ThreadItem', path: ['edges', 'node'], include: withAuthor }),
               where: {
-                conversationId,
                 AND: visibleTo(requireViewer(context.viewer)),
                 createdAt: {
                   ...(later instanceof Date && { gt: later }),

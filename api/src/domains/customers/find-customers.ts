@@ -1,6 +1,5 @@
-import type { Person, PrismaClient, Workspace } from '../../database/generated/client.ts';
+import type { Person, PrismaClient } from '../../database/generated/client.ts';
 import { badInput } from '../../errors.ts';
-import { placesAt } from './policy.ts';
 
 export const maxCustomers = 20;
 const maxSearchLength = 100;
@@ -9,25 +8,16 @@ const maxSearchLength = 100;
 export interface Customer {
   readonly deskId: string;
   readonly person: Person;
-  /** Theirs at the desk, the one they joined first first. */
-  readonly workspaces: readonly Workspace[];
 }
 
-/** Of a person, what makes a customer of them. */
-const withWorkspaces = (deskId: string) => ({
-  workspaceMemberships: {
-    where: { workspace: placesAt(deskId) },
-    include: { workspace: true },
-    orderBy: { createdAt: 'asc' as const },
-    take: 50,
-  },
-});
-
-/** A person who may have left all workspaces of the desk since. */
-export async function loadCustomer(db: PrismaClient, deskId: string, personId: string): Promise<Customer> {
-  const found = await db.person.findUniqueOrThrow({ where: { id: personId }, include: withWorkspaces(deskId) });
-  const { workspaceMemberships, ...person } = found;
-  return { deskId, person, workspaces: workspaceMemberships.map(({ workspace }) => workspace) };
+/** By the ids of people, who may have left all workspaces of the desk since. */
+export async function loadCustomers(
+  db: PrismaClient,
+  deskId: string,
+  ids: readonly string[],
+): Promise<Map<string, Customer>> {
+  const people = await db.person.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(people.map((person) => [person.id, { deskId, person }]));
 }
 
 /**
@@ -52,15 +42,8 @@ export async function findCustomers(
   ];
   if (issues.length > 0) throw badInput(issues);
   const ids = await findIds(db, deskId, wanted, first);
-  const people = await db.person.findMany({ where: { id: { in: ids } }, include: withWorkspaces(deskId) });
-  const byId = new Map(
-    people.map(({ workspaceMemberships, ...person }) => [person.id, { person, workspaceMemberships }]),
-  );
-  return ids.flatMap((id) => {
-    const found = byId.get(id);
-    if (!found) return [];
-    return { deskId, person: found.person, workspaces: found.workspaceMemberships.map(({ workspace }) => workspace) };
-  });
+  const found = await loadCustomers(db, deskId, ids);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 async function findIds(db: PrismaClient, deskId: string, wanted: string, first: number): Promise<string[]> {

@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../../builder.ts';
-import type { Prisma } from '../../database/generated/client.ts';
 import { badInput } from '../../errors.ts';
-import { openWork } from '../tickets/policy.ts';
-import { type Customer, findCustomers, loadCustomer, maxCustomers } from './find-customers.ts';
+import {
+  countOpenTickets,
+  customerOf,
+  maxOpenTickets,
+  maxWorkspaces,
+  openTicketsOf,
+  workspacesOf,
+} from './customers-together.ts';
+import { type Customer, findCustomers, maxCustomers } from './find-customers.ts';
 import { canSeeCustomers } from './policy.ts';
-
-const MAX_OPEN_TICKETS = 10;
 
 const CustomerType = builder.objectRef<Customer>('Customer').implement({
   description: 'Somebody who opens tickets at a desk, as its team knows them.',
@@ -15,24 +19,19 @@ const CustomerType = builder.objectRef<Customer>('Customer').implement({
     email: t.string({ description: 'Their address.', resolve: ({ person }) => person.email }),
     workspaces: t.prismaField({
       type: ['Workspace'],
-      description: 'Theirs at the desk in which tickets can be opened, at most 50; none for who has left them all.',
-      resolve: (_query, { workspaces }) => [...workspaces],
+      description: `Theirs at the desk in which tickets can be opened, at most ${maxWorkspaces}; none for who has left them all.`,
+      resolve: (query, customer, _args, context, { path }) => workspacesOf(context, customer, path, query),
     }),
     openTicketCount: t.int({
       description: 'How many of their tickets at the desk are still to be worked on.',
-      resolve: (customer, _args, { db }) => db.ticket.count({ where: openTicketsOf(customer) }),
+      resolve: (customer, _args, context) => countOpenTickets(context, customer),
     }),
     openTickets: t.prismaField({
       type: ['Ticket'],
-      description: `Those, the one that changed last first; at most ${MAX_OPEN_TICKETS}.`,
-      resolve: (query, customer, _args, { db }, { path }) => {
+      description: `Those, the one that changed last first; at most ${maxOpenTickets}.`,
+      resolve: (query, customer, _args, context, { path }) => {
         requireOutermost(path);
-        return db.ticket.findMany({
-          ...query,
-          where: openTicketsOf(customer),
-          orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-          take: MAX_OPEN_TICKETS,
-        });
+        return openTicketsOf(context, customer, path, query);
       },
     }),
   }),
@@ -46,13 +45,6 @@ function requireOutermost(path: GraphQLResolveInfo['path']): void {
     }
   }
 }
-
-const openTicketsOf = ({ person, deskId }: Customer): Prisma.TicketWhereInput => ({
-  submitterId: person.id,
-  deskId,
-  status: { in: openWork },
-  deletedAt: null,
-});
 
 builder.prismaObjectField('Desk', 'customers', (t) =>
   t.field({
@@ -77,7 +69,7 @@ builder.prismaObjectField('Ticket', 'customer', (t) =>
     nullable: true,
     description: 'Its submitter as the team knows them. For the team; null for customers.',
     select: { deskId: true, submitterId: true },
-    resolve: ({ deskId, submitterId }, _args, { db, viewer }) =>
-      canSeeCustomers(viewer, deskId) ? loadCustomer(db, deskId, submitterId) : null,
+    resolve: ({ deskId, submitterId }, _args, context) =>
+      canSeeCustomers(context.viewer, deskId) ? customerOf(context, deskId, submitterId) : null,
   }),
 );

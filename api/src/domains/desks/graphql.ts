@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import type { Priority } from '../../database/generated/client.ts';
 import { TicketStatus, TicketTypeRequirement } from '../../database/generated/enums.ts';
+import { placeOf } from '../../together.ts';
 import { blankFormPath } from './blank-form-path.ts';
 import { canSeeTeam } from './policy.ts';
 import {
@@ -15,6 +16,7 @@ import {
   Weekday,
   type WorkingHours,
 } from './settings.ts';
+import { teams } from './teams.ts';
 import { nextOpenMoment, openUntil } from './working-time.ts';
 
 const featureDescriptions: Record<DeskFeature, { description: string }> = {
@@ -288,14 +290,8 @@ builder.prismaNode('Desk', {
       type: ['Person'],
       nullable: true,
       description: 'Its agents and admins by name; null for everybody else.',
-      resolve: (query, { id }, _args, { db, viewer }) =>
-        canSeeTeam(viewer, id)
-          ? db.person.findMany({
-              ...query,
-              where: { deskMemberships: { some: { deskId: id } } },
-              orderBy: { name: 'asc' },
-            })
-          : null,
+      resolve: (query, { id }, _args, context, { path }) =>
+        canSeeTeam(context.viewer, id) ? teams(context, placeOf(path), id, query) : null,
     }),
   }),
 });
