@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import { cloud, licenses } from './desks.ts';
@@ -75,6 +75,10 @@ test('somebody proves a new address, chooses a new password, and signs in with b
 
   const password = section(page, 'Password');
   await password.getByRole('button', { name: 'Change password' }).click();
+  await expect.poll(() => isFocused(password.getByLabel('Present password'))).toBe(true);
+  await password.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => isFocused(password.getByRole('button', { name: 'Change password' }))).toBe(true);
+  await password.getByRole('button', { name: 'Change password' }).click();
   await password.getByLabel('Present password').fill(demoPassword);
   await password.getByLabel('New password').fill('a better one');
   await password.getByRole('button', { name: 'Change password' }).click();
@@ -109,3 +113,5 @@ test('cancelling an account closes its open tickets before the eyes of the team,
   await section(owner, 'Cancel account').getByText('Hand over or disband the workspace').waitFor();
   expect(await section(owner, 'Cancel account').getByRole('button').count()).toBe(0);
 });
+
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);

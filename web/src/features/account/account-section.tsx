@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useStepFocus } from '@/lib/focus/use-step-focus.ts';
 
 interface AccountSectionProps {
   /** Where links lead to it. */
@@ -6,12 +7,15 @@ interface AccountSectionProps {
   title: string;
   /** One sentence on what this is. */
   intro: ReactNode;
+  /** What is open in it: the focus follows, into the form and back. @default nothing ever is */
+  step?: string | null;
   children: ReactNode;
 }
 
 /** One subject of the account page. */
-export function AccountSection({ anchor, title, intro, children }: AccountSectionProps) {
+export function AccountSection({ anchor, title, intro, step = null, children }: AccountSectionProps) {
   const id = useId();
+  const content = useStepFocus<HTMLDivElement>(step);
   return (
     <section
       id={anchor}
@@ -24,7 +28,9 @@ export function AccountSection({ anchor, title, intro, children }: AccountSectio
         </h2>
         <p className="text-muted text-sm">{intro}</p>
       </div>
-      {children}
+      <div ref={content} className="flex flex-col gap-4">
+        {children}
+      </div>
     </section>
   );
 }

@@ -24,6 +24,7 @@ export function CancelSection({ viewer: ref }: { viewer: FragmentType<typeof Can
   return (
     <AccountSection
       anchor="cancel"
+      step={isAsking && obstacles.length === 0 ? 'form' : null}
       title="Cancel account"
       intro="Ends your account for good. Nobody can bring it back, not even the support team."
     >

@@ -27,6 +27,7 @@ export function EmailSection({ viewer: ref }: { viewer: FragmentType<typeof Emai
     <AccountSection
       anchor="email"
       title="Email address"
+      step={isAsking ? 'new' : pendingEmail ? 'code' : null}
       intro="You sign in with it, and our mail goes there. A new one counts once you have entered the code that we mail to it."
     >
       {isAsking ? (

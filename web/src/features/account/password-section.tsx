@@ -7,7 +7,12 @@ import { PasswordForm } from './password-form.tsx';
 export function PasswordSection() {
   const [step, setStep] = useState<'idle' | 'form' | 'done'>('idle');
   return (
-    <AccountSection anchor="password" title="Password" intro="We tell you by mail whenever it is changed.">
+    <AccountSection
+      anchor="password"
+      title="Password"
+      intro="We tell you by mail whenever it is changed."
+      step={step === 'form' ? step : null}
+    >
       {step === 'form' ? (
         <PasswordForm onDone={() => setStep('done')} onCancel={() => setStep('idle')} />
       ) : (

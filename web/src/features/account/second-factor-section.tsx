@@ -31,6 +31,12 @@ type Step =
 
 const idle: Step = { name: 'idle' };
 
+/** Which form is open, by what it is for. */
+function openStep(step: Step): string | null {
+  if (step.name === 'password') return step.for;
+  return step.name === 'idle' ? null : step.name;
+}
+
 /** The authenticator app: added with a code of it, taken away with the password. */
 export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSectionProps) {
   const { hasSecondFactor } = readFragment(SecondFactorSection_viewer, ref);
@@ -60,6 +66,7 @@ export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSect
   return (
     <AccountSection
       anchor="second-factor"
+      step={openStep(step)}
       title="Second factor"
       intro="With an authenticator app, your password alone signs nobody in: it also takes the six digits that the app shows."
     >
@@ -70,10 +77,15 @@ export function SecondFactorSection({ viewer: ref, onChanged }: SecondFactorSect
               <Badge tone="green" icon={<ShieldCheck aria-hidden="true" />}>
                 On
               </Badge>
-              <Button size="sm" onClick={() => setStep({ name: 'password', for: 'renew' })}>
+              <Button size="sm" data-opens="renew" onClick={() => setStep({ name: 'password', for: 'renew' })}>
                 New backup codes
               </Button>
-              <Button size="sm" variant="quiet" onClick={() => setStep({ name: 'password', for: 'remove' })}>
+              <Button
+                size="sm"
+                variant="quiet"
+                data-opens="remove"
+                onClick={() => setStep({ name: 'password', for: 'remove' })}
+              >
                 Turn off
               </Button>
             </>
