@@ -3,10 +3,13 @@ import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { retryAtOf } from '@/lib/graphql/retry-at.ts';
 import { useNow } from '@/lib/time/use-now.ts';
+import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
+import { RetryCountdown } from '@/ui/retry-countdown.tsx';
 import { roleWords } from './role-words.ts';
 
 const InvitationList_invitation = graphql(`
@@ -50,13 +53,17 @@ export function InvitationList({ invitations }: InvitationListProps) {
   const [, revoke] = useMutation(RevokeInvitationDocument);
   const [busy, setBusy] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
+  const seconds = useSecondsUntil(heldUntil);
 
   async function run(id: string, answer: ReturnType<typeof resend> | ReturnType<typeof revoke>) {
     setBusy(id);
     setFailure(undefined);
     const { error } = await answer;
     setBusy(undefined);
-    setFailure(error && faultOf(error).detail);
+    const until = error && retryAtOf(error, Date.now());
+    setHeldUntil(until);
+    setFailure(error && until === undefined ? faultOf(error).detail : undefined);
   }
 
   if (invitations.length === 0) return <p className="text-muted text-sm">Nobody is invited at the moment.</p>;
@@ -82,7 +89,7 @@ export function InvitationList({ invitations }: InvitationListProps) {
                 </span>
               </span>
               <span className="flex gap-1">
-                <Button size="sm" busy={busy === id} onClick={() => void run(id, resend({ input }))}>
+                <Button size="sm" busy={busy === id} held={seconds > 0} onClick={() => void run(id, resend({ input }))}>
                   Send again<span className="sr-only"> to {email}</span>
                 </Button>
                 <Button size="sm" variant="quiet" onClick={() => void run(id, revoke({ input }))}>
@@ -94,6 +101,7 @@ export function InvitationList({ invitations }: InvitationListProps) {
         })}
       </ul>
       <FieldError id="invitation-error" message={failure} />
+      <RetryCountdown seconds={seconds} />
     </>
   );
 }

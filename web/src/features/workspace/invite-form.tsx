@@ -4,9 +4,9 @@ import { graphql } from '@/gql/gql.ts';
 import type { WorkspaceRole } from '@/gql/graphql.ts';
 import { emailProblem } from '@/lib/forms/credentials.ts';
 import { formErrorOf } from '@/lib/forms/form-error.ts';
-import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Select } from '@/ui/select.tsx';
+import { SubmitButton } from '@/ui/submit-button.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { roleOptions } from './role-words.ts';
 
@@ -40,6 +40,7 @@ export function InviteForm({ workspaceId, onSent }: InviteFormProps) {
   const [role, setRole] = useState<WorkspaceRole>('MEMBER');
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<string>();
+  const [heldUntil, setHeldUntil] = useState<number>();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -50,9 +51,10 @@ export function InviteForm({ workspaceId, onSent }: InviteFormProps) {
     if (found) return;
     const { error } = await invite({ input: { workspaceId, email, role } });
     if (error) {
-      const { fields, form } = formErrorOf(error, words);
-      setProblem(fields.email);
-      setFailure(form);
+      const refused = formErrorOf(error, words);
+      setProblem(refused.fields.email);
+      setFailure(refused.form);
+      setHeldUntil(refused.heldUntil);
       return;
     }
     setEmail('');
@@ -79,9 +81,11 @@ export function InviteForm({ workspaceId, onSent }: InviteFormProps) {
         <Select label="Role" options={roleOptions} value={role} onChange={setRole} />
       </div>
       <FieldError id="invite-error" message={failure} />
-      <Button type="submit" busy={fetching} className="self-start">
-        Send invitation
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <SubmitButton busy={fetching} heldUntil={heldUntil}>
+          Send invitation
+        </SubmitButton>
+      </div>
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function faultOf(error: CombinedError): Fault {
 }
 
 /** "Try again in 2 minutes." from the seconds of `retryAfter`, where the API gave them. */
-export function retryAdvice(error: CombinedError): string {
+function retryAdvice(error: CombinedError): string {
   const seconds = error.graphQLErrors
     .map(({ extensions }) => extensions.retryAfter)
     .find((value) => typeof value === 'number');

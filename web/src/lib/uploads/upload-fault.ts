@@ -1,15 +1,25 @@
 import { CombinedError } from 'urql';
 import { issuesOf } from '@/lib/forms/issue.ts';
 import { errorCode } from '@/lib/graphql/error-code.ts';
-import { faultOf, retryAdvice } from '@/lib/graphql/fault.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { retryAtOf } from '@/lib/graphql/retry-at.ts';
 import { refusedByServer } from './refusal-words.ts';
 
 /** Why a file did not arrive, in words that say what to do. */
 export type UploadFault =
-  /** The same file may be sent again; `lost`: Parley was out of reach, so that it is sent again when it is back. */
-  | { readonly status: 'failed'; readonly reason: string; readonly lost: boolean }
+  | Failed
   /** This file will never be taken. */
   | { readonly status: 'refused'; readonly reason: string };
+
+/** The same file may be sent again. */
+export interface Failed {
+  readonly status: 'failed';
+  readonly reason: string;
+  /** Parley was out of reach: it is sent again when it is back. */
+  readonly lost: boolean;
+  /** In milliseconds since 1970, where it would be refused until then. */
+  readonly retryAt?: number | undefined;
+}
 
 export const lostOnTheWay: UploadFault = {
   status: 'failed',
@@ -29,7 +39,8 @@ export function faultOfAnswer(status: number, errors: readonly object[] | undefi
   const [issue] = error.graphQLErrors.flatMap(({ extensions }) => issuesOf(extensions.issues));
   if (issue) return { status: 'refused', reason: refusedByServer(issue) };
   if (errorCode(error) === 'RATE_LIMITED') {
-    return failed(`Not uploaded yet: those were many files in a short time. ${retryAdvice(error)}`);
+    const reason = 'Not uploaded yet: those were many files in a short time.';
+    return { ...failed(reason), retryAt: retryAtOf(error, Date.now()) };
   }
   return failed(`Not uploaded: ${lowerFirst(faultOf(error).detail)}`);
 }
@@ -41,7 +52,7 @@ function faultOfStatus(status: number): UploadFault {
   return failed('Not uploaded: something failed on our side. Try again in a moment.');
 }
 
-function failed(reason: string): UploadFault {
+function failed(reason: string): Failed {
   return { status: 'failed', reason, lost: false };
 }
 

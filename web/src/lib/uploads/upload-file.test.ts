@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
+import type { Failed } from './upload-fault.ts';
 import { uploadFile } from './upload-file.ts';
 import { refused, startUploadServer, taken } from './upload-server.fixture.ts';
 
@@ -68,11 +69,17 @@ it.each([
 
 it('says when to try again after too many', async () => {
   await using _server = await startUploadServer(() => refused({ code: 'RATE_LIMITED', retryAfter: 90 }, 429));
-  expect(await upload().result).toEqual({
+  const before = Date.now();
+  const answer = await upload().result;
+  expect(answer).toEqual({
     status: 'failed',
-    reason: 'Not uploaded yet: those were many files in a short time. Try again in 2 minutes.',
+    reason: 'Not uploaded yet: those were many files in a short time.',
     lost: false,
+    retryAt: expect.any(Number),
   });
+  const { retryAt } = answer as Failed;
+  expect(retryAt).toBeGreaterThanOrEqual(before + 90_000);
+  expect(retryAt).toBeLessThanOrEqual(Date.now() + 90_000);
 });
 
 it('says that the session has ended', async () => {

@@ -1,5 +1,6 @@
 import { kindOf } from './attachment-policy.ts';
 import type { FinishedUpload } from './finished-upload.ts';
+import type { Failed } from './upload-fault.ts';
 import type { QueuedUpload } from './upload-queue.ts';
 
 /** A file of a form as it is shown. */
@@ -17,8 +18,7 @@ export type UploadItem = {
   /** `progress` is from 0 to 1; at 1 the server checks it. */
   | { readonly status: 'uploading'; readonly progress: number }
   | { readonly status: 'finished'; readonly upload: FinishedUpload }
-  /** `reason` says why and what to do; it may be tried again. `lost`: by itself, when the network is back. */
-  | { readonly status: 'failed'; readonly reason: string; readonly lost: boolean }
+  | Failed
   /** It will never be taken; `reason` says what would be. */
   | { readonly status: 'refused'; readonly reason: string }
 );

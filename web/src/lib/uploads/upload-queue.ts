@@ -1,4 +1,5 @@
 import type { FinishedUpload } from './finished-upload.ts';
+import type { Failed } from './upload-fault.ts';
 import type { RunningUpload } from './upload-file.ts';
 
 /** Files on their way at one time; the others wait for their turn. */
@@ -15,7 +16,7 @@ export type QueuedUpload = {
 type QueuedState =
   | { readonly status: 'waiting' }
   | { readonly status: 'uploading' /** From 0 to 1. */; readonly progress: number }
-  | { readonly status: 'failed'; readonly reason: string; readonly lost: boolean }
+  | Failed
   | { readonly status: 'refused'; readonly reason: string }
   | { readonly status: 'finished'; readonly upload: FinishedUpload };
 

@@ -1,8 +1,10 @@
 import { clsx } from 'clsx';
 import { CircleAlert, RotateCw, X } from 'lucide-react';
 import { useRef } from 'react';
+import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import type { UploadItem } from '@/lib/uploads/upload-items.ts';
 import { FileName } from '@/ui/file-name.tsx';
+import { RetryCountdown } from '@/ui/retry-countdown.tsx';
 import { FilePicture } from './file-picture.tsx';
 import { uploadStatus } from './upload-status.ts';
 
@@ -17,6 +19,7 @@ export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
   const removeButton = useRef<HTMLButtonElement>(null);
   const isRunning = item.status === 'waiting' || item.status === 'uploading';
   const { text, isFault } = uploadStatus(item);
+  const seconds = useSecondsUntil(item.status === 'failed' ? item.retryAt : undefined);
   return (
     <li
       className={clsx(
@@ -32,7 +35,8 @@ export function UploadCard({ item, onRetry, onRemove }: UploadCardProps) {
           <span className="min-w-0">{text}</span>
         </p>
       </div>
-      {item.status === 'failed' && (
+      <RetryCountdown seconds={seconds} />
+      {item.status === 'failed' && seconds === 0 && (
         <button
           type="button"
           aria-label={`Try again to upload ${item.name}`}
