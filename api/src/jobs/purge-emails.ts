@@ -5,11 +5,15 @@ const ENDED_EMAIL_AGE = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Deletes what ended long ago, and could not be queued again. What told of a message is remembered as long as the message:
- * it may be hidden and shown at any time, and is not mailed twice by that.
+ * it may be hidden and shown at any time, and is not mailed twice by that. Its address and its subject are forgotten.
  */
 export async function purgeEmails(db: Pick<PrismaClient, 'outgoingEmail'>, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - ENDED_EMAIL_AGE);
+  const endedAt = { lt: new Date(now.getTime() - ENDED_EMAIL_AGE) };
   await db.outgoingEmail.deleteMany({
-    where: { endedAt: { lt: before }, OR: [{ itemId: null }, { state: 'FAILED' }] },
+    where: { endedAt, OR: [{ itemId: null }, { state: 'FAILED' }, { item: { kind: { not: 'MESSAGE' } } }] },
+  });
+  await db.outgoingEmail.updateMany({
+    where: { endedAt, recipient: { not: '' } },
+    data: { recipient: '', subject: '', lastError: null },
   });
 }

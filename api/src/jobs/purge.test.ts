@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { untouchedFiles } from '../../test/files.ts';
 import { mailboxMail } from '../../test/mail.ts';
+import { addSubmitter, messageOf, ticketOf } from '../../test/rows.ts';
 import { createTasks } from './tasks.ts';
 
 const now = new Date('2026-03-31T00:00:00Z');
@@ -73,4 +74,41 @@ test('sessions and one-time tokens go once they have expired', async () => {
 
   expect((await database.prisma.session.findMany()).map(({ token }) => token)).toEqual(['valid']);
   expect((await database.prisma.verification.findMany()).map(({ identifier }) => identifier)).toEqual(['valid']);
+});
+
+test('of mail that ended 30 days ago only that of a message is remembered, without address and subject', async () => {
+  const { prisma: db } = database;
+  const { conversationId } = await ticketOf(db, await addSubmitter(db));
+  const message = await db.threadItem.create({ data: messageOf(conversationId) });
+  const change = await db.threadItem.create({
+    data: {
+      conversationId,
+      createdAt: now,
+      kind: 'STATUS_CHANGE',
+      audience: 'PUBLIC',
+      authorSide: 'SYSTEM',
+      statusFrom: 'OPEN',
+      statusTo: 'CLOSED',
+    },
+  });
+  const mail = { recipient: 'ada@example.com', subject: 'Hello', expiresAt: daysAgo(28), state: 'SENT' } as const;
+  await db.outgoingEmail.createMany({
+    data: [
+      { ...mail, key: 'message', itemId: message.id, endedAt: daysAgo(31) },
+      { ...mail, key: 'withdrawn', itemId: message.id, endedAt: daysAgo(31), state: 'WITHDRAWN' },
+      { ...mail, key: 'new', itemId: message.id, endedAt: daysAgo(29) },
+      { ...mail, key: 'failed', itemId: message.id, endedAt: daysAgo(31), state: 'FAILED' },
+      { ...mail, key: 'change', itemId: change.id, endedAt: daysAgo(31) },
+      { ...mail, key: 'ticket', endedAt: daysAgo(31) },
+    ],
+  });
+  await tasks().purge_emails({});
+
+  const select = { key: true, recipient: true, subject: true };
+  const forgotten = { recipient: '', subject: '' };
+  expect(await db.outgoingEmail.findMany({ select, orderBy: { key: 'asc' } })).toEqual([
+    { key: 'message', ...forgotten },
+    { key: 'new', recipient: 'ada@example.com', subject: 'Hello' },
+    { key: 'withdrawn', ...forgotten },
+  ]);
 });

@@ -4,7 +4,8 @@ import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { addAgent, addPassword, localId, testPassword } from '../../../test/factories.ts';
-import { openDesk, ticketEvents } from '../../../test/fixtures.ts';
+import { openDesk, reply, ticketEvents } from '../../../test/fixtures.ts';
+import { isEmailWanted } from '../notifications/service.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -106,6 +107,39 @@ describe('a customer who cancels', () => {
     expect(await app.db.workspace.findUniqueOrThrow({ where: { id: workspace.id } })).toMatchObject({
       disbandedAt: null,
     });
+  });
+
+  test('gets no mail that waits, and what is remembered of mail has their address no more', async () => {
+    const { member, people, openTicket, desk: row, agent } = await desk();
+    const { id: personId, email: recipient } = people.member;
+    const { id } = await openTicket('Mine', member);
+    const itemId = localId(await reply(agent, id, 'Hello.'));
+    const mail = { deskId: row.id, ticketId: localId(id), itemId, personId, recipient, subject: 'Mine' };
+    const [content, endedAt] = [{ html: '<p>Hello Mia</p>', text: 'Hello Mia' }, new Date()];
+    const refusal = { lastError: `Inactive recipient ${recipient}`, content };
+    const rows = (['QUEUED', 'SENDING', 'SENT', 'FAILED', 'WITHDRAWN'] as const).map((state) => ({
+      ...mail,
+      key: `${state}:${personId}`,
+      state,
+      expiresAt: new Date(Date.now() + 60_000),
+      ...(state === 'QUEUED' || state === 'SENDING' ? { content } : { endedAt }),
+      ...(state === 'FAILED' && refusal),
+    }));
+    await app.db.outgoingEmail.createMany({ data: rows });
+
+    await member.data(cancel, meant);
+
+    const stateOf = (state: string) =>
+      app.db.outgoingEmail.findUniqueOrThrow({ where: { key: `${state}:${personId}` } });
+    expect(await stateOf('QUEUED')).toMatchObject({ state: 'WITHDRAWN', content: null, endedAt: expect.any(Date) });
+    for (const state of ['SENDING', 'FAILED']) {
+      const email = await stateOf(state);
+      expect(email.state).toBe(state);
+      expect(await app.db.$transaction((tx) => isEmailWanted(tx, email))).toBe(false);
+    }
+    const left = await app.db.outgoingEmail.findMany({ where: { key: { in: rows.map(({ key }) => key) } } });
+    expect(left.map((email) => email.recipient)).toEqual(rows.map(() => `${personId}@cancelled.invalid`));
+    expect(JSON.stringify(left)).not.toContain(recipient);
   });
 
   test('on a desk without shared workspaces ends a workspace that has nobody else, with all of its tickets', async () => {

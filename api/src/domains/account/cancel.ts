@@ -1,5 +1,5 @@
 import type { LimitedServices } from '../../context.ts';
-import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
+import { Prisma, type PrismaClient } from '../../database/generated/client.ts';
 import { accountCancelledEmail } from '../../email/letters/account-letters.ts';
 import { queueEmail } from '../../email/queue-email.ts';
 import { badInput, DomainError, type Issue, unauthenticated } from '../../errors.ts';
@@ -140,6 +140,7 @@ async function forget(
   await tx.ticketWatch.deleteMany({ where });
   await tx.ticketSeen.deleteMany({ where });
   await tx.session.deleteMany({ where });
+  await withdrawMail(tx, personId, now);
   const subject = formerName(desks.length > 0);
   await tx.person.update({
     where: { id: personId },
@@ -158,6 +159,21 @@ async function forget(
     const details = { personId, closedTickets };
     await recordAudit(tx, { action: 'person.cancelled', deskId, actorId: personId, subject, details }, now);
   }
+}
+
+/**
+ * Mail about tickets that waits goes no more, and what is remembered of the rest names nobody's address. What is being sent
+ * at this moment is judged before it is tried again, and withdrawn there.
+ */
+async function withdrawMail(tx: Transaction, personId: string, now: Date): Promise<void> {
+  await tx.outgoingEmail.updateMany({
+    where: { personId, state: 'QUEUED' },
+    // SQL's null, not JSON's.
+    data: { state: 'WITHDRAWN', endedAt: now, content: Prisma.DbNull },
+  });
+  // Refusals name the address too.
+  const data = { recipient: formerEmail(personId), lastError: null };
+  await tx.outgoingEmail.updateMany({ where: { personId }, data });
 }
 
 function refused(obstacles: readonly Obstacle[]): DomainError {
