@@ -4,7 +4,7 @@ import { observability } from '../../../../prisma/demo/desks/observability.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
 import { localId } from '../../../test/factories.ts';
-import { type OpenDesk, openDesk, reply, step, ticketEvents } from '../../../test/fixtures.ts';
+import { note, type OpenDesk, openDesk, reply, setAudience, step, ticketEvents } from '../../../test/fixtures.ts';
 import { mailboxMail } from '../../../test/mail.ts';
 import type { Email, MailDelivery } from '../../email/email.ts';
 import { startFiles } from '../../files/files.ts';
@@ -126,6 +126,14 @@ it('its submitter is told by mail the day before, once, and again only when the 
   expect(await runIn(6 * day + 2 * hour)).toEqual([]);
   await reply(desk.owner, id, 'Wait.');
   await reply(desk.agent, id, 'Yes?');
+  expect(await runIn(6 * day + hour)).toHaveLength(1);
+});
+
+it('its submitter is told anew when a message of the team is shown, and the time counts from there', async () => {
+  const id = await answered();
+  const noteId = await note(desk.agent, id, 'Was a note.');
+  expect(await runIn(6 * day + hour)).toHaveLength(1);
+  await setAudience(desk.agent, noteId, 'PUBLIC');
   expect(await runIn(6 * day + hour)).toHaveLength(1);
 });
 

@@ -259,6 +259,10 @@ export class TicketChange {
     this.#newMessages += message.audience === 'PUBLIC' ? 1 : -1;
     this.#patch.lastMessageId = thread.newestMessageId;
     this.#patch.lastTeamMessageAt = thread.lastTeamMessageAt;
+    // A warning names the moment that follows from it, and is withdrawn once another does.
+    if (thread.lastTeamMessageAt?.getTime() !== this.ticket.lastTeamMessageAt?.getTime()) {
+      this.#patch.autoCloseWarnedAt = null;
+    }
     this.#firstResponseAt = thread.firstTeamMessageAt;
     this.#patch.customerWaitingSince = openWork.includes(this.#status) ? thread.unansweredSince : null;
     if (message.audience === 'PUBLIC' && noticeOf(message)) this.#shown.push(message.id);
