@@ -197,6 +197,28 @@ describe('an address', () => {
     expect((await rowOf(id)).email).toBe(old);
   });
 
+  test('waits for who is cancelling the account, and is refused then', async () => {
+    const { client, id } = await somebody();
+    const email = newAddress();
+    await client.data(requestEmail, { email, password: testPassword });
+    const code = await codeAt(email);
+    const waiting = 'SELECT FROM pg_stat_activity WHERE $1 = ANY(pg_blocking_pids(pid))';
+    let refused: Promise<unknown> | undefined;
+    await app.db.$transaction(
+      async (tx) => {
+        const [own] = await tx.$queryRaw<{ pid: number }[]>`
+          SELECT pg_backend_pid() AS pid FROM person WHERE id = ${id}::uuid FOR UPDATE`;
+        refused = client.error(confirmEmail, { code });
+        const blocked = async () => (await app.database.pool.query(waiting, [own!.pid])).rowCount;
+        await expect.poll(blocked, { timeout: 15_000 }).toBe(1);
+        await tx.emailedCode.deleteMany({ where: { personId: id } });
+        await tx.person.update({ where: { id }, data: { cancelledAt: new Date() } });
+      },
+      { timeout: 60_000 },
+    );
+    expect(await refused).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
   test('stays for a wrong password, a bad address, the same one, and a code that nobody asked for', async () => {
     const { client, id, email: old } = await somebody();
     for (const [variables, field, code] of [

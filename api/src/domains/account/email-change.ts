@@ -4,7 +4,7 @@ import type { LimitedServices, Services } from '../../context.ts';
 import { Prisma, type PrismaClient } from '../../database/generated/client.ts';
 import { addressTakenEmail, emailChangedEmail, newAddressCodeEmail } from '../../email/letters/account-letters.ts';
 import { queueEmail } from '../../email/queue-email.ts';
-import { badInput, DomainError } from '../../errors.ts';
+import { badInput, DomainError, unauthenticated } from '../../errors.ts';
 import { recordAudit } from '../audit/service.ts';
 import { codeWasUsed, judgeCode, makeCode, spendCode } from '../codes/service.ts';
 import type { Viewer } from '../people/policy.ts';
@@ -65,7 +65,8 @@ export async function findEmailChange(db: PrismaClient, personId: string, now: D
 
 /**
  * Makes the address that was asked for last the viewer's, by the code that was mailed there. The old one gets a notice.
- * Throws BAD_INPUT of `code`, and CONFLICT where somebody has signed up with that address meanwhile.
+ * Throws BAD_INPUT of `code`, and CONFLICT where somebody has signed up with that address meanwhile, and
+ * UNAUTHENTICATED where the account has ended.
  */
 export async function confirmEmailChange(services: Services, { personId }: Viewer, typed: string): Promise<void> {
   const now = services.now();
@@ -79,6 +80,10 @@ export async function confirmEmailChange(services: Services, { personId }: Viewe
     throw badInput([{ field: 'code', ...issue }]);
   }
   const change = services.db.$transaction(async (tx) => {
+    // First of all, as who cancels their account does, who deletes the code then.
+    const own = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM person WHERE id = ${personId}::uuid AND cancelled_at IS NULL FOR UPDATE`;
+    if (own.length === 0) throw unauthenticated();
     if (!(await spendCode(tx, judgement.codeId, now))) throw codeWasUsed();
     const before = await tx.person.findUniqueOrThrow({ where: { id: personId } });
     const person = await tx.person.update({ where: { id: personId }, data: { email, emailVerified: true } });
