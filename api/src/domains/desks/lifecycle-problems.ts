@@ -95,6 +95,7 @@ export function lifecycleProblems(
 /** Tickets that would close by themselves although it is not the customer who keeps them waiting. */
 function autoCloseProblems(rules: readonly LifecycleRule[]): LifecycleProblem[] {
   const isStopped = (from: TicketStatus): boolean => {
+    if (!canHappen('CUSTOMER_REPLY', from)) return true;
     const answer = rules.find((rule) => rule.event === 'CUSTOMER_REPLY' && rule.from.includes(from));
     return answer !== undefined && !hasRule(rules, 'AUTO_CLOSE', answer.to);
   };

@@ -180,6 +180,15 @@ describe('a lifecycle is refused', () => {
   });
 });
 
+it('a lifecycle may close by itself what was revoked: no customer can answer there', () => {
+  const rules = [
+    rule('CLOSE', ['OPEN', 'REVOKED'], 'CLOSED'),
+    rule('REVOKE', ['OPEN'], 'REVOKED'),
+    rule('AUTO_CLOSE', ['REVOKED'], 'CLOSED'),
+  ];
+  expect(messages({ rules, autoCloseAfterHours: 24 }, ['OPEN', 'REVOKED', 'CLOSED'])).toEqual([]);
+});
+
 it.each(deskPresets)('the lifecycle of the preset $slug is sound, whatever tickets there are', ({ desk }) => {
   const statuses = desk.settings.statuses.map(({ status }) => status);
   expect(messages(desk.settings.lifecycle, statuses, statuses)).toEqual([]);
