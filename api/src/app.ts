@@ -110,6 +110,7 @@ export function buildApp(config: AppConfig): App {
       limits,
       files,
       fileUrls: createFileUrls(config.authSecret),
+      logger,
     };
     const auth = await createAuth({
       db,

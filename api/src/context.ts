@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { PrismaClient } from './database/generated/client.ts';
 import { createDeskLoader, type DeskLoader } from './domains/desks/service.ts';
 import type { Viewer } from './domains/people/policy.ts';
@@ -37,6 +38,8 @@ export interface Process extends Services {
   readonly limits: Limits;
   readonly files: Files;
   readonly fileUrls: FileUrls;
+  /** Hears of what failed after a change was made, and is made up for later. */
+  readonly logger: Pick<Logger, 'warn'>;
 }
 
 /** What every resolver gets. Pothos caches by this object's identity, so each operation and each live event has its own. */

@@ -6,6 +6,8 @@ import { addAgent, addPerson, globalId, localId } from '../../../test/factories.
 import { pdf } from '../../../test/file-samples.ts';
 import { type OpenDesk, openDesk, step } from '../../../test/fixtures.ts';
 import { upload } from '../../../test/uploads.ts';
+import { startFiles } from '../../files/files.ts';
+import { sweepUploads } from '../attachments/service.ts';
 
 let app: TestApp;
 let world: OpenDesk;
@@ -592,6 +594,24 @@ describe('the empty form of a type', () => {
     expect((await send('setBlankForm', { ticketTypeId, attachmentId: null })).errors).toBeUndefined();
     expect(await blankFormOf(ticketTypeId)).toBeNull();
     expect((await download(world.owner, url)).status).toBe(404);
+  });
+
+  test('is set though the upload that it was can not be removed, which is swept later', async () => {
+    const { id: ticketTypeId } = await formType();
+    const { id: attachmentId } = await uploaded(pdf('The form of 2028'));
+    const left = () => app.db.attachment.findUnique({ where: { id: localId(attachmentId) } });
+    await app.database.pool.query(`
+      CREATE FUNCTION keep_attachment() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''storage is away''; END';
+      CREATE TRIGGER keep BEFORE DELETE ON attachment FOR EACH ROW EXECUTE FUNCTION keep_attachment()`);
+    try {
+      expect((await send('setBlankForm', { ticketTypeId, attachmentId })).errors).toBeUndefined();
+      expect(await left()).not.toBeNull();
+    } finally {
+      await app.database.pool.query('DROP TRIGGER keep ON attachment; DROP FUNCTION keep_attachment');
+    }
+    expect((await blankFormOf(ticketTypeId)).name).toBe('transfer-2027.pdf');
+    await sweepUploads({ db: app.db, files: startFiles(app.files) }, new Date(Date.now() + 4 * 24 * 60 * 60 * 1000));
+    expect(await left()).toBeNull();
   });
 
   test('is not what somebody else uploaded, what is too large, nor for a type that asks for none', async () => {

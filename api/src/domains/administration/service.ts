@@ -1,4 +1,4 @@
-import type { Services } from '../../context.ts';
+import type { Process, Services } from '../../context.ts';
 import { displayName } from '../../display-name.ts';
 import { badInput, type Issue } from '../../errors.ts';
 import { readUnsentFile, removeUpload, type UploadServices } from '../attachments/service.ts';
@@ -71,7 +71,7 @@ export const updatePriorities = (
  * more; null for none.
  */
 export async function setBlankForm(
-  services: Services & UploadServices,
+  services: Services & UploadServices & Pick<Process, 'logger'>,
   viewer: Viewer,
   at: DeskVersion,
   { ticketTypeId, attachmentId }: { readonly ticketTypeId: string; readonly attachmentId: string | null },
@@ -81,7 +81,11 @@ export async function setBlankForm(
   await changeSettings(services, viewer, at, 'TICKET_TYPES', (tx, desk) =>
     replaceBlankForm(tx, desk, { ticketTypeId, upload }),
   );
-  if (attachmentId) await removeUpload(services, viewer, attachmentId);
+  if (!attachmentId) return;
+  // The form is set by now: what is left of the upload is swept with others that are never sent.
+  await removeUpload(services, viewer, attachmentId).catch((err: unknown) =>
+    services.logger.warn({ err, attachmentId }, 'an upload that became an empty form was not removed'),
+  );
 }
 
 /** The statuses that the desk uses, in its words, and the tabs above its list. */
