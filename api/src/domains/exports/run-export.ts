@@ -135,7 +135,7 @@ async function finish({ db, files, now }: ExportServices, begun: Export, bytes: 
   try {
     await updateBegun(db, begun, { state: 'READY', bytes, expiresAt, heardAt: at }, at);
   } catch (error) {
-    // Whatever superseded it has a file of its own.
+    // Nobody reads it any more: another attempt has a file of its own, and one that was cancelled has none.
     await files.storage.removeAll(`${storageFolder(begun.id)}${begun.attempts}`);
     throw error;
   }

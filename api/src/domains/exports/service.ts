@@ -94,8 +94,9 @@ export async function requestExport(
 }
 
 /**
- * Ends an export of the viewer's that is not written yet; what writes it stops within a second or so, and its file goes with
- * the row when that expires. One that is cancelled already stays so.
+ * Ends an export of the viewer's that is not written yet. What writes it finds out when it next tells how far it is: about
+ * once a second while it reads, but not before it has counted, or stored the file, which it then removes at once. One that is
+ * cancelled already stays so.
  *
  * @throws NOT_FOUND for another's as for none, CONFLICT when it has been written or given up
  */
