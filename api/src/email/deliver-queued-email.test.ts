@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { type LocalPostmark, startPostmark } from '../../test/postmark.ts';
+import { addSubmitter, addTicket } from '../../test/rows.ts';
 import { PermanentFailure } from '../jobs/permanent-failure.ts';
 import { deliverQueuedEmail } from './deliver-queued-email.ts';
 import { postmarkDelivery } from './postmark-delivery.ts';
@@ -170,6 +171,57 @@ test('what nobody wants any more is withdrawn, and may be queued again, for as l
   expect(await database.prisma.outgoingEmail.findUnique({ where: { key } })).toMatchObject({
     id: again?.id,
     state: 'SENT',
+  });
+});
+
+describe('what is queued again', () => {
+  const email = { to: 'ada@example.com', subject: 'Again', html: '<p>Hello</p>', text: 'Hello' };
+  /** Which connections wait for another to end its transaction. */
+  const waitingFor = async (pid: number): Promise<number> => {
+    const waiting = 'SELECT FROM pg_stat_activity WHERE $1 = ANY(pg_blocking_pids(pid))';
+    return (await database.pool.query(waiting, [pid])).rowCount ?? 0;
+  };
+
+  test('while it is being withdrawn waits for that, and leaves after all', async () => {
+    const { id: key } = await queue();
+    let queued: Promise<void> | undefined;
+    await database.prisma.$transaction(
+      async (tx) => {
+        const [own] = await tx.$queryRaw<{ pid: number }[]>`
+          SELECT pg_backend_pid() AS pid FROM outgoing_email WHERE key = ${key} FOR UPDATE`;
+        queued = database.prisma.$transaction((other) => queueEmail(other, email, { key, now: start }), {
+          timeout: 60_000,
+        });
+        await expect.poll(() => waitingFor(own!.pid), { timeout: 15_000 }).toBe(1);
+        await tx.outgoingEmail.update({ where: { key }, data: { state: 'WITHDRAWN', endedAt: start } });
+      },
+      { timeout: 60_000 },
+    );
+    await queued;
+    const row = await database.prisma.outgoingEmail.findUniqueOrThrow({ where: { key } });
+    expect(row).toMatchObject({ state: 'QUEUED', subject: 'Again', endedAt: null });
+  });
+
+  test('waits for who is cancelling their account before it keeps their mail from being withdrawn', async () => {
+    const { id: key } = await queue();
+    const ticket = await addTicket(database.prisma, await addSubmitter(database.prisma));
+    const about = { ticketId: ticket.id, itemId: null, personId: ticket.submitterId };
+    await database.prisma.outgoingEmail.update({ where: { key }, data: { state: 'WITHDRAWN', endedAt: start } });
+    let queued: Promise<void> | undefined;
+    await database.prisma.$transaction(
+      async (tx) => {
+        const [own] = await tx.$queryRaw<{ pid: number }[]>`
+          SELECT pg_backend_pid() AS pid FROM person WHERE id = ${about.personId}::uuid FOR UPDATE`;
+        queued = database.prisma.$transaction((other) => queueEmail(other, email, { key, about, now: start }), {
+          timeout: 60_000,
+        });
+        await expect.poll(() => waitingFor(own!.pid), { timeout: 15_000 }).toBe(1);
+        await tx.outgoingEmail.update({ where: { key }, data: { recipient: 'nobody@cancelled.invalid' } });
+      },
+      { timeout: 60_000 },
+    );
+    await queued;
+    expect(await database.prisma.outgoingEmail.findUnique({ where: { key } })).toMatchObject({ state: 'QUEUED' });
   });
 });
 

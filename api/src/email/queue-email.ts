@@ -40,7 +40,11 @@ export async function queueEmail(tx: Prisma.TransactionClient, email: Email, que
   const { key, now, id = uuidv7(), deskId, about, lifetime = EMAIL_LIFETIME } = queued;
   const expiresAt = new Date(now.getTime() + lifetime);
   const row = { id, key, recipient, subject, content, expiresAt, createdAt: now, ...(deskId && { deskId }), ...about };
-  // Waits for whoever is just withdrawing it; of two that queue the same, the second finds the first one's.
+  // The person comes first: who cancels their account holds them when they withdraw their mail.
+  if (about) await tx.$queryRaw`SELECT 1 FROM person WHERE id = ${about.personId}::uuid FOR KEY SHARE`;
+  // Waits for whoever is just judging it, which deleting alone would not: until then it is not withdrawn. Of two that queue
+  // the same, the second finds the first one's.
+  await tx.$queryRaw`SELECT 1 FROM outgoing_email WHERE key = ${key} FOR UPDATE`;
   await tx.outgoingEmail.deleteMany({ where: { key, state: 'WITHDRAWN' } });
   const { count } = await tx.outgoingEmail.createMany({ data: [row], skipDuplicates: true });
   if (count > 0) await addJob(tx, 'deliver_email', { emailId: id });
