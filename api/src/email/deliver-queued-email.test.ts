@@ -34,7 +34,8 @@ async function queue(answer?: LocalPostmark['answer'], queued: { deskId?: string
   return {
     id,
     row,
-    sweep: (now: Date) => sweepEmails({ db: database.prisma, delivery, now: () => now, isWanted: async () => true }),
+    sweep: (now: Date, isWanted = true) =>
+      sweepEmails({ db: database.prisma, delivery, now: () => now, isWanted: async () => isWanted }),
     attempt: (now = start, isWanted = true) =>
       deliverQueuedEmail({ db: database.prisma, delivery, now: () => now, isWanted: async () => isWanted }, id).catch(
         (error: unknown) => error,
@@ -252,11 +253,14 @@ describe('mail whose time ran out with no job left', () => {
     expect(await row()).toMatchObject({ state: 'SENT', providerId: postmark.taken[0]?.MessageID });
   });
 
-  test('says that nobody knows, where that can’t be found out', async () => {
+  test.each([
+    ['', true],
+    [' and nobody wants it any more', false],
+  ])('says that nobody knows, where that can’t be found out%s', async (_, isWanted) => {
     const { attempt, row, sweep } = await queue('is silent', lost);
     await attempt();
     postmark.stop();
-    await sweep(minutes(4));
+    await sweep(minutes(4), isWanted);
     expect(await row()).toMatchObject({
       state: 'FAILED',
       lastError: expect.stringContaining('It is not known whether it arrived'),

@@ -27,18 +27,16 @@ export async function sweepEmails(options: DeliverOptions): Promise<void> {
 }
 
 async function endOverdue(options: DeliverOptions, row: OutgoingEmail, now: Date): Promise<void> {
-  const providerId = row.state === 'SENDING' ? await lookFor(options, row) : null;
-  if (providerId !== null) await endEmail(options.db, row, { state: 'SENT', providerId, endedAt: now });
-  else await judgeEmail(options, row, now);
+  const found = row.state === 'SENDING' ? await lookFor(options, row) : null;
+  if (found?.providerId) await endEmail(options.db, row, { state: 'SENT', providerId: found.providerId, endedAt: now });
+  else await judgeEmail(options, row, now, found?.unknown);
 }
 
-/** What the other side calls the message, if it took it; why that can't be known is written down. */
-async function lookFor({ db, delivery }: DeliverOptions, row: OutgoingEmail): Promise<string | null> {
+/** What the other side calls the message, if it took it; else why that can't be known, if it can't. */
+async function lookFor({ delivery }: DeliverOptions, row: OutgoingEmail) {
   try {
-    return await delivery.find(row.id, contentOf(row).stream);
+    return { providerId: await delivery.find(row.id, contentOf(row).stream) };
   } catch (error) {
-    const lastError = `It is not known whether it arrived: ${error instanceof Error ? error.message : String(error)}`;
-    await db.outgoingEmail.updateMany({ where: { id: row.id, endedAt: null }, data: { lastError } });
-    return null;
+    return { unknown: `It is not known whether it arrived: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
