@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
@@ -21,7 +21,14 @@ beforeAll(async () => {
   await note(desk.agent, opened[3]!.id, 'Suspicious customer: ask the controller about the invoice.');
   await step(desk.agent, 'acceptTicket', opened[0]!.id);
   await openDesk(app, licenses).then((other) => other.openTicket('Invoice of somebody else'));
-  await learnWords(app.db);
+  // A run of the job that has begun keeps another from it.
+  await vi.waitFor(
+    async () => {
+      await learnWords(app.db);
+      expect((await app.database.pool.query('SELECT FROM ticket_words WHERE NOT learned')).rowCount).toBe(0);
+    },
+    { timeout: 15_000 },
+  );
 });
 afterAll(() => app.stop());
 

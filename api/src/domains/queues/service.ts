@@ -16,10 +16,14 @@ export async function learnWords(db: PrismaClient): Promise<void> {
   while ((await learnBatch(db)) === BATCH);
 }
 
-/** How many tickets' words were taken in. Rows that are being changed are left for the next time. */
+/**
+ * How many tickets' words were taken in. Rows that are being changed are left for the next time, and all of them while
+ * somebody else changes the vocabulary.
+ */
 function learnBatch(db: PrismaClient): Promise<number> {
   return db.$transaction(async (tx) => {
-    await lockVocabulary(tx);
+    // Whoever has it may keep it for a minute, and the next run comes as soon.
+    if (!(await takeVocabulary(tx))) return 0;
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT ticket_id AS id FROM ticket_words WHERE NOT learned ORDER BY ticket_id LIMIT ${BATCH}
       FOR UPDATE SKIP LOCKED`;
@@ -51,6 +55,13 @@ export async function forgetWords(tx: Prisma.TransactionClient, ticketId: string
         SELECT FROM ticket_words
         WHERE public_words @@ ('''' || said.lexeme || '''')::tsquery AND ticket_id <> ${ticketId}::uuid
       )`;
+}
+
+/** As `lockVocabulary`, but false where somebody else has it. */
+async function takeVocabulary(tx: Prisma.TransactionClient): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended('search words', 0)) AS taken`;
+  return row?.taken === true;
 }
 
 /** Until the transaction ends: what is learned meanwhile would be taken for known, and be forgotten with the rest. */

@@ -208,12 +208,36 @@ async function tablesWith(word: string): Promise<string[]> {
   return found.sort();
 }
 
+/** Once every word is known: a run of the job that has begun keeps another from it. */
+async function learned(): Promise<void> {
+  const unknown = async () => {
+    await learnWords(app.db);
+    return (await app.database.pool.query('SELECT FROM ticket_words WHERE NOT learned')).rowCount;
+  };
+  await expect.poll(unknown, { timeout: 15_000 }).toBe(0);
+}
+
+it('words are learned another time while somebody else changes the vocabulary, and nobody waits', async () => {
+  await learned();
+  await app.db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('search words', 0))`;
+      await desk.openTicket('Kowaritrail');
+      await learnWords(app.db);
+      expect(await tablesWith('kowaritrail')).not.toContain('public.search_word');
+    },
+    { timeout: 60_000 },
+  );
+  await learned();
+  expect(await tablesWith('kowaritrail')).toContain('public.search_word');
+});
+
 it('a ticket that was purged leaves no word behind, but for those that others say too', async () => {
   const { id } = await desk.openTicket('Quokkafarm billing');
   await reply(desk.agent, id, 'The wombatduct is leaking.');
   await note(desk.agent, id, 'They seem numbatish.');
   await desk.openTicket('Also about billing');
-  await learnWords(app.db);
+  await learned();
   for (const word of ['quokkafarm', 'wombatduct', 'numbatish']) expect(await tablesWith(word)).not.toEqual([]);
 
   await desk.owner.data(remove, { id });
