@@ -39,8 +39,9 @@ function learnBatch(db: PrismaClient): Promise<number> {
 }
 
 /**
- * Takes out of the vocabulary what only this ticket said in public: nobody is to find out, by mistyping it, what a ticket
- * that is gone was about. In the transaction that deletes the ticket, before it does.
+ * Takes out of the vocabulary what only this ticket says: nobody is to find out, by mistyping it, what a ticket that is gone
+ * was about. What was learned in public may be hidden by now, or too old to be searched, so all that was ever written there
+ * counts. In the transaction that deletes the ticket, before it does.
  */
 export async function forgetWords(tx: Prisma.TransactionClient, ticketId: string): Promise<void> {
   await lockVocabulary(tx);
@@ -48,7 +49,11 @@ export async function forgetWords(tx: Prisma.TransactionClient, ticketId: string
   await tx.$executeRaw`
     DELETE FROM search_word
     USING (
-      SELECT DISTINCT lexeme FROM ticket_words, unnest(public_words) WHERE ticket_id = ${ticketId}::uuid
+      SELECT lexeme FROM ticket_words, unnest(team_words) WHERE ticket_id = ${ticketId}::uuid
+      UNION
+      SELECT lexeme
+      FROM ticket JOIN thread_item USING (conversation_id), unnest(search_vector(thread_item.text))
+      WHERE ticket.id = ${ticketId}::uuid
     ) AS said
     WHERE word = said.lexeme
       AND NOT EXISTS (

@@ -12,6 +12,7 @@ import {
   openDesk,
   queueEvents,
   reply,
+  setAudience,
   step,
   ticketEvents,
   workspaceEvents,
@@ -237,11 +238,15 @@ it('a ticket that was purged leaves no word behind, but for those that others sa
   await reply(desk.agent, id, 'The wombatduct is leaking.');
   await note(desk.agent, id, 'They seem numbatish.');
   await desk.openTicket('Also about billing');
+  const hidden = await reply(desk.agent, id, 'The bilbytrap is open.');
   await learned();
-  for (const word of ['quokkafarm', 'wombatduct', 'numbatish']) expect(await tablesWith(word)).not.toEqual([]);
+  await setAudience(desk.agent, hidden, 'INTERNAL');
+  const words = ['quokkafarm', 'wombatduct', 'numbatish', 'bilbytrap'];
+  for (const word of words) expect(await tablesWith(word)).not.toEqual([]);
+  expect(await tablesWith('bilbytrap')).toContain('public.search_word');
 
   await desk.owner.data(remove, { id });
   await purgeIn(31 * day);
-  for (const word of ['quokkafarm', 'wombatduct', 'numbatish']) expect(await tablesWith(word)).toEqual([]);
+  for (const word of words) expect(await tablesWith(word)).toEqual([]);
   expect(await tablesWith('billing')).toContain('public.search_word');
 });
