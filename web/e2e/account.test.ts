@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { licenses } from './desks.ts';
 import { followMail } from './mail.ts';
 import { signIn } from './pages.ts';
-import { setStage } from './stage.ts';
+import { setOwnStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setOwnStage();
 
 test('someone signed out is asked to sign in, and comes back to where they were going', async () => {
   const page = await stage.open('/tickets?tab=open');

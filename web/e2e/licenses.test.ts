@@ -209,14 +209,14 @@ test('Rate Limits: too many replies and tickets are refused, say when to try aga
   await page.goto(`/tickets/${ticket.reference}`);
   await reply(page, licenses, 'The first.');
   await expect.poll(() => stored(stage, ticket, 'The first.')).toHaveLength(1);
-  await useUp(stage, 'WRITE_MESSAGE', 15);
+  await useUp(stage, 'WRITE_MESSAGE', 30);
   await reply(page, licenses, 'One too many.');
   const pending = messages(page, 'One too many.');
   await pending.getByText('Too many messages in a short time').waitFor();
   await pending.getByText(/^in \d+ seconds?$/).waitFor();
   await field(page).click();
   await page.keyboard.type('Meanwhile');
-  await expect.poll(() => stored(stage, ticket, 'One too many.'), { timeout: 40_000 }).toHaveLength(1);
+  await expect.poll(() => stored(stage, ticket, 'One too many.'), { timeout: 75_000 }).toHaveLength(1);
   await page.getByText('Too many messages').waitFor({ state: 'detached' });
   await expect.poll(() => pending.count()).toBe(1);
   await expect.poll(() => field(page).textContent()).toBe('Meanwhile');

@@ -23,7 +23,10 @@ export async function offerParleys(start: () => Promise<RunningParley>): Promise
     parleys.set(path, parley);
     parley.then(
       ({ url, databaseUrl }) => response.end(JSON.stringify({ url, databaseUrl } satisfies SharedParley)),
-      (error: unknown) => response.writeHead(500).end(String(error)),
+      (error: unknown) => {
+        parleys.delete(path);
+        response.writeHead(500).end(String(error));
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

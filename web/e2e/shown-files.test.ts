@@ -29,6 +29,13 @@ async function ticketWithFiles(customer: Page): Promise<OpenedTicket> {
   });
 }
 
+/** As the virus scan leaves a file of the ticket. */
+const setState = ({ reference }: OpenedTicket, name: string, state: 'QUARANTINED' | 'CHECKING') =>
+  stage.parley.db.attachment.updateMany({
+    where: { name, message: { conversation: { ticket: { reference } } } },
+    data: { state },
+  });
+
 const lightbox = (page: Page) => page.getByRole('dialog');
 const opener = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -117,9 +124,8 @@ test('what is no picture is downloaded with its name, by both sides', async () =
 test('a file that can not be had says why', async () => {
   const customer = await stage.open('about:blank', { as: cloud.customer });
   const ticket = await ticketWithFiles(customer);
-  const { db } = stage.parley;
-  await db.attachment.updateMany({ where: { name: log.name }, data: { state: 'QUARANTINED' } });
-  await db.attachment.updateMany({ where: { name: 'two.png' }, data: { state: 'CHECKING' } });
+  await setState(ticket, log.name, 'QUARANTINED');
+  await setState(ticket, 'two.png', 'CHECKING');
   stage.expectErrors(/ERR_FAILED/);
   await customer.route(/\/files\/.*one\.png/, (route) => route.abort());
   await customer.goto(`/tickets/${ticket.reference}`);
@@ -143,7 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`files and pictures can be used by everybody, ${colorScheme}`, async () => {
     const customer = await stage.open('about:blank', { as: cloud.customer, colorScheme });
     const ticket = await ticketWithFiles(customer);
-    await stage.parley.db.attachment.updateMany({ where: { name: log.name }, data: { state: 'QUARANTINED' } });
+    await setState(ticket, log.name, 'QUARANTINED');
     await customer.goto(`/tickets/${ticket.reference}`);
     await opener(customer, 'one.png').waitFor();
     expect(await violations(customer), 'the thread').toEqual([]);

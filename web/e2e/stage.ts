@@ -78,8 +78,12 @@ function stageOf<Of extends Parley>(parley: () => Of): Stage<Of> {
     const [open, met, allowed] = [contexts, errors, expected];
     [contexts, errors, expected] = [[], [], []];
     const unexpected = met.filter((error) => !allowed.some((pattern) => pattern.test(error)));
-    if (task.result?.state === 'fail' || unexpected.length > 0) await takePictures(task.name, open);
-    await Promise.all(open.map((context) => context.close()));
+    try {
+      if (task.result?.state === 'fail' || unexpected.length > 0) await takePictures(task.name, open);
+    } finally {
+      // The browser is other files', too.
+      await Promise.all(open.map((context) => context.close()));
+    }
     expect(unexpected, 'errors that pages met').toEqual([]);
   });
 
@@ -117,7 +121,8 @@ function stageOf<Of extends Parley>(parley: () => Of): Stage<Of> {
   };
 }
 
-// What this process has once, for all of its files. It ends with the process; the Parley after all processes.
+// What this process has once, for all of its files. It ends with the process; the Parley after all processes. One that did
+// not start, and a browser that crashed, fail the test that asked, and no other.
 let sharing: Promise<Parley> | undefined;
 let browsing: Promise<Browser> | undefined;
 
@@ -128,6 +133,9 @@ function sharedParley(): Promise<Parley> {
     const { url, databaseUrl }: SharedParley = await answer.json();
     return { url, db: connectTo(databaseUrl).prisma };
   })();
+  sharing.catch(() => {
+    sharing = undefined;
+  });
   return sharing;
 }
 
@@ -136,11 +144,13 @@ function sharedBrowser(): Promise<Browser> {
   // All that every Chromium needs: no sandbox, which root has none, and no graphics card.
   const args = ['--no-sandbox', '--disable-gpu'];
   browsing ??= chromium.launch({ executablePath, args, env: { ...process.env, ...env } }).then((browser) =>
-    // One that crashed fails its test, and no other.
     browser.on('disconnected', () => {
       browsing = undefined;
     }),
   );
+  browsing.catch(() => {
+    browsing = undefined;
+  });
   return browsing;
 }
 

@@ -3,7 +3,7 @@ import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
 import { addAgent, globalId, localId } from '../../../test/factories.ts';
-import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
+import { liveCursor, type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import { type MailDelivery, UndeliverableError } from '../../email/email.ts';
 import { mailboxDelivery } from '../../email/mailbox-delivery.ts';
 import { queueEmail } from '../../email/queue-email.ts';
@@ -94,8 +94,11 @@ describe('dead letters', () => {
 
   it('are told to open pages of admins at once, and to nobody else', async () => {
     const changes =
-      'subscription ($deskId: ID!) { deskEvents(deskId: $deskId) { __typename ... on DeskChanged { changed } } }';
-    const told = [admin, desk.agent, desk.owner].map((client) => client.subscribe(changes, { deskId: desk.deskId }));
+      'subscription ($deskId: ID!, $after: LiveCursor!) { deskEvents(deskId: $deskId, after: $after) { __typename ... on DeskChanged { changed } } }';
+    const after = await liveCursor(admin);
+    const told = [admin, desk.agent, desk.owner].map((client) =>
+      client.subscribe(changes, { deskId: desk.deskId, after }),
+    );
     const tellAll = (changed: string) =>
       app.db.$transaction((tx) =>
         append(

@@ -144,7 +144,10 @@ describe('never mailed', () => {
     expect(await recipients()).toEqual([]);
   });
 
-  it('is a reply that was hidden before its mail left, until it is shown again; then it is, once', async () => {
+  // Each attempt that fails makes the next one wait longer.
+  it('is a reply that was hidden before its mail left, until it is shown again; then it is, once', {
+    timeout: 120_000,
+  }, async () => {
     const { id } = await heardOf();
     held = true;
     const messageId = await reply(desk.agent, id, 'Too early.');
@@ -156,7 +159,7 @@ describe('never mailed', () => {
     await setAudience(desk.agent, messageId, 'INTERNAL');
     held = false;
     await expect
-      .poll(async () => (await letters()).map(({ state }) => state), { timeout: 30_000 })
+      .poll(async () => (await letters()).map(({ state }) => state), { timeout: 90_000 })
       .toEqual(['WITHDRAWN']);
     expect(await recipients()).toEqual([]);
 
