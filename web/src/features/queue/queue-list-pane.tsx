@@ -8,7 +8,6 @@ import { QueueListSkeleton } from './queue-list-skeleton.tsx';
 import { narrowing, type Slice } from './queue-slice.ts';
 import { SliceNav } from './slice-nav.tsx';
 import { type QueueOptions, useQueue } from './use-queue.ts';
-import { useUnread } from './use-unread.ts';
 
 interface QueueListPaneProps extends QueueOptions {
   slices: readonly Slice[];
@@ -24,8 +23,6 @@ interface QueueListPaneProps extends QueueOptions {
 export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolbar, ...options }: QueueListPaneProps) {
   const { filter, readerId } = options;
   const { items, arrived, matchOf, more, counts, countsOfAnybody, fetching, fault, refetch } = useQueue(options);
-  const chosen = items.find(({ reference }) => reference === selected);
-  const unread = useUnread({ items, selected: chosen, readerId });
 
   if (fault?.noAccess) {
     return (
@@ -63,7 +60,7 @@ export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolb
             <QueueList
               items={items}
               arrived={arrived}
-              unread={unread}
+              readerId={readerId}
               matchOf={matchOf}
               selected={selected}
               onSelect={onSelect}
