@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishedUpload } from '@/lib/uploads/finished-upload.ts';
-import { filesOf, isBlank, isSameTicket, newDraft, parseDraft, readyFor, withForm, withType } from './ticket-draft.ts';
+import {
+  edited,
+  filesOf,
+  isBlank,
+  isSameTicket,
+  newDraft,
+  parseDraft,
+  readyFor,
+  withForm,
+  withType,
+} from './ticket-draft.ts';
 
 const stored = (draft: object) => JSON.parse(JSON.stringify(draft));
 
@@ -11,7 +21,15 @@ const [form, log, shot] = [upload('form.pdf'), upload('trace.log'), upload('shot
 
 describe('a draft in storage', () => {
   it('comes back as it was, with its files', () => {
-    const draft = { ...newDraft(), sentTo: 'w1', subject: 'Export fails', typeId: 't1', attachments: [log], form };
+    const draft = {
+      ...newDraft(),
+      sentTo: 'w1',
+      editedSinceSent: true,
+      subject: 'Export fails',
+      typeId: 't1',
+      attachments: [log],
+      form,
+    };
     expect(parseDraft(stored(draft))).toEqual(draft);
   });
 
@@ -44,7 +62,7 @@ it('is blank until there is something to lose', () => {
 
 it('is the same ticket as another until something of it differs', () => {
   const draft = { ...newDraft(), subject: 'Export', attachments: [log] };
-  expect(isSameTicket(draft, { ...draft, sentTo: 'w1' })).toBe(true);
+  expect(isSameTicket(draft, { ...draft, sentTo: 'w1', editedSinceSent: true })).toBe(true);
   expect(isSameTicket(draft, { ...draft, subject: 'Export fails' })).toBe(false);
   expect(isSameTicket(draft, { ...draft, attachments: [log, shot] })).toBe(false);
 });
@@ -57,6 +75,16 @@ it('keeps its id for where it was sent already, and has another one for elsewher
   const other = readyFor(sent, 'tomas');
   expect(other).toMatchObject({ subject: 'Export', sentTo: 'tomas' });
   expect(other.clientMutationId).not.toBe(sent.clientMutationId);
+});
+
+it('says what was written after it had gone out, but not of files that the ticket has taken', () => {
+  const draft = { ...newDraft(), subject: 'Export', attachments: [log] };
+  const sent = readyFor(draft, 'maya');
+  expect(edited(draft, { ...draft, subject: 'Export fails' }).editedSinceSent).toBe(false);
+  expect(edited(sent, { ...sent, subject: 'Export fails' }).editedSinceSent).toBe(true);
+  expect(edited(sent, { ...sent, attachments: [log, shot] }).editedSinceSent).toBe(true);
+  expect(edited(sent, { ...sent, attachments: [] }).editedSinceSent).toBe(false);
+  expect(readyFor({ ...sent, editedSinceSent: true }, 'tomas').editedSinceSent).toBe(false);
 });
 
 describe('the form of a draft', () => {

@@ -6,6 +6,8 @@ export interface TicketDraft {
   clientMutationId: string;
   /** Where it was sent to, and may have become a ticket, if only the answer was lost; empty before. */
   sentTo: string;
+  /** Something of it was written after it had gone out, and may be in no ticket. */
+  editedSinceSent: boolean;
   typeId: string;
   subject: string;
   /** Empty: the desk's default. */
@@ -22,6 +24,7 @@ export function newDraft(): TicketDraft {
   return {
     clientMutationId: crypto.randomUUID(),
     sentTo: '',
+    editedSinceSent: false,
     typeId: '',
     subject: '',
     priorityId: '',
@@ -56,13 +59,29 @@ export function withForm(draft: TicketDraft, form: FinishedUpload): TicketDraft 
 
 /** Whether two drafts would become the same ticket at the same place. */
 export function isSameTicket(a: TicketDraft, b: TicketDraft): boolean {
-  return JSON.stringify({ ...a, sentTo: '' }) === JSON.stringify({ ...b, sentTo: '' });
+  return JSON.stringify(unsent(a)) === JSON.stringify(unsent(b));
+}
+
+/** As if it had never gone out. */
+export function unsent(draft: TicketDraft): TicketDraft {
+  return { ...draft, sentTo: '', editedSinceSent: false };
+}
+
+/** What a change makes of it. Files that go count for nothing: the server takes them away by itself, into the ticket. */
+export function edited(before: TicketDraft, after: TicketDraft): TicketDraft {
+  if (before.sentTo === '') return after;
+  const had = new Set(filesOf(before).map(({ id }) => id));
+  const withoutFiles = (draft: TicketDraft) => ({ ...draft, form: null, attachments: [] });
+  const isSame =
+    isSameTicket(withoutFiles(before), withoutFiles(after)) && filesOf(after).every(({ id }) => had.has(id));
+  return isSame ? after : { ...after, editedSinceSent: true };
 }
 
 /** As it goes out to a place. What went to another one may be a ticket there: this is one of its own. */
 export function readyFor(draft: TicketDraft, place: string): TicketDraft {
   const isAnother = draft.sentTo !== '' && draft.sentTo !== place;
-  return { ...draft, sentTo: place, ...(isAnother && { clientMutationId: crypto.randomUUID() }) };
+  if (isAnother) return { ...unsent(draft), sentTo: place, clientMutationId: crypto.randomUUID() };
+  return { ...draft, sentTo: place };
 }
 
 /** A draft out of storage, or nothing when it is not one. All tabs show the same, and send it under the same id. */
@@ -81,6 +100,7 @@ export function parseDraft(stored: unknown): TicketDraft | undefined {
   return {
     clientMutationId,
     sentTo: word('sentTo') ?? '',
+    editedSinceSent: draft.get('editedSinceSent') === true,
     typeId: word('typeId') ?? '',
     subject: word('subject') ?? '',
     priorityId: word('priorityId') ?? '',

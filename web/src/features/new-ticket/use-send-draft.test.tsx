@@ -58,6 +58,12 @@ const show = (place: string) =>
       </KeptProvider>,
     ),
   );
+/** The page loaded anew: what it knew is gone, but for the draft. */
+async function reload() {
+  await act(async () => root.unmount());
+  root = createRoot(document.createElement('div'));
+  await show('maya');
+}
 const write = (subject: string) => act(async () => editDraft(draft, sending).set('subject', { subject }));
 const submit = () => act(async () => sending.submit());
 const ticket = (reference: string): Creation => ({ status: 'created', reference });
@@ -93,9 +99,7 @@ it('is another ticket for somebody else, and stays when the first is answered la
   await sent[0]!.answer(ticket('TKT-1'));
   expect(draft.value.subject).toBe('Export fails');
 
-  await act(async () => root.unmount());
-  root = createRoot(document.createElement('div'));
-  await show('maya');
+  await reload();
   await submit();
   await sent[1]!.answer({ status: 'unreachable' });
   await show('tomas');
@@ -103,5 +107,51 @@ it('is another ticket for somebody else, and stays when the first is answered la
   await submit();
   expect(sent[2]!.draft.clientMutationId).not.toBe(sent[1]!.draft.clientMutationId);
   await sent[2]!.answer(ticket('TKT-2'));
+  expect(draft.value).toBe(blank);
+});
+
+it('keeps what was written after a reload, when the ticket that was sent before it is answered', async () => {
+  await show('maya');
+  await write('Export fails');
+  await submit();
+  await sent[0]!.answer({ status: 'unreachable' });
+  await reload();
+  await write('Export fails, and so does import');
+  await reload();
+  await submit();
+  expect(sent[1]!.draft.clientMutationId).toBe(sent[0]!.draft.clientMutationId);
+  await sent[1]!.answer(ticket('TKT-1'));
+  expect(draft.value).toMatchObject({
+    subject: 'Export fails, and so does import',
+    sentTo: '',
+    editedSinceSent: false,
+  });
+  expect(draft.value.clientMutationId).not.toBe(sent[0]!.draft.clientMutationId);
+
+  await reload();
+  await submit();
+  await sent[2]!.answer(ticket('TKT-2'));
+  expect(draft.value).toBe(blank);
+});
+
+it('is gone when it went out before a reload and nothing was written since', async () => {
+  await show('maya');
+  await write('Export fails');
+  await submit();
+  await sent[0]!.answer({ status: 'unreachable' });
+  await reload();
+  await submit();
+  await sent[1]!.answer(ticket('TKT-1'));
+  expect(draft.value).toBe(blank);
+});
+
+it('is gone once what was wrong with it has been mended', async () => {
+  await show('maya');
+  await write('Export fails');
+  await submit();
+  await sent[0]!.answer({ status: 'refused', error: { fields: { subject: 'Too short.' }, form: undefined } });
+  await write('Export fails since Monday');
+  await submit();
+  await sent[1]!.answer(ticket('TKT-1'));
   expect(draft.value).toBe(blank);
 });

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { UsedDraft } from '@/lib/drafts/use-draft.ts';
-import { isSameTicket, readyFor, type TicketDraft } from './ticket-draft.ts';
+import { edited, isSameTicket, readyFor, type TicketDraft, unsent } from './ticket-draft.ts';
 import type { TicketField, TicketProblems } from './ticket-problems.ts';
 import type { Creation } from './use-create-ticket.ts';
 import { type SendTicket, useSendTicket } from './use-send-ticket.ts';
@@ -22,6 +22,12 @@ interface SendDraftOptions {
 export function useSendDraft({ draft, place, files, check, create, onCreated }: SendDraftOptions): SendTicket {
   /** As it went out first: whatever attempt is answered, this is what the ticket has. */
   const sent = useRef<TicketDraft>(undefined);
+  /** No ticket has come of it. */
+  function takeBack({ clientMutationId }: TicketDraft) {
+    if (sent.current?.clientMutationId === clientMutationId) sent.current = undefined;
+    const now = draft.latest();
+    if (now.clientMutationId === clientMutationId) draft.setValue(unsent(now));
+  }
   return useSendTicket({
     uploading: files.pending > 0,
     check: () => ({ ...check(), ...files.problems() }),
@@ -30,18 +36,21 @@ export function useSendDraft({ draft, place, files, check, create, onCreated }: 
       const ready = readyFor(draft.latest(), place);
       if (sent.current?.clientMutationId !== ready.clientMutationId) sent.current = ready;
       draft.setValue(ready);
-      return create(ready);
+      const creation = await create(ready);
+      // With a mistake at one of its fields it is not stored.
+      if (creation.status === 'refused' && Object.keys(creation.error.fields).length > 0) takeBack(ready);
+      return creation;
     },
     onRefused(problems) {
-      // With a mistake at one of its fields it is not stored.
-      if (Object.keys(problems).length > 0) sent.current = undefined;
       if (problems.attachmentIds || problems.formAttachmentId) files.check();
     },
     onCreated(reference, isHere) {
       const now = draft.latest();
       if (sent.current && now.clientMutationId === sent.current.clientMutationId) {
-        if (isSameTicket(now, sent.current) && place === sent.current.sentTo) draft.discard();
-        else draft.setValue({ ...now, clientMutationId: crypto.randomUUID(), sentTo: '' });
+        // What was edited before the page was loaded anew went out as something else.
+        const isKnown = !sent.current.editedSinceSent;
+        if (isKnown && isSameTicket(now, sent.current) && place === sent.current.sentTo) draft.discard();
+        else draft.setValue({ ...unsent(now), clientMutationId: crypto.randomUUID() });
       }
       if (isHere) onCreated(reference);
     },
@@ -56,7 +65,7 @@ interface EditDraft {
 /** What a form does when one of its fields is edited. */
 export function editDraft(draft: UsedDraft<TicketDraft>, sending: SendTicket): EditDraft {
   const change: EditDraft['change'] = (field, next) => {
-    draft.update(next);
+    draft.update((before) => edited(before, next(before)));
     sending.forget(field);
     // What is being edited may not be whole: it goes out when its writer says so again.
     if (sending.phase === 'waiting') sending.stop();
