@@ -66,6 +66,7 @@ async function reload() {
 }
 const write = (subject: string) => act(async () => editDraft(draft, sending).set('subject', { subject }));
 const submit = () => act(async () => sending.submit());
+const tooMany: Creation = { status: 'refused', error: { fields: {}, form: 'Too many. Try again later.' } };
 const ticket = (reference: string): Creation => ({ status: 'created', reference });
 
 it('is gone once it is a ticket', async () => {
@@ -154,4 +155,29 @@ it('is gone once what was wrong with it has been mended', async () => {
   await submit();
   await sent[1]!.answer(ticket('TKT-1'));
   expect(draft.value).toBe(blank);
+});
+
+it('is gone once it is a ticket, though it was changed after it had been refused', async () => {
+  await show('maya');
+  await write('Export fails');
+  await submit();
+  await sent[0]!.answer(tooMany);
+  expect(draft.value.sentTo).toBe('');
+  await write('Export fails since Monday');
+  await submit();
+  await sent[1]!.answer(ticket('TKT-1'));
+  expect(draft.value).toBe(blank);
+});
+
+it('may be a ticket though it is refused, when an attempt before that had no answer', async () => {
+  await show('maya');
+  await write('Export fails');
+  await submit();
+  await sent[0]!.answer({ status: 'unreachable' });
+  await submit();
+  await sent[1]!.answer(tooMany);
+  await write('Export fails since Monday');
+  await submit();
+  await sent[2]!.answer(ticket('TKT-1'));
+  expect(draft.value.subject).toBe('Export fails since Monday');
 });

@@ -20,7 +20,10 @@ interface SendDraftOptions {
 
 /** Sends a draft as one ticket. What is written after it has gone out is in no ticket, and stays as a draft of its own. */
 export function useSendDraft({ draft, place, files, check, create, onCreated }: SendDraftOptions): SendTicket {
-  /** As it went out first: whatever attempt is answered, this is what the ticket has. */
+  /**
+   * As it went out first of the attempts that may have been stored: whichever is answered, this is what the ticket has.
+   * Of those before the page was loaded anew nothing is known here but that there were some.
+   */
   const sent = useRef<TicketDraft>(undefined);
   /** No ticket has come of it. */
   function takeBack({ clientMutationId }: TicketDraft) {
@@ -33,12 +36,17 @@ export function useSendDraft({ draft, place, files, check, create, onCreated }: 
     check: () => ({ ...check(), ...files.problems() }),
     async attempt() {
       if (place === undefined) return { status: 'unreachable' };
-      const ready = readyFor(draft.latest(), place);
+      const before = draft.latest();
+      const ready = readyFor(before, place);
+      const mayBeStored = before.sentTo === place;
       if (sent.current?.clientMutationId !== ready.clientMutationId) sent.current = ready;
       draft.setValue(ready);
       const creation = await create(ready);
-      // With a mistake at one of its fields it is not stored.
-      if (creation.status === 'refused' && Object.keys(creation.error.fields).length > 0) takeBack(ready);
+      // With a mistake at one of its fields it is not stored; refused for another reason, an attempt without answer may be.
+      if (creation.status === 'refused') {
+        const isMistaken = Object.keys(creation.error.fields).length > 0;
+        if (isMistaken || !mayBeStored) takeBack(ready);
+      }
       return creation;
     },
     onRefused(problems) {
