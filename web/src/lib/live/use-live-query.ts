@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, type UseQueryResponse, useQuery } from 'urql';
 
 export interface LiveQuery<Data, Variables extends AnyVariables> {
@@ -23,8 +23,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const [cursor, setCursor] = useState<string>();
   const answered: unknown = result.extensions?.liveCursor;
 
-  // While other variables are on their way, the cursor stays where it was.
-  useEffect(() => {
+  // While other variables are on their way, the cursor stays where it was. It moves in the frame that shows its answer.
+  useLayoutEffect(() => {
     if (typeof answered === 'string') setCursor(answered);
   }, [answered]);
 

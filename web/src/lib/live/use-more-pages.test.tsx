@@ -79,7 +79,9 @@ it('has what could be read again, and says why it is not all', async () => {
   await answerNext();
   expect(pages).toMatchObject({ items: [], hasMore: true, loading: false });
   expect(pages.error?.networkError?.message).toBe('offline');
+  await show({ answer: '3', items: ['new'], next: 'new' });
   await load();
+  expect(asked.map(({ from }) => from)).toEqual(['new']);
   await answerNext({ items: ['b'], next: null });
   expect(pages).toMatchObject({ items: ['b'], hasMore: false, error: undefined });
 });
@@ -94,4 +96,23 @@ it('starts over with another list, whatever was on its way', async () => {
   expect(pages.items).toEqual([]);
   await answerNext({ items: ['y'], next: null });
   expect(pages).toMatchObject({ items: ['y'], hasMore: false });
+});
+
+it('reads the page that was on its way when the first page is read again', async () => {
+  await show({ answer: '1', items: ['a', 'b'], next: 'b' });
+  await load();
+  await show({ answer: '2', items: ['new', 'a'], next: 'a' });
+  expect(pages.loading).toBe(true);
+  await answerNext({ items: ['c', 'd'], next: 'd' });
+  expect(pages.items).toEqual([]);
+  await answerNext({ items: ['b', 'c'], next: 'c' });
+  expect(pages).toMatchObject({ items: ['b', 'c'], hasMore: true, loading: false });
+
+  await load();
+  await show({ answer: '3', items: ['newer', 'new'], next: 'new' });
+  asked.shift();
+  await answerNext({ items: ['a', 'b'], next: 'b' });
+  await answerNext({ items: ['c', 'd'], next: 'd' });
+  expect(pages).toMatchObject({ items: ['a', 'b', 'c', 'd'], hasMore: true, loading: false });
+  expect(asked).toEqual([]);
 });

@@ -53,13 +53,18 @@ export function useMorePages<Item>({ of, next, read, first }: MorePagesOptions<I
   const end = known ? known.next : next;
   /** The reading that goes on: what an older one brings belongs to another list, or to an older answer. */
   const going = useRef<symbol>(undefined);
+  /** How many pages of which list were asked for, whether they have been read or not. */
+  const wanted = useRef({ of, pages: 0 });
 
   async function readOn(from: string | null, pages: number, before?: Further<Item>) {
     const mine = Symbol('reading');
     going.current = mine;
+    const had = before?.pages ?? 0;
+    wanted.current = { of, pages: had + pages };
     setLoading(true);
     const found = await readPages(read, from, pages);
     if (going.current !== mine) return;
+    wanted.current = { of, pages: had + found.pages };
     setLoading(false);
     setError(found.error);
     setFurther({
@@ -68,12 +73,14 @@ export function useMorePages<Item>({ of, next, read, first }: MorePagesOptions<I
       first: first?.items ?? nothing,
       items: [...(before?.items ?? nothing), ...found.items],
       next: found.next,
-      pages: (before?.pages ?? 0) + found.pages,
+      pages: had + found.pages,
     });
   }
 
   const begin = useEffectEvent((_of: string, _answer: string | undefined) => {
-    if (isStale) return void readOn(next, known.pages);
+    // With the one that was on its way.
+    const asked = wanted.current.of === of ? wanted.current.pages : 0;
+    if (isStale || asked > 0) return void readOn(next, Math.max(asked, known?.pages ?? 0));
     going.current = undefined;
     setLoading(false);
     setError(undefined);
