@@ -32,7 +32,8 @@ export function BlankFormField({ desk, policy: ofDesk, ticketTypeId, blank }: Bl
   async function set(attachmentId: string | null) {
     setFailure(undefined);
     const { error } = await setBlankForm({ input: { desk, ticketTypeId, attachmentId } });
-    if (!error) return setFinished([]);
+    // What was uploaded meanwhile has not been offered yet.
+    if (!error) return setFinished((now) => now.filter(({ id }) => id !== attachmentId));
     const issues = error.graphQLErrors.flatMap(({ extensions }) => issuesOf(extensions.issues));
     setFailure(issues.map(issueWords).join(' ') || faultOf(error).detail);
   }
