@@ -40,7 +40,7 @@ export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptio
 }
 
 /** Entries that went from the outbox as stored ones: another tab's thread has them, and this one's is about to. */
-function useArriving(
+export function useArriving(
   entries: readonly OutboxEntry[],
   own: ReadonlySet<string>,
   cursor: string | undefined,
