@@ -51,7 +51,14 @@ export function WatchedSection() {
       title="Watched tickets"
       intro="You get mail of what others do on these. A ticket that you open is watched until you stop."
     >
-      <ul aria-label="Watched tickets" className="flex max-h-96 flex-col divide-y divide-line overflow-y-auto">
+      <ul
+        aria-label="Watched tickets"
+        tabIndex={-1}
+        className="flex max-h-96 flex-col divide-y divide-line overflow-y-auto"
+      >
+        <li className="hidden items-center gap-2 text-muted only:flex">
+          <BellOff className="size-4 text-faint" aria-hidden="true" /> You watch no ticket.
+        </li>
         {pages.map((after, index) => (
           <WatchedPage
             key={after ?? 'first'}
@@ -100,8 +107,11 @@ function WatchedPage({ after, onMore }: WatchedPageProps) {
   }
 
   async function stopWatching(ticketId: string) {
+    const row = document.activeElement?.closest('li');
     const { error: refused } = await stop({ ticketId });
-    if (!refused) setStopped((now) => [...now, ticketId]);
+    if (refused) return;
+    if (row?.contains(document.activeElement)) focusBeside(row);
+    setStopped((now) => [...now, ticketId]);
   }
   const shown = tickets.edges.filter(({ node }) => !stopped.includes(node.id));
   const { hasNextPage, endCursor } = tickets.pageInfo;
@@ -116,11 +126,6 @@ function WatchedPage({ after, onMore }: WatchedPageProps) {
           onStop={() => void stopWatching(node.id)}
         />
       ))}
-      {after === null && shown.length === 0 && !hasNextPage && (
-        <li className="flex items-center gap-2 text-muted">
-          <BellOff className="size-4 text-faint" aria-hidden="true" /> You watch no ticket.
-        </li>
-      )}
       {stopping.error && (
         <li className="py-3">
           <FieldError id={`watched-error-${after ?? 'first'}`} message={faultOf(stopping.error).detail} />
@@ -133,4 +138,12 @@ function WatchedPage({ after, onMore }: WatchedPageProps) {
       )}
     </>
   );
+}
+
+/** Where the keyboard goes on from once a row is gone: the next one's button, the one's before it, or the list. */
+function focusBeside(row: Element) {
+  const button = [row.nextElementSibling, row.previousElementSibling]
+    .map((beside) => beside?.querySelector('button'))
+    .find((found) => found);
+  (button ?? row.closest('ul'))?.focus();
 }
