@@ -28,7 +28,7 @@ export function AccountSection({ anchor, title, intro, step = null, children }: 
         </h2>
         <p className="text-muted text-sm">{intro}</p>
       </div>
-      <div ref={content} className="flex flex-col gap-4">
+      <div ref={content} className="flex flex-col gap-4 [&>[aria-live]:empty]:-mt-4">
         {children}
       </div>
     </section>

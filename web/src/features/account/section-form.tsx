@@ -50,7 +50,7 @@ export function SectionForm({
   }, [attempts, busy]);
 
   return (
-    <form ref={form} noValidate onSubmit={handle} className="flex max-w-sm flex-col gap-4">
+    <form ref={form} noValidate onSubmit={handle} className="flex max-w-sm flex-col gap-4 [&>[aria-live]:empty]:-mt-4">
       {children}
       <FieldError id={`${submit}-error`} message={failure} />
       <div className="flex flex-wrap items-center gap-2">
