@@ -6,7 +6,7 @@ import type { RunningParley } from './parley.ts';
 export type SharedParley = Pick<RunningParley, 'url' | 'databaseUrl'>;
 
 export interface SharedParleys {
-  /** Answers at `/` and the number of the process. */
+  /** Answers at `/` and the id of the process. */
   readonly address: string;
   stop(): Promise<void>;
 }

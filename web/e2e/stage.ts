@@ -128,7 +128,7 @@ let browsing: Promise<Browser> | undefined;
 
 function sharedParley(): Promise<Parley> {
   sharing ??= (async () => {
-    const answer = await fetch(`${inject('sharedParleys')}/${process.env.VITEST_POOL_ID}`);
+    const answer = await fetch(`${inject('sharedParleys')}/${process.pid}`);
     if (!answer.ok) throw new Error(await answer.text());
     const { url, databaseUrl }: SharedParley = await answer.json();
     return { url, db: connectTo(databaseUrl).prisma };
