@@ -29,8 +29,12 @@ function inOrder<Value>(ids: readonly string[], found: ReadonlyMap<string, Value
   return ids.map((id) => found.get(id) ?? new Error(`There is no answer for ${id}.`));
 }
 
-/** Where a field stands in an operation, as a key: the same for each item of a list, and with it the field's arguments. */
+/**
+ * Where a field stands in an operation, as a key: the same for each item of a list, and with it the field's arguments. With
+ * the types on the way, as fragments on several types may ask for a field of one name in different ways.
+ */
 export function placeOf(path: GraphQLResolveInfo['path'] | undefined): string {
   if (!path) return '';
-  return typeof path.key === 'number' ? placeOf(path.prev) : `${placeOf(path.prev)}.${path.key}`;
+  if (typeof path.key === 'number') return placeOf(path.prev);
+  return `${placeOf(path.prev)} ${path.typename}.${path.key}`;
 }
