@@ -1,10 +1,6 @@
 import type { PrismaClient } from '../../../database/generated/client.ts';
-import { badInput } from '../../../errors.ts';
-import { isStorable } from '../../../rich-text/rich-text-bounds.ts';
-import { editDistance } from './edit-distance.ts';
+import { slipsOf } from '../../../search/edit-distance.ts';
 
-/** Characters that somebody can search for at most. */
-export const maxSearchLength = 200;
 /** Words that count; those after them are passed over. */
 const MAX_TERMS = 12;
 /** Words taken into account for one that may be mistyped. */
@@ -22,17 +18,6 @@ export interface SearchTerms {
   readonly any: string;
 }
 
-/** Trims what was typed. Throws BAD_INPUT for what is too long or is not text. */
-export function readSearch(typed: string): string | null {
-  const trimmed = typed.trim();
-  if (trimmed === '') return null;
-  if ([...trimmed].length > maxSearchLength) {
-    throw badInput([{ field: 'filter.search', code: 'TOO_LONG', allowed: `at most ${maxSearchLength} characters` }]);
-  }
-  if (!isStorable(trimmed)) throw badInput([{ field: 'filter.search', code: 'INVALID', allowed: 'text' }]);
-  return trimmed;
-}
-
 /** Looks words up as Postgres parts them, together with known words that they may be a mistyping of. */
 export async function understand(db: PrismaClient, search: string): Promise<SearchTerms> {
   const rows = await db.$queryRaw<{ word: string; candidates: string[] }[]>`
@@ -46,19 +31,16 @@ export async function understand(db: PrismaClient, search: string): Promise<Sear
       ORDER BY place, lexeme LIMIT ${MAX_TERMS}
     ) AS typed
     ORDER BY typed.place, typed.word`;
-  const terms = rows.map(({ word, candidates }) => ({ word, similar: similarTo(word, candidates) }));
+  const terms = rows.map(({ word, candidates }) => ({
+    word,
+    similar: slipsOf(word, candidates).slice(0, MAX_SIMILAR),
+  }));
   return {
     terms,
     exact: terms.map(({ word }) => prefix(word)).join(' & '),
     tolerant: terms.map(({ word, similar }) => `(${[prefix(word), ...similar.map(quoted)].join(' | ')})`).join(' & '),
     any: terms.flatMap(({ word, similar }) => [prefix(word), ...similar.map(quoted)]).join(' | '),
   };
-}
-
-/** One slip of the fingers in a short word, two in a long one. */
-function similarTo(word: string, candidates: readonly string[]): string[] {
-  const slips = word.length < 8 ? 1 : 2;
-  return candidates.filter((known) => editDistance(word, known) <= slips).slice(0, MAX_SIMILAR);
 }
 
 const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;

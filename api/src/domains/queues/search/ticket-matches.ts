@@ -1,7 +1,8 @@
 import { builder } from '../../../builder.ts';
-import type { Audience, PrismaClient, Ticket } from '../../../database/generated/client.ts';
+import type { Audience, PrismaClient } from '../../../database/generated/client.ts';
 import type { CountsScope } from '../../../live/events.ts';
-import { excerpt, highlight, type TextSegment } from './highlight.ts';
+import { TextSegmentType } from '../../../search/graphql.ts';
+import { excerpt, highlight, type TextSegment } from '../../../search/highlight.ts';
 import type { SearchTerms } from './search-terms.ts';
 
 /** Where a search found something in a ticket. */
@@ -11,14 +12,6 @@ export interface TicketMatch {
   readonly excerpt: readonly TextSegment[] | null;
   readonly isInternal: boolean;
 }
-
-const TextSegmentType = builder.objectRef<TextSegment>('TextSegment').implement({
-  description: 'A piece of text. It is plain: nothing in it is markup.',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'As it was written.' }),
-    found: t.exposeBoolean('found', { description: 'Whether it is what was searched for.' }),
-  }),
-});
 
 export const TicketMatchType = builder.objectRef<TicketMatch>('TicketMatch').implement({
   description: 'Where a search found something in a ticket: the pieces of a text together are the whole of it.',
@@ -41,30 +34,40 @@ export const TicketMatchType = builder.objectRef<TicketMatch>('TicketMatch').imp
   }),
 });
 
-/** The matches of a page's tickets, in their order, with one look at their messages: those that the list's readers see. */
+/** The matches of a page's tickets, by their ids, with one look at their messages: those that the list's readers see. */
 export async function readMatches(
   db: PrismaClient,
   scope: CountsScope,
   search: SearchTerms,
-  tickets: readonly Ticket[],
-): Promise<TicketMatch[]> {
+  ticketIds: readonly string[],
+): Promise<Map<string, TicketMatch>> {
   const audiences: Audience[] = scope.kind === 'desk' ? ['PUBLIC', 'INTERNAL'] : ['PUBLIC'];
-  const rows = await db.$queryRaw<{ id: string; text: string; audience: Audience }[]>`
-    SELECT DISTINCT ON (ticket.id) ticket.id, thread_item.text, thread_item.audience
-    FROM ticket JOIN thread_item ON thread_item.conversation_id = ticket.conversation_id
-    WHERE ticket.id = ANY(${tickets.map(({ id }) => id)}::uuid[])
+  const rows = await db.$queryRaw<BestMessage[]>`
+    SELECT DISTINCT ON (ticket.id) ticket.id, ticket.reference, ticket.subject, thread_item.text, thread_item.audience
+    FROM ticket
+    LEFT JOIN thread_item ON thread_item.conversation_id = ticket.conversation_id
       AND thread_item.kind = 'MESSAGE' AND thread_item.audience::text = ANY(${audiences}::text[])
+    WHERE ticket.id = ANY(${ticketIds}::uuid[])
     ORDER BY ticket.id,
       ts_rank(search_vector(thread_item.text), ${search.any}::tsquery, 1) DESC, thread_item.created_at DESC`;
-  const best = new Map(rows.map((row) => [row.id, row]));
-  return tickets.map(({ id, reference, subject }) => {
-    const message = best.get(id);
-    const found = message ? excerpt(message.text, search) : null;
-    return {
-      reference: highlight(reference, search),
-      subject: highlight(subject, search),
-      excerpt: found,
-      isInternal: found !== null && message?.audience === 'INTERNAL',
-    };
-  });
+  return new Map(rows.map((row) => [row.id, matchOf(row, search)]));
+}
+
+/** A ticket, and the message of it that matches best; nulls where it has none to see. */
+interface BestMessage {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly text: string | null;
+  readonly audience: Audience | null;
+}
+
+function matchOf({ reference, subject, text, audience }: BestMessage, search: SearchTerms): TicketMatch {
+  const found = text === null ? null : excerpt(text, search);
+  return {
+    reference: highlight(reference, search),
+    subject: highlight(subject, search),
+    excerpt: found,
+    isInternal: found !== null && audience === 'INTERNAL',
+  };
 }

@@ -1,9 +1,20 @@
-import type { SearchTerms } from './search-terms.ts';
-
 /** A piece of text, and whether it was looked for. Plain text: nothing in it is markup. */
 export interface TextSegment {
   readonly text: string;
   readonly found: boolean;
+}
+
+/** What is looked for: words in the form in which they are kept. */
+export interface SoughtTerms {
+  readonly terms: readonly SoughtTerm[];
+}
+
+interface SoughtTerm {
+  /** Stands for all words that begin with it, unless it is whole. */
+  readonly word: string;
+  readonly isWhole?: boolean;
+  /** What else it may mean, in whole words. */
+  readonly similar: readonly string[];
 }
 
 /** Characters of an excerpt, about; and how many of them lie before what was found. */
@@ -11,7 +22,7 @@ const EXCERPT_LENGTH = 200;
 const LEAD_LENGTH = 60;
 
 /** The whole text in pieces, of which joined together it consists. */
-export function highlight(text: string, { terms }: Pick<SearchTerms, 'terms'>): TextSegment[] {
+export function highlight(text: string, { terms }: SoughtTerms): TextSegment[] {
   const segments: TextSegment[] = [];
   const add = (piece: string, found: boolean) => {
     const last = segments.at(-1);
@@ -21,8 +32,7 @@ export function highlight(text: string, { terms }: Pick<SearchTerms, 'terms'>): 
   };
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const word = plain(match[0]);
-    const found = terms.some((term) => word.startsWith(term.word) || term.similar.includes(word));
+    const found = isSought(plain(match[0]), terms);
     add(text.slice(end, match.index), false);
     add(match[0], found);
     end = match.index + match[0].length;
@@ -31,8 +41,14 @@ export function highlight(text: string, { terms }: Pick<SearchTerms, 'terms'>): 
   return segments;
 }
 
+function isSought(word: string, terms: readonly SoughtTerm[]): boolean {
+  return terms.some(
+    (term) => (term.isWhole ? word === term.word : word.startsWith(term.word)) || term.similar.includes(word),
+  );
+}
+
 /** The part of a text around the first thing found, in one line; null where nothing is. */
-export function excerpt(text: string, terms: Pick<SearchTerms, 'terms'>): TextSegment[] | null {
+export function excerpt(text: string, terms: SoughtTerms): TextSegment[] | null {
   const line = text.replace(/\s+/g, ' ').trim();
   const segments = highlight(line, terms);
   const first = segments.findIndex(({ found }) => found);
@@ -70,7 +86,7 @@ const spelledOut: Record<string, string> = {
 };
 
 /** A word in the form in which words are kept. */
-function plain(word: string): string {
+export function plain(word: string): string {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return bare.replace(/[ßøłæœđðþı]/g, (letter) => spelledOut[letter] ?? letter);
 }

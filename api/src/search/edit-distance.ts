@@ -18,3 +18,9 @@ export function editDistance(a: string, b: string): number {
   }
   return last.at(-1) ?? 0;
 }
+
+/** Of known words, those that one may be a mistyping of: one slip of the fingers in a short word, two in a long one. */
+export function slipsOf(word: string, known: readonly string[]): string[] {
+  const slips = word.length < 8 ? 1 : 2;
+  return known.filter((each) => editDistance(word, each) <= slips);
+}
