@@ -58,3 +58,19 @@ test('a connection lost while idle is told of, and the next query opens another'
     await close();
   }
 });
+
+test('a connection lost between two queries of who has it fails the second, and nothing else', async () => {
+  const { pool, close } = connect(database.url);
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    await database.pool.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
+    await ended;
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+    client.release(true);
+    expect((await pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
+  } finally {
+    await close();
+  }
+});

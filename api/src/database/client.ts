@@ -18,6 +18,12 @@ export interface ConnectOptions {
   readonly onConnectionLost?: (error: Error) => void;
 }
 
+/**
+ * How long the relay's queries may take, in milliseconds: past that their connection counts as dead and is given up. On a
+ * line that swallows what it is given no answer would ever come, and the node would tell nothing any more.
+ */
+const answerWithin = 5_000;
+
 /** Prepares the connections to a database; each is opened when it is first needed. */
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const { prismaConnections = 10, poolConnections = 4, onConnectionLost = () => undefined } = options;
@@ -40,8 +46,11 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     ),
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
-  const pool = new pg.Pool({ ...shared, max: poolConnections });
+  const pool = new pg.Pool({ ...shared, max: poolConnections, query_timeout: answerWithin });
   pool.on('error', onConnectionLost);
+  // The pool listens while a connection is idle only. Lost between two queries of who has it, as a job may, it would end the
+  // process; they hear of it from their next query.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     prisma,
     pool,

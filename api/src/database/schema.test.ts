@@ -55,11 +55,14 @@ test('every index is there, and beside them only those that Prisma has no words 
   expect(actual).toEqual(expect.arrayContaining(expected));
   expect(actual.filter((index) => !expected.includes(index)).map((index) => index.match(/INDEX (\w+)/)?.[1])).toEqual([
     'attachment_unsent_idx',
+    'knowledge_term_trigrams_idx',
     'search_word_trigrams_idx',
     'ticket_deleted_idx',
-    'ticket_open_work_idx',
+    'ticket_due_idx',
     'ticket_words_unlearned_idx',
+    'chat_open_key',
     'export_running_key',
+    'impact_open_key',
     'priority_default_key',
   ]);
 });
@@ -73,6 +76,7 @@ test('every key and foreign key is there, some of them over more columns than Pr
   const [expected, actual] = [await lines(described, keys), await lines(migrated, keys)];
   expect(actual).toHaveLength(expected.length);
   expect(actual.filter((key) => !expected.includes(key)).map((key) => key.split(' FOREIGN KEY ')[1])).toEqual([
+    '(workspace_id, conversation_id) REFERENCES conversation(workspace_id, id) ON UPDATE CASCADE ON DELETE CASCADE',
     '(workspace_id, conversation_id) REFERENCES conversation(workspace_id, id) ON UPDATE CASCADE ON DELETE RESTRICT',
     '(workspace_id, license_id) REFERENCES license(workspace_id, id) ON UPDATE CASCADE ON DELETE SET NULL (license_id)',
     '(desk_id, default_assignee_id) REFERENCES desk_member(desk_id, person_id) ON UPDATE CASCADE ON DELETE SET NULL (default_assignee_id)',

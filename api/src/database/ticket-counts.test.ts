@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { addWorkspace } from '../../test/factories.ts';
+import { addAgent, addWorkspace } from '../../test/factories.ts';
 import { addSubmitter, addTicket, type Submitter, ticketOf } from '../../test/rows.ts';
+import { foldTicketCounts } from '../jobs/fold-ticket-counts.ts';
 import type { TicketStatus } from './generated/enums.ts';
 
 let database: TestDatabase;
@@ -27,6 +28,55 @@ async function counted(workspaceId = submitter.workspaceId): Promise<Partial<Rec
   const rows = await database.prisma.ticket.groupBy({ by: ['status'], where: { workspaceId }, _count: true });
   return Object.fromEntries(rows.map((row) => [row.status, row._count]));
 }
+
+/** What is kept of the desk, by status and, for open work, assignee. */
+async function keptOfDesk(): Promise<string[]> {
+  const rows = await database.prisma.deskTicketCount.groupBy({
+    by: ['status', 'assigneeId'],
+    where: { deskId: submitter.desk.id },
+    _sum: { count: true },
+  });
+  const counted = rows.flatMap(({ status, assigneeId, _sum }) =>
+    _sum.count ? [`${_sum.count} ${status}${assigneeId ? ' taken' : ''}`] : [],
+  );
+  return counted.sort();
+}
+
+test("a desk's tickets are counted by status and, while they are open work, by whom they are assigned to", async () => {
+  const { prisma } = database;
+  const { id: assigneeId } = await addAgent(prisma, submitter.desk.id, 'Maya Lind');
+  const [first, second] = [await addTicket(prisma, submitter), await addTicket(prisma, submitter)];
+  await addTicket(prisma, submitter, { status: 'CLOSED', assigneeId });
+  expect(await keptOfDesk()).toEqual(['1 CLOSED', '2 OPEN']);
+
+  await prisma.ticket.updateMany({ where: { submitterId: submitter.submitterId }, data: { assigneeId } });
+  expect(await keptOfDesk()).toEqual(['1 CLOSED', '2 OPEN taken']);
+  await prisma.ticket.update({ where: { id: first.id }, data: { status: 'IN_PROGRESS', assigneeId: null } });
+  await prisma.ticket.update({ where: { id: second.id }, data: { status: 'RESOLVED' } });
+  expect(await keptOfDesk()).toEqual(['1 CLOSED', '1 IN_PROGRESS', '1 RESOLVED']);
+  await prisma.ticket.update({ where: { id: first.id }, data: { deletedAt: new Date() } });
+  await prisma.ticket.delete({ where: { id: second.id } });
+  expect(await keptOfDesk()).toEqual(['1 CLOSED']);
+  await prisma.ticket.delete({ where: { id: first.id } });
+  expect(await keptOfDesk()).toEqual(['1 CLOSED']);
+});
+
+test('what is kept of a desk stays the same when it is folded, however often, while tickets change', async () => {
+  const { prisma } = database;
+  const tickets = await Promise.all(Array.from({ length: 6 }, () => addTicket(prisma, submitter)));
+  const close = ({ id }: { id: string }) => prisma.ticket.update({ where: { id }, data: { status: 'CLOSED' } });
+  await Promise.all([...tickets.slice(0, 4).map(close), foldTicketCounts(prisma), foldTicketCounts(prisma)]);
+  expect(await keptOfDesk()).toEqual(['2 OPEN', '4 CLOSED']);
+  await Promise.all([foldTicketCounts(prisma), foldTicketCounts(prisma), foldTicketCounts(prisma)]);
+  expect(await keptOfDesk()).toEqual(['2 OPEN', '4 CLOSED']);
+  expect(await prisma.deskTicketCount.count({ where: { deskId: submitter.desk.id } })).toBe(2);
+
+  await Promise.all(tickets.slice(4).map(close));
+  await foldTicketCounts(prisma);
+  expect(await prisma.deskTicketCount.findMany({ where: { deskId: submitter.desk.id } })).toMatchObject([
+    { status: 'CLOSED', count: 6 },
+  ]);
+});
 
 test('tickets are counted by status as they come, change and go', async () => {
   const first = await addTicket(database.prisma, submitter);

@@ -71,9 +71,7 @@ export class Counts {
 
   /** Open work by whom it is assigned to, null for nobody; only for a list of a desk. */
   async openWork(db: PrismaClient): Promise<ReadonlyMap<string | null, number>> {
-    return sum(await this.#readTally(db, { status: { in: openWork } }), ({ status, assigneeId }) =>
-      openWork.includes(status) ? [assigneeId] : [],
-    );
+    return sum(await this.#readTally(db), ({ status, assigneeId }) => (openWork.includes(status) ? [assigneeId] : []));
   }
 
   /** How many are overdue, and when one more will be though nothing happens; only for a list of a desk. */
@@ -92,9 +90,14 @@ export class Counts {
     const now = this.#now;
     const [overdue, next] = await Promise.all([
       db.ticket.count({ where: { AND: [which, { dueAt: { lt: now } }] } }),
-      db.ticket.aggregate({ where: { AND: [which, { dueAt: { gte: now } }] }, _min: { dueAt: true } }),
+      // The first of an index: as an aggregate it would read all of them.
+      db.ticket.findFirst({
+        where: { AND: [which, { dueAt: { gte: now } }] },
+        orderBy: { dueAt: 'asc' },
+        select: { dueAt: true },
+      }),
     ]);
-    return { overdue, nextDueAt: next._min.dueAt };
+    return { overdue, nextDueAt: next?.dueAt ?? null };
   }
 
   /** Without the search. */
@@ -109,30 +112,32 @@ export class Counts {
 
   async #countByStatus(db: PrismaClient): Promise<StatusCountShape[]> {
     const { scope } = this;
-    if (scope.kind === 'mine' || this.#isNarrowed) {
-      const counts = sum(await this.#readTally(db, {}), ({ status }) => [status]);
-      return [...counts].map(([status, count]) => ({ status, count }));
+    if (scope.kind === 'workspace' && !this.#isNarrowed) {
+      // Kept by the database with every change, so that a list of any length counts nothing.
+      return db.ticketCount.findMany({ where: { workspaceId: scope.id, count: { gt: 0 } } });
     }
-    // Kept by the database with every change, so that a list of any length counts nothing.
-    const where = scope.kind === 'desk' ? { deskId: scope.id } : { workspaceId: scope.id };
-    const rows = await db.ticketCount.groupBy({ by: ['status'], where, _sum: { count: true } });
-    return rows.flatMap(({ status, _sum }) => (_sum.count ? [{ status, count: _sum.count }] : []));
+    const counts = sum(await this.#readTally(db), ({ status }) => [status]);
+    return [...counts].flatMap(([status, count]) => (count > 0 ? [{ status, count }] : []));
   }
 
-  /** @param which all that is asked for of an unfiltered desk, whose other tickets are too many to be counted */
-  #readTally(db: PrismaClient, which: Prisma.TicketWhereInput): Promise<Tally[]> {
-    this.#tally ??= this.#search
-      ? this.#tallyFound(db, this.#search)
-      : this.#tallyListed(db, this.#isNarrowed ? {} : which);
+  #readTally(db: PrismaClient): Promise<Tally[]> {
+    this.#tally ??= this.#search ? this.#tallyFound(db, this.#search) : this.#tallyListed(db);
     return this.#tally;
   }
 
-  async #tallyListed(db: PrismaClient, which: Prisma.TicketWhereInput): Promise<Tally[]> {
-    const rows = await db.ticket.groupBy({
-      by: ['status', 'assigneeId'],
-      where: { AND: [this.#where, which] },
-      _count: true,
-    });
+  async #tallyListed(db: PrismaClient): Promise<Tally[]> {
+    const { scope } = this;
+    const by = ['status', 'assigneeId'] as const;
+    if (scope.kind === 'desk' && !this.#isNarrowed) {
+      // Kept as well: open work by whom it is assigned to, the rest by status alone.
+      const kept = await db.deskTicketCount.groupBy({
+        by: [...by],
+        where: { deskId: scope.id },
+        _sum: { count: true },
+      });
+      return kept.map(({ _sum, ...row }) => ({ ...row, count: _sum.count ?? 0 }));
+    }
+    const rows = await db.ticket.groupBy({ by: [...by], where: this.#where, _count: true });
     return rows.map(({ _count, ...row }) => ({ ...row, count: _count }));
   }
 
@@ -171,7 +176,7 @@ const AssigneeCount = builder.objectRef<{ assignee: Person; count: number }>('As
 });
 
 async function countByAssignee(db: PrismaClient, counts: Counts): Promise<{ assignee: Person; count: number }[]> {
-  const byId = await counts.openWork(db);
+  const byId = new Map([...(await counts.openWork(db))].filter(([, count]) => count > 0));
   const people = await db.person.findMany({
     where: { id: { in: [...byId.keys()].flatMap((id) => id ?? []) } },
     orderBy: { name: 'asc' },

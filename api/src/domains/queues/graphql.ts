@@ -5,11 +5,11 @@ import type { PrismaClient } from '../../database/generated/client.ts';
 import { checkPageSize, maxPageSize } from '../../page.ts';
 import { requireViewer } from '../people/policy.ts';
 import { Counts, TicketCounts } from './counts.ts';
-import { type FoundTicket, readListPage, type TicketList } from './list-page.ts';
+import { readListPage, type TicketList } from './list-page.ts';
 import { readList, TicketScope } from './read-list.ts';
 import { readMatches, type TicketMatch, TicketMatchType } from './search/ticket-matches.ts';
 import { TicketFilter } from './ticket-filter.ts';
-import { cursorOf, TicketOrder } from './ticket-order.ts';
+import { cursorOf, placeSelect, TicketOrder, type TicketPlace } from './ticket-order.ts';
 
 builder.enumType(TicketOrder, {
   name: 'TicketOrder',
@@ -38,15 +38,21 @@ builder.queryFields((t) => ({
         const viewer = requireViewer(context.viewer);
         checkPageSize(args);
         const list = await readList(db, viewer, args, context.now());
-        const query = queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} });
-        const connection = await resolveCursorConnection<Promise<FoundTicket[]>>(
+        const { select } = queryFromInfo({
+          context,
+          info,
+          typeName: 'Ticket',
+          path: ['edges', 'node'],
+          select: placeSelect,
+        });
+        const connection = await resolveCursorConnection<Promise<TicketPlace[]>>(
           {
             args,
             defaultSize: 25,
             maxSize: maxPageSize,
             toCursor: (place) => cursorOf(list.order, place),
           },
-          (page) => readListPage(db, viewer, list, page, query),
+          (page) => readListPage(db, viewer, list, page, { select }),
         );
         return { ...connection, edges: withMatches(db, list, connection.edges) };
       },
@@ -81,14 +87,14 @@ builder.queryFields((t) => ({
 }));
 
 /** The edges of a page, each with its match; those are read together, when the first of them is asked for. */
-function withMatches<Edge extends { readonly cursor: string; readonly node: FoundTicket }>(
+function withMatches<Edge extends { readonly cursor: string; readonly node: TicketPlace }>(
   db: PrismaClient,
   { scope, search }: TicketList,
   edges: readonly (Edge | null)[],
 ) {
   const present = edges.flatMap((edge) => edge ?? []);
-  let reading: Promise<TicketMatch[]> | undefined;
-  return present.map((edge, index) => ({
+  let reading: Promise<Map<string, TicketMatch>> | undefined;
+  return present.map((edge) => ({
     ...edge,
     match: async (): Promise<TicketMatch | null> => {
       if (!search) return null;
@@ -96,9 +102,9 @@ function withMatches<Edge extends { readonly cursor: string; readonly node: Foun
         db,
         scope,
         search,
-        present.map(({ node }) => node),
+        present.map(({ node }) => node.id),
       );
-      return (await reading)[index] ?? null;
+      return (await reading).get(edge.node.id) ?? null;
     },
   }));
 }

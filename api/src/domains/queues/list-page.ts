@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient, Ticket } from '../../database/generated/client.ts';
+import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
 import type { CountsScope } from '../../live/events.ts';
 import type { Standing } from '../people/policy.ts';
 import { visibleTo } from '../tickets/policy.ts';
@@ -6,7 +6,7 @@ import { within } from './policy.ts';
 import { findTickets, tallyFound } from './search/found-tickets.ts';
 import type { SearchTerms } from './search/search-terms.ts';
 import { type ListFilter, matching } from './ticket-filter.ts';
-import { beyond, orderBy, type TicketOrder, type TicketPlace } from './ticket-order.ts';
+import { beyond, orderBy, type placeSelect, type TicketOrder, type TicketPlace } from './ticket-order.ts';
 
 /** A list of tickets: of whom, which of them, in which order. */
 export interface TicketList {
@@ -18,15 +18,17 @@ export interface TicketList {
   readonly now: Date;
 }
 
-/** A ticket and what its place in the list follows from. */
-export type FoundTicket = Ticket & TicketPlace;
-
 /** A part of a list, as `resolveCursorConnection` asks for it. */
 export interface PageArgs {
   readonly after?: string | undefined;
   readonly before?: string | undefined;
   readonly limit: number;
   readonly inverted: boolean;
+}
+
+/** Which columns and relations are read; those that a place follows from are among them. */
+export interface TicketQuery {
+  readonly select: Prisma.TicketSelect & typeof placeSelect;
 }
 
 /** No filter at all. */
@@ -46,15 +48,15 @@ export const everything: ListFilter = {
 /**
  * Reads a part of a list as the viewer may see it.
  *
- * @param query which columns and relations, as Pothos makes it of what is selected
+ * @param query which columns and relations, as Pothos makes it of what is selected; those of `placeSelect` among them
  */
 export async function readListPage(
   db: Pick<PrismaClient, 'ticket' | '$queryRaw'>,
   viewer: Standing,
   list: TicketList,
   page: PageArgs,
-  query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
-): Promise<FoundTicket[]> {
+  query: TicketQuery,
+): Promise<TicketPlace[]> {
   const { scope, filter, search, order, now } = list;
   const visible = [within(viewer, scope), visibleTo(viewer)];
   if (search) return readFound(db, viewer, { ...list, search }, page, query);
@@ -95,8 +97,8 @@ async function readFound(
   viewer: Standing,
   { scope, filter, search, order, now }: TicketList & { readonly search: SearchTerms },
   { after, before, limit, inverted }: PageArgs,
-  query: Pick<Prisma.TicketFindManyArgs, 'select' | 'include'>,
-): Promise<FoundTicket[]> {
+  query: TicketQuery,
+): Promise<TicketPlace[]> {
   // Nothing but punctuation was typed: no word is found by it.
   if (search.terms.length === 0) return [];
   const places = await findTickets(

@@ -3,7 +3,7 @@ import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
 export { countListed, readListPage, type TicketList } from './list-page.ts';
 export { type ListArgs, readList, TicketScope } from './read-list.ts';
 export { type ListFilter, TicketFilter } from './ticket-filter.ts';
-export { cursorOf, TicketOrder } from './ticket-order.ts';
+export { cursorOf, placeSelect, TicketOrder } from './ticket-order.ts';
 
 /** Tickets at a time. */
 const BATCH = 200;

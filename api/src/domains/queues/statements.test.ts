@@ -1,23 +1,11 @@
-import {
-  type DocumentNode,
-  type GraphQLObjectType,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  isUnionType,
-  Kind,
-  parse,
-  print,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type GraphQLObjectType, Kind, parse, print, visit } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { licenses } from '../../../../prisma/demo/desks/licenses.ts';
 import { listQueue, listTickets } from '../../../../web/src/playground/documents.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
+import { fieldsOf } from '../../../test/everything.ts';
 import { addAgent, addLicense, addWorkspace, globalId, localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk, reply, step } from '../../../test/fixtures.ts';
 import { schema } from '../../schema.ts';
@@ -91,12 +79,19 @@ const ofSize = (document: DocumentNode, size: number): string =>
     }),
   );
 
-/** Statements that an operation takes; it must succeed. What happens once in a while has happened before. */
+/**
+ * Statements that an operation takes; it must succeed. What happens once in a while has happened before, and what jobs do beside
+ * it is not there every time: the least is its own.
+ */
 async function cost(client: Client, query: string, variables: Record<string, unknown>): Promise<number> {
   await client.data(query, variables);
-  const before = statements();
-  await client.data(query, variables);
-  return statements() - before;
+  const costs = [];
+  for (let time = 1; time <= 3; time += 1) {
+    const before = statements();
+    await client.data(query, variables);
+    costs.push(statements() - before);
+  }
+  return Math.min(...costs);
 }
 
 async function expectOneCost(client: Client, document: DocumentNode, variables: Record<string, unknown>) {
@@ -104,23 +99,6 @@ async function expectOneCost(client: Client, document: DocumentNode, variables: 
   const many = await cost(client, ofSize(document, 5), variables);
   expect(few).toBeGreaterThan(0);
   expect(many, print(document)).toBe(few);
-}
-
-/** Everything that can be asked of a type without arguments, two objects deep, lists of tickets within left out. */
-function everythingOf(type: GraphQLObjectType, depth: number): string {
-  const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some(isRequiredArgument)) return [];
-    const selection = selectionOf(getNamedType(field.type), depth);
-    return selection === null ? [] : [`${field.name} ${selection}`];
-  });
-  return `{ __typename ${parts.join(' ')} }`;
-}
-
-function selectionOf(type: ReturnType<typeof getNamedType>, depth: number): string | null {
-  if (isLeafType(type)) return '';
-  if (isUnionType(type) || isInterfaceType(type)) return '{ __typename }';
-  if (!isObjectType(type) || depth === 0 || type.name === 'Ticket') return null;
-  return everythingOf(type, depth - 1);
 }
 
 /** Generated for another program than this: only its text is of interest. */
@@ -131,11 +109,7 @@ async function webDocuments(): Promise<
 }
 
 const ticket = schema.getType('Ticket') as GraphQLObjectType;
-const nested = Object.values(ticket.getFields()).flatMap((field) => {
-  if (field.args.some(isRequiredArgument)) return [];
-  const selection = selectionOf(getNamedType(field.type), 2);
-  return selection ? [[field.name, selection] as const] : [];
-});
+const nested = fieldsOf(ticket, 3).filter(([, selection]) => selection !== '');
 
 describe('a list takes as many statements for five tickets as for one', () => {
   it.each(nested)('with everything of %s', async (name, selection) => {

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { decodeId } from '../../global-id.ts';
+import type { Listening } from '../../live/audience.ts';
 import {
   CountsChanged,
   type CountsScope,
@@ -154,29 +155,28 @@ function openList<Other extends object = never>(
   after: string | null | undefined,
   toOther: (event: LogEvent) => Other | null = () => null,
 ) {
-  const { db, live, now } = context;
   return openStream<ListPayload | Other>({
-    db,
-    live,
-    now,
     viewer: requireViewer(context.viewer),
     after: after ?? null,
-    topicsFor: (viewer) => (canList(viewer, scope) ? topicsOf(viewer, scope) : null),
-    toPayload: async (event, viewer) => toOther(event) ?? (await toPayload(context, scope, event, viewer)),
+    listensTo: (viewer) => (canList(viewer, scope) ? listeningTo(viewer, scope) : null),
+    toPayload: async (event, reader) => toOther(event) ?? (await toPayload(context, scope, event, reader)),
     summary: { changesWith: changesCounts, payload: { type: 'CountsChanged', scope }, everyMs: 1_000 },
     farewell: null,
   });
 }
 
 /** One's own tickets are told of where their workspaces are. In one order, so that only other workspaces are a change. */
-function topicsOf(viewer: Viewer, scope: CountsScope): string[] {
+function listeningTo(viewer: Viewer, scope: CountsScope): Listening {
   switch (scope.kind) {
     case 'desk':
-      return [topic.desk(scope.id)];
+      return { topics: [topic.desk(scope.id)], audience: { kind: 'team', deskId: scope.id } };
     case 'workspace':
-      return [topic.workspace(scope.id)];
+      return { topics: [topic.workspace(scope.id)], audience: { kind: 'members', workspaceId: scope.id } };
     case 'mine':
-      return [...viewer.workspaces.keys()].sort().map(topic.workspace);
+      return {
+        topics: [...viewer.workspaces.keys()].sort().map(topic.workspace),
+        audience: { kind: 'person', standing: viewer },
+      };
   }
 }
 

@@ -5,9 +5,9 @@ import { badInput, forbidden, type Issue } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
 import type { CountsScope } from '../../live/events.ts';
 import { maxPageSize } from '../../page.ts';
+import { maxSearchLength, readSearch } from '../../search/read-search.ts';
 import type { Viewer } from '../people/policy.ts';
 import { canFilterByAssignee, canUseTargets, desksOf } from './policy.ts';
-import { maxSearchLength, readSearch } from './search/search-terms.ts';
 
 const Period = builder.inputType('Period', {
   description: 'A time from one moment to before another; open where one is left out.',
@@ -112,7 +112,7 @@ export async function readFilter(
   };
   const issues = [...issuesOf(filter), ...(await unknownIds(db, viewer, scope, filter))];
   if (issues.length > 0) throw badInput(issues);
-  return { filter, search: typeof input.search === 'string' ? readSearch(input.search) : null };
+  return { filter, search: typeof input.search === 'string' ? readSearch(input.search, 'filter.search') : null };
 }
 
 /** The filter as Prisma's `where`, at a moment. */

@@ -11,10 +11,11 @@ export const TicketOrder = {
 } as const;
 export type TicketOrder = (typeof TicketOrder)[keyof typeof TicketOrder];
 
-/** What a ticket's place in a list follows from. `score` is how well it matches a search, and there is none without one. */
-export type TicketPlace = Pick<Ticket, 'premium' | 'updatedAt' | 'createdAt' | 'dueAt' | 'id'> & {
-  readonly score: number;
-};
+/** The columns that a ticket's place in a list follows from. */
+export const placeSelect = { premium: true, updatedAt: true, createdAt: true, dueAt: true, id: true } as const;
+
+/** A ticket's place in a list. `score` is how well it matches a search, and there is none without one. */
+export type TicketPlace = Pick<Ticket, keyof typeof placeSelect> & { readonly score: number };
 type Column = keyof TicketPlace;
 
 export const columnsOf: Record<TicketOrder, readonly Column[]> = {
