@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
-import type { Envelope } from './stream.ts';
-import type { ResyncReason } from './subscription.ts';
+import type { Present } from './presence.ts';
+import type { Envelope, ResyncReason } from './stream.ts';
 
 /** What changed on a ticket, for a list that decides whether it concerns it. */
 export const TicketField = {
@@ -31,7 +31,9 @@ export const DeskSection = {
   TARGETS: 'TARGETS',
   FEATURES: 'FEATURES',
   MEMBERS: 'MEMBERS',
+  KNOWLEDGE: 'KNOWLEDGE',
   UNDELIVERED_MAIL: 'UNDELIVERED_MAIL',
+  CANNED_REPLIES: 'CANNED_REPLIES',
 } as const;
 export type DeskSection = (typeof DeskSection)[keyof typeof DeskSection];
 
@@ -49,12 +51,25 @@ export interface Payloads {
   MessageRemoved: { type: 'MessageRemoved'; messageId: string; ticketId: string };
   TicketChanged: { type: 'TicketChanged'; ticketId: string; changed: readonly TicketField[]; entryId: string | null };
   TicketRemoved: { type: 'TicketRemoved'; ticketId: string };
+  PresenceChanged: {
+    type: 'PresenceChanged';
+    ticketId: string;
+    people: readonly Present[];
+    supportIsTyping: boolean;
+  };
   DeskChanged: { type: 'DeskChanged'; deskId: string; changed: readonly DeskSection[] };
   CountsChanged: { type: 'CountsChanged'; scope: CountsScope };
   WorkspaceChanged: { type: 'WorkspaceChanged'; workspaceId: string };
   AccessChanged: { type: 'AccessChanged' };
   ExportsChanged: { type: 'ExportsChanged' };
   AccountChanged: { type: 'AccountChanged' };
+  ChatMessagePosted: { type: 'ChatMessagePosted'; chatId: string; messageId: string };
+  ChatMessageChanged: { type: 'ChatMessageChanged'; chatId: string; messageId: string };
+  ChatChanged: { type: 'ChatChanged'; chatId: string };
+  ChatRemoved: { type: 'ChatRemoved'; chatId: string };
+  StatusChanged: { type: 'StatusChanged'; deskId: string };
+  ChatAnswerGrew: { type: 'ChatAnswerGrew'; chatId: string; text: string | null };
+  ChatAgentsChanged: { type: 'ChatAgentsChanged'; deskId: string };
   Heartbeat: { type: 'Heartbeat' };
   Resync: { type: 'Resync'; reason: ResyncReason };
 }
@@ -66,12 +81,20 @@ export const MessageChanged = event('MessageChanged');
 export const MessageRemoved = event('MessageRemoved');
 export const TicketChanged = event('TicketChanged');
 export const TicketRemoved = event('TicketRemoved');
+export const PresenceChanged = event('PresenceChanged');
 export const DeskChanged = event('DeskChanged');
 export const CountsChanged = event('CountsChanged');
 export const WorkspaceChanged = event('WorkspaceChanged');
 export const AccessChanged = event('AccessChanged');
 export const ExportsChanged = event('ExportsChanged');
 export const AccountChanged = event('AccountChanged');
+export const ChatMessagePosted = event('ChatMessagePosted');
+export const ChatMessageChanged = event('ChatMessageChanged');
+export const ChatChanged = event('ChatChanged');
+export const ChatRemoved = event('ChatRemoved');
+export const StatusChanged = event('StatusChanged');
+export const ChatAnswerGrew = event('ChatAnswerGrew');
+export const ChatAgentsChanged = event('ChatAgentsChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
 

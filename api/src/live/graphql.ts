@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { DeskSection, Heartbeat, LiveEvent, Resync, TicketField } from './events.ts';
-import { ResyncReason } from './subscription.ts';
+import { ResyncReason } from './stream.ts';
 
 builder.queryField('liveCursor', (t) =>
   t.field({
@@ -50,7 +50,9 @@ builder.enumType(ResyncReason, {
     CURSOR_FROM_THE_FUTURE: { description: 'The database is older than the cursor: it was restored.' },
     TOO_MUCH_MISSED: { description: 'More than 1,000 events were missed.' },
     TOO_SLOW: { description: 'The reader fell more than 1,000 events behind.' },
-    ACCESS_CHANGED: { description: "The viewer's role changed, and with it what they see." },
+    ACCESS_CHANGED: {
+      description: "The viewer's role changed, and with it what they see; or their access did since the cursor.",
+    },
   },
 });
 
@@ -89,6 +91,8 @@ builder.enumType(DeskSection, {
     TARGETS: { description: 'How fast its team means to be. Told to its team alone.' },
     FEATURES: { description: 'Which parts of Parley it uses.' },
     MEMBERS: { description: 'Who is on its team, and as what. Told to its team alone.' },
+    KNOWLEDGE: { description: 'Its articles and questions. Of drafts told to its team alone.' },
+    CANNED_REPLIES: { description: 'Its canned replies. Told to its team alone.' },
     UNDELIVERED_MAIL: { description: 'Its emails that were given up. Told to its admins alone.' },
   },
 });

@@ -1,80 +1,114 @@
 import { topic } from './log.ts';
 import type { LogEvent } from './log-reader.ts';
 import type { Delivery } from './relay.ts';
+import { type ReadExpiry, Sessions } from './sessions.ts';
+import type { SharedExecution, Subscriber } from './shared-execution.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Subscription } from './subscription.ts';
 
-/** Which of this node's streams listen to which topics. */
+/** Which of this node's executions listen to which topics, and whose subscriptions depend on whose access. */
 export class Hub {
-  readonly #byTopic = new Map<string, Set<Subscription>>();
-  readonly #all = new Set<Subscription>();
-  readonly #sessionEnded = new Map<string, Set<() => void>>();
+  /** By the names of their topics. */
+  readonly sessions: Sessions;
+  readonly #executions = new Map<string, SharedExecution>();
+  readonly #byTopic = new Map<string, Set<SharedExecution>>();
+  readonly #byPerson = new Map<string, Set<Subscription>>();
 
-  get subscriptions(): ReadonlySet<Subscription> {
-    return this.#all;
+  constructor(readExpiry: ReadExpiry) {
+    this.sessions = new Sessions(readExpiry);
   }
 
-  add(subscription: Subscription): void {
-    this.#all.add(subscription);
-    for (const name of subscription.topics) {
-      const listeners = this.#byTopic.get(name);
-      if (listeners) listeners.add(subscription);
-      else this.#byTopic.set(name, new Set([subscription]));
-    }
+  /** Subscriptions that are open. */
+  get size(): number {
+    let size = 0;
+    for (const subscriptions of this.#byPerson.values()) size += subscriptions.size;
+    return size;
   }
 
-  remove(subscription: Subscription): void {
-    this.#all.delete(subscription);
-    subscription.close();
-    for (const name of subscription.topics) {
-      const listeners = this.#byTopic.get(name);
-      listeners?.delete(subscription);
-      if (listeners?.size === 0) this.#byTopic.delete(name);
-    }
+  /** The one execution of this key; whoever is the first makes it. It lasts until the last of its subscribers leaves. */
+  executionFor(key: string, make: (key: string) => SharedExecution): SharedExecution {
+    const known = this.#executions.get(key);
+    if (known) return known;
+    const execution = make(key);
+    this.#executions.set(key, execution);
+    for (const name of execution.listening.topics) addTo(this.#byTopic, name, execution);
+    return execution;
   }
 
-  /** Calls back once when the session is signed out; returns how to stop listening, which may be called again. */
-  onSessionEnded(sessionId: string, end: () => void): () => void {
-    const name = topic.session(sessionId);
-    const listeners = this.#sessionEnded.get(name) ?? new Set();
-    this.#sessionEnded.set(name, listeners.add(end));
-    return () => {
-      listeners.delete(end);
-      // By the second call, others of the session may listen in a set of their own.
-      if (listeners.size === 0 && this.#sessionEnded.get(name) === listeners) this.#sessionEnded.delete(name);
-    };
+  leave(execution: SharedExecution, subscriber: Subscriber): void {
+    execution.remove(subscriber);
+    if (!execution.isDeserted || this.#executions.get(execution.key) !== execution) return;
+    this.#executions.delete(execution.key);
+    for (const name of execution.listening.topics) removeFrom(this.#byTopic, name, execution);
   }
 
-  /** Hands a relay's batch to the streams. Changes of access come first: they hold for everything else in the batch. */
+  /** From now on the subscription hears when its person's access changes. */
+  enter(subscription: Subscription): void {
+    addTo(this.#byPerson, topic.person(subscription.personId), subscription);
+  }
+
+  exit(subscription: Subscription): void {
+    removeFrom(this.#byPerson, topic.person(subscription.personId), subscription);
+  }
+
+  /** Hands a relay's batch to the executions. Changes of access come first: they hold for everything else in the batch. */
   deliver(delivery: Delivery): void {
     if (!delivery.events) {
-      for (const subscription of this.#all) subscription.restart('TOO_MUCH_MISSED', delivery.after);
+      for (const execution of [...this.#executions.values()]) execution.restart('TOO_MUCH_MISSED', delivery.after);
       return;
     }
     for (const event of delivery.events) this.#applyAccess(event);
 
-    const perSubscription = new Map<Subscription, LogEvent[]>();
+    const perExecution = new Map<SharedExecution, LogEvent[]>();
     for (const event of delivery.events) {
-      for (const subscription of this.#listeners(event)) {
-        const events = perSubscription.get(subscription);
+      for (const execution of this.#listeners(event)) {
+        const events = perExecution.get(execution);
         if (events) events.push(event);
-        else perSubscription.set(subscription, [event]);
+        else perExecution.set(execution, [event]);
       }
     }
-    for (const [subscription, events] of perSubscription) subscription.deliver(events, delivery);
+    for (const [execution, events] of perExecution) execution.deliver(events, delivery);
+  }
+
+  /** What is in no log may be another than before, for who listens to the topic. */
+  momentChanged(name: string): void {
+    for (const execution of this.#byTopic.get(name) ?? []) execution.momentChanged();
+  }
+
+  heartbeat(snapshot: Snapshot): void {
+    for (const execution of this.#executions.values()) execution.heartbeat(snapshot);
+  }
+
+  /** Ends everything that is open. */
+  close(): void {
+    for (const subscriptions of [...this.#byPerson.values()]) {
+      for (const subscription of [...subscriptions]) subscription.close();
+    }
   }
 
   #applyAccess(event: LogEvent): void {
+    if (event.type === 'SESSION_ENDED') for (const name of event.topics) this.sessions.end(name);
+    if (event.type !== 'ACCESS_CHANGED') return;
     for (const name of event.topics) {
-      if (event.type === 'SESSION_ENDED') for (const end of this.#sessionEnded.get(name) ?? []) end();
-      if (event.type === 'ACCESS_CHANGED') {
-        for (const subscription of this.#byTopic.get(name) ?? []) subscription.accessChanged();
-      }
+      for (const subscription of [...(this.#byPerson.get(name) ?? [])]) subscription.accessChanged();
     }
   }
 
-  /** A stream that listens to several of an event's topics gets it once. */
-  #listeners(event: LogEvent): Set<Subscription> {
+  /** An execution that listens to several of an event's topics gets it once. */
+  #listeners(event: LogEvent): Set<SharedExecution> {
     if (event.type === 'ACCESS_CHANGED' || event.type === 'SESSION_ENDED') return new Set();
     return new Set(event.topics.flatMap((name) => [...(this.#byTopic.get(name) ?? [])]));
   }
+}
+
+function addTo<Item>(sets: Map<string, Set<Item>>, name: string, item: Item): void {
+  const set = sets.get(name);
+  if (set) set.add(item);
+  else sets.set(name, new Set([item]));
+}
+
+function removeFrom<Item>(sets: Map<string, Set<Item>>, name: string, item: Item): void {
+  const set = sets.get(name);
+  set?.delete(item);
+  if (set?.size === 0) sets.delete(name);
 }

@@ -1,10 +1,16 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { BusEars } from './bus.ts';
 import { startPostgresBus } from './bus-postgres.ts';
+import { startRedisBus } from './bus-redis.ts';
+import { GrowingAnswers, type GrowingAnswersOptions } from './growing-answers.ts';
 import { Hub } from './hub.ts';
+import { topic } from './log.ts';
 import { LogReader } from './log-reader.ts';
+import { PresenceExchange, type PresenceExchangeOptions } from './presence-exchange.ts';
 import { Relay } from './relay.ts';
 import { forgetRestoredLog } from './restored-log.ts';
+import { expiryIn } from './sessions.ts';
 import { toCursor } from './snapshot.ts';
 
 /** The live engine of one node: what services wake and streams listen to. */
@@ -16,6 +22,10 @@ export interface Live {
   readonly hub: Hub;
   readonly reader: LogReader;
   readonly relay: Pick<Relay, 'snapshot'>;
+  /** Who is where at this moment, on all nodes. */
+  readonly presence: PresenceExchange;
+  /** What the assistant is writing at this moment, on all nodes. */
+  readonly answers: GrowingAnswers;
   stop(): Promise<void>;
 }
 
@@ -23,35 +33,69 @@ export interface LiveOptions {
   readonly connectionString: string;
   readonly pool: Pool;
   readonly logger: Logger;
+  /** Asked whether somebody may still be at a ticket, after a change of access. */
+  readonly judgePresence: PresenceExchangeOptions['judge'];
+  /** Asked whether a chat still waits for an answer that is being written, after a change of the chat. */
+  readonly judgeAnswer: GrowingAnswersOptions['judge'];
+  /** Where nodes wake each other, if not through the database. */
+  readonly redisUrl?: string | undefined;
   /** How often a quiet stream is told that nothing was missed, in milliseconds. Default 15,000. */
   readonly heartbeatMs?: number;
 }
 
-export async function startLive({ connectionString, pool, logger, heartbeatMs = 15_000 }: LiveOptions): Promise<Live> {
+export async function startLive(options: LiveOptions): Promise<Live> {
+  const { connectionString, pool, logger, redisUrl, judgePresence, judgeAnswer, heartbeatMs = 15_000 } = options;
   if (await forgetRestoredLog(pool)) logger.warn('the database was restored from a dump: streams start over');
-  const hub = new Hub();
+  const hub = new Hub(expiryIn(pool));
   const reader = new LogReader(pool);
+  const presence = new PresenceExchange({
+    onChange: (ticketId) => hub.momentChanged(topic.ticket(ticketId)),
+    judge: judgePresence,
+    logger,
+  });
+  const answers = new GrowingAnswers({
+    onChange: (chatId) => hub.momentChanged(topic.chat(chatId)),
+    judge: judgeAnswer,
+    logger,
+  });
   const relay = await Relay.start({
     reader,
     logger,
-    deliver: (delivery) => hub.deliver(delivery),
+    deliver: (delivery) => {
+      hub.deliver(delivery);
+      void presence.doubt(delivery.events);
+      answers.doubt(delivery.events);
+    },
     publish: () => void bus.publish(),
   });
-  const bus = await startPostgresBus(connectionString, pool, () => relay.wake(false), logger);
-  const heartbeat = setInterval(() => {
-    for (const subscription of hub.subscriptions) subscription.heartbeat(relay.snapshot);
-  }, heartbeatMs);
+  const ears: BusEars = {
+    onWake: () => relay.wake(false),
+    onText: (node, text) => {
+      if (!answers.hear(text)) presence.hear(node, text);
+    },
+  };
+  const bus =
+    redisUrl === undefined
+      ? await startPostgresBus(connectionString, pool, ears, logger)
+      : await startRedisBus(redisUrl, ears, logger);
+  presence.start(bus.tell);
+  answers.start(bus.tell);
+  const heartbeat = setInterval(() => hub.heartbeat(relay.snapshot), heartbeatMs);
 
   return {
     hub,
     reader,
     relay,
+    presence,
+    answers,
     wake: () => relay.wake(true),
     cursor: async () => toCursor(await reader.currentSnapshot()),
     async stop() {
       clearInterval(heartbeat);
-      for (const subscription of [...hub.subscriptions]) hub.remove(subscription);
+      hub.close();
       await relay.stop();
+      answers.stop();
+      await presence.stop();
       await bus.stop();
     },
   };

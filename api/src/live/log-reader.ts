@@ -9,6 +9,7 @@ export interface LogEvent {
   readonly type: LiveEventType;
   readonly topics: readonly string[];
   readonly ticketId: string | null;
+  readonly chatId: string | null;
   readonly threadItemId: string | null;
   readonly actorId: string | null;
   readonly changed: readonly string[];
@@ -27,13 +28,15 @@ interface Row {
   type: LiveEventType;
   topics: string[];
   ticket_id: string | null;
+  chat_id: string | null;
   thread_item_id: string | null;
   actor_id: string | null;
   changed: string[];
   occurred_at: Date;
 }
 
-const columns = 'e.id, e.xid, e.type, e.topics, e.ticket_id, e.thread_item_id, e.actor_id, e.changed, e.occurred_at';
+const columns =
+  'e.id, e.xid, e.type, e.topics, e.ticket_id, e.chat_id, e.thread_item_id, e.actor_id, e.changed, e.occurred_at';
 
 /** Reads the log by plain SQL: snapshots are beyond Prisma, and this is the path every event takes on every node. */
 export class LogReader {
@@ -107,6 +110,7 @@ function toEvent(row: Row): LogEvent[] {
       type: row.type,
       topics: row.topics,
       ticketId: row.ticket_id,
+      chatId: row.chat_id,
       threadItemId: row.thread_item_id,
       actorId: row.actor_id,
       changed: row.changed,

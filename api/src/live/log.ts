@@ -20,6 +20,16 @@ export const topic = {
   /** How far the files are that somebody has asked for. */
   exports: (personId: string) => `exports:${personId}`,
   session: (id: string) => `session:${id}`,
+  /** What everybody in a chat may know of it. */
+  chat: (id: string) => `chat:${id}`,
+  /** Notes in it. */
+  chatTeam: (id: string) => `chat-team:${id}`,
+  /** A desk's chats, for its team; no notes. */
+  deskChats: (deskId: string) => `desk-chats:${deskId}`,
+  /** That those who wait at a desk may have another position. */
+  chatQueue: (deskId: string) => `chat-queue:${deskId}`,
+  /** How a desk's services are, for whoever may read it. */
+  status: (deskId: string) => `status:${deskId}`,
 } as const;
 
 /** A row of the log, as the code that changes something hands it over. */
@@ -27,6 +37,7 @@ export interface LogEntry {
   readonly type: LiveEventType;
   readonly topics: readonly string[];
   readonly ticketId?: string;
+  readonly chatId?: string;
   readonly threadItemId?: string;
   readonly actorId?: string;
   /** Names of TicketField, or of DeskSection. */

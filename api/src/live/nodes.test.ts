@@ -2,7 +2,16 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloud } from '../../../prisma/demo/desks/cloud.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
-import { liveCursor, type OpenDesk, openDesk, queueEvents, reply, ticketEvents } from '../../test/fixtures.ts';
+import { databaseUrl } from '../../test/database-url.ts';
+import {
+  liveCursor,
+  type OpenDesk,
+  openDesk,
+  queueEvents,
+  reply,
+  ticketEvents,
+  workspaceEvents,
+} from '../../test/fixtures.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -55,7 +64,54 @@ describe('two nodes on one database', () => {
   });
 });
 
+describe('two nodes', () => {
+  it('tell of one ticket in one order, whoever writes through whichever', async () => {
+    const { id } = await desk.openTicket();
+    const other = await app.startNode();
+    const [here, there] = [desk.owner, await other.as(desk.people.owner.id)];
+    const agentThere = await other.as(desk.people.agent.id);
+    const after = await liveCursor(here);
+    const streams = [here, there].map((client) => client.subscribe(ticketEvents, { ticketId: id, after }));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, n) => Promise.all([desk.agent, agentThere].map((as) => reply(as, id, `${n}`)))),
+    );
+    await reply(desk.agent, id, 'the last');
+    for (const stream of streams) await stream.event((event) => event.message?.body.text === 'the last');
+    const [one, two] = streams.map(({ received }) => received.flatMap(({ message }) => message?.id ?? []));
+    expect(one).toHaveLength(21);
+    expect(two).toEqual(one);
+  });
+
+  it('close the sockets of a session that ends, wherever it is ended', async () => {
+    const other = await app.startNode();
+    const there = await other.as(desk.people.owner.id);
+    const stream = there.subscribe(workspaceEvents, { workspaceId: desk.workspaceId, after: await liveCursor(there) });
+    await desk.openTicket('A first event');
+    await stream.event('TicketChanged');
+    await desk.owner.data('mutation { endOtherSessions { viewer { id } } }');
+    await expect.poll(() => stream.closed?.code).toBe(4401);
+  });
+});
+
 describe('a transaction that commits late', () => {
+  it('in another database of the same Postgres, delays nothing and hides nothing', async () => {
+    const { id } = await desk.openTicket();
+    const elsewhere = new pg.Client(databaseUrl(app.database.url, 'postgres'));
+    await elsewhere.connect();
+    await elsewhere.query('BEGIN');
+    await elsewhere.query('SELECT pg_current_xact_id()');
+    const stream = desk.owner.subscribe(ticketEvents, { ticketId: id, after: await liveCursor(desk.owner) });
+    await reply(desk.agent, id, 'while it runs');
+    const { cursor } = await stream.event('TicketChanged');
+    await elsewhere.query('COMMIT');
+    await elsewhere.end();
+    await reply(desk.agent, id, 'when it is over');
+    await stream.event((event) => event.message?.body.text === 'when it is over');
+    const resumed = desk.owner.subscribe(ticketEvents, { ticketId: id, after: cursor });
+    await resumed.event((event) => event.message?.body.text === 'when it is over');
+    expect(resumed.received.flatMap((event) => event.message?.body.text ?? [])).toEqual(['when it is over']);
+  });
+
   it('is told after those that overtook it, delays none of them, and is not skipped by their cursors', async () => {
     const { id } = await desk.openTicket();
     const ticketId = Buffer.from(id, 'base64').toString().split(':')[1]!;

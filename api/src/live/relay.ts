@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { LogEvent, LogReader } from './log-reader.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Everything that became visible in one read, between two snapshots. `events` is null when it was too much to carry. */
+/** Everything that became visible in one read, between two snapshots. `events` is null when it can't be told. */
 export interface Delivery {
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -91,8 +91,10 @@ export class Relay {
     const before = this.#snapshot;
     const { events, snapshot } = await reader.readSince(before, maxBatch + 1);
     this.#snapshot = snapshot;
-    if (events.length === 0) return;
-    deliver({ before, after: snapshot, events: events.length > maxBatch ? null : events });
+    // The database is older than what was told of it, as after a crash or when it was restored: its next ids are known already.
+    const isOlder = snapshot.xmax < before.xmax;
+    if (events.length === 0 && !isOlder) return;
+    deliver({ before, after: snapshot, events: isOlder || events.length > maxBatch ? null : events });
     if (publishes) publish();
   }
 

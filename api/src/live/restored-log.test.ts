@@ -1,8 +1,12 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cloud } from '../../../prisma/demo/desks/cloud.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { liveCursor, type OpenDesk, openDesk, reply, ticketEvents } from '../../test/fixtures.ts';
+import { LogReader } from './log-reader.ts';
+import { Relay } from './relay.ts';
 import { forgetRestoredLog } from './restored-log.ts';
+import { parseSnapshot } from './snapshot.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -72,4 +76,27 @@ it('a log of this Postgres stays as it is', async () => {
   expect(before).toBeGreaterThan(0);
   expect(await forgetRestoredLog(app.database.pool)).toBe(false);
   expect(await app.db.liveEvent.count()).toBe(before);
+});
+
+it('a node that runs while its database becomes an older one has everybody start over, once', async () => {
+  class OfLater extends LogReader {
+    override async currentSnapshot() {
+      const { xmax } = await super.currentSnapshot();
+      return parseSnapshot(`${xmax + 1_000n}:${xmax + 1_000n}:`)!;
+    }
+  }
+  const told: unknown[] = [];
+  const relay = await Relay.start({
+    reader: new OfLater(app.database.pool),
+    logger: pino({ level: 'silent' }),
+    deliver: ({ events }) => void told.push(events === null ? 'start over' : events.length),
+    publish: () => undefined,
+    pollMs: 10,
+  });
+  await expect.poll(() => told).toEqual(['start over']);
+  const { id } = await desk.openTicket();
+  await reply(desk.agent, id, 'afterwards');
+  await expect.poll(() => told.length).toBeGreaterThan(1);
+  expect(told.slice(1)).not.toContain('start over');
+  await relay.stop();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromCursor, parseSnapshot, sees, toCursor } from './snapshot.ts';
+import { fromCursor, parseSnapshot, sees, toCursor, union } from './snapshot.ts';
 
 describe('a snapshot', () => {
   it('sees what was committed when it was taken, and nothing that ran then or began later', () => {
@@ -11,6 +11,17 @@ describe('a snapshot', () => {
       13n,
       19n,
     ]);
+  });
+
+  it.each([
+    ['10:20:12,15', '11:16:12', '12:20:12'],
+    ['10:12:11', '14:20:14,17', '14:20:14,17'],
+    ['10:20:12,15', '14:20:14,15', '15:20:15'],
+    ['10:20:12', '13:13:', '20:20:'],
+  ])('%s sees together with %s what %s does', (one, other, both) => {
+    const [first, last] = [parseSnapshot(one)!, parseSnapshot(other)!];
+    expect(union(first, last)).toEqual(parseSnapshot(both));
+    expect(union(last, first)).toEqual(parseSnapshot(both));
   });
 
   it('comes back from its cursor', () => {

@@ -32,6 +32,14 @@ export function sees(snapshot: Snapshot, xid: bigint): boolean {
   return xid < snapshot.xmax && !snapshot.running.has(xid);
 }
 
+/** Sees what either of the two does. */
+export function union(one: Snapshot, other: Snapshot): Snapshot {
+  const [first, last] = one.xmax < other.xmax ? [one, other] : [other, one];
+  const running = [...last.running].filter((xid) => !sees(first, xid));
+  const xmin = running[0] ?? last.xmax;
+  return { text: `${xmin}:${last.xmax}:${running.join(',')}`, xmin, xmax: last.xmax, running: new Set(running) };
+}
+
 /** The opaque form that leaves the API. */
 export function toCursor(snapshot: Snapshot): string {
   return Buffer.from(snapshot.text).toString('base64url');

@@ -159,7 +159,7 @@ describe('losing access', () => {
     const { workspace, people } = desk;
     const stream = desk.member.subscribe(ticketEvents, { ticketId: id, after: await liveCursor(desk.member) });
     await reply(desk.agent, id, 'Still here?');
-    await stream.event('MessagePosted');
+    await stream.event('TicketChanged');
 
     const key = { workspaceId_personId: { workspaceId: workspace.id, personId: people.member.id } };
     await app.db.workspaceMember.delete({ where: key });

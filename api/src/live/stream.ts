@@ -1,15 +1,19 @@
-import { v7 as uuidv7 } from 'uuid';
-import type { PrismaClient } from '../database/generated/client.ts';
 import type { Viewer } from '../domains/people/policy.ts';
-import { loadViewer } from '../domains/people/service.ts';
-import { badInput, forbidden, unauthenticated } from '../errors.ts';
-import type { Live } from './live.ts';
-import { topic } from './log.ts';
+import { badInput, forbidden } from '../errors.ts';
+import type { Audience, Listening } from './audience.ts';
 import type { LogEvent } from './log-reader.ts';
-import { fromCursor, type Snapshot, toCursor } from './snapshot.ts';
-import { type ResyncReason, Subscription } from './subscription.ts';
+import { fromCursor, type Snapshot } from './snapshot.ts';
 
-/** What every payload of a stream carries. `viewer` is whom it is for, with the access they have at that moment. */
+export const ResyncReason = {
+  CURSOR_TOO_OLD: 'CURSOR_TOO_OLD',
+  CURSOR_FROM_THE_FUTURE: 'CURSOR_FROM_THE_FUTURE',
+  TOO_MUCH_MISSED: 'TOO_MUCH_MISSED',
+  TOO_SLOW: 'TOO_SLOW',
+  ACCESS_CHANGED: 'ACCESS_CHANGED',
+} as const;
+export type ResyncReason = (typeof ResyncReason)[keyof typeof ResyncReason];
+
+/** What every payload of a stream carries. `viewer` is as whom its rows are read: see `readerFor`. */
 export interface Envelope {
   readonly id: string;
   readonly cursor: string;
@@ -21,150 +25,59 @@ export type ControlPayload =
   | { readonly type: 'Heartbeat' }
   | { readonly type: 'Resync'; readonly reason: ResyncReason };
 
+/** All but the viewer and `after` has to be the same for the same document, variables, topics and audience. */
 export interface StreamOptions<Payload> {
-  readonly db: PrismaClient;
-  readonly live: Live;
-  readonly now: () => Date;
   readonly viewer: Viewer;
   /** The cursor to continue after; null starts now. */
   readonly after: string | null;
-  /** The policy: what the viewer may listen to, null for nothing. Asked at subscribe and whenever their access changes. */
-  readonly topicsFor: (viewer: Viewer) => readonly string[] | null | Promise<readonly string[] | null>;
-  /** What a log event is to the viewer, read afresh; null is nothing at all. */
-  readonly toPayload: (event: LogEvent, viewer: Viewer) => Promise<Payload | null>;
+  /** The policy: null for no access. Asked when it opens, and whenever the viewer's access has changed. */
+  readonly listensTo: (viewer: Viewer) => Listening | null | Promise<Listening | null>;
+  /** What a log event is to the audience, read afresh as its reader; null is nothing at all. */
+  readonly toPayload: (event: LogEvent, reader: Viewer) => Promise<Payload | null>;
+  /** Whether after this event the policy may answer otherwise, even to people whose own access is what it was. */
+  readonly changesAudience?: (event: LogEvent) => boolean;
   /** Something worth telling again after some events, such as counts; told at most once in `everyMs`. */
   readonly summary?: {
     readonly changesWith: (event: LogEvent) => boolean;
     readonly payload: Payload;
     readonly everyMs: number;
   };
+  /**
+   * Something that holds at this moment and is in no log, as an audience may know it: told to whoever opens the stream, and
+   * when it is another than before (`Hub.momentChanged`). Null is nothing to tell.
+   */
+  readonly moment?: ((audience: Audience) => Payload | null) | undefined;
   /** The last thing a viewer hears who loses access, before the stream ends with FORBIDDEN. */
   readonly farewell: Payload | null;
 }
 
-/** More missed events than this are not replayed: the client is told to query again. */
-const maxReplay = 1_000;
-
 /**
- * Replays what was missed after a cursor, then goes on live, without a gap and without repeating: replay is what the relay
- * has already delivered and the cursor has not seen; live is everything the relay delivers from then on.
- *
- * Throws FORBIDDEN without access, BAD_INPUT for a bad cursor; ends with FORBIDDEN when access is lost and with
- * UNAUTHENTICATED when the session ends. `return()` ends it at once, even while it waits.
+ * A stream that may be opened by its viewer. It tells what was missed after the cursor, then goes on live, without a gap: the
+ * first is what this node's relay has delivered and the cursor has not seen, the second all that the relay delivers from
+ * then on. It ends with FORBIDDEN when access is lost and with UNAUTHENTICATED when the session ends.
  */
-export async function openStream<Payload extends object>(
-  options: StreamOptions<Payload>,
-): Promise<AsyncIterableIterator<(Payload | ControlPayload) & Envelope>> {
-  const { live, viewer, topicsFor } = options;
-  const topics = await topicsFor(viewer);
-  if (!topics) throw forbidden('You have no access to this stream.');
-  const after = parseAfter(options.after);
+export class Stream<Payload extends object> implements AsyncIterable<(Payload | ControlPayload) & Envelope> {
+  readonly options: StreamOptions<Payload>;
+  readonly listening: Listening;
+  readonly after: Snapshot | null;
 
-  const subscription = new Subscription([...topics, topic.person(viewer.personId)], after);
-  const start = live.relay.snapshot;
-  live.hub.add(subscription);
-  // Access may have changed between its reading and the line above, unheard: it is read once more.
-  subscription.accessChanged();
-  const stopListening = live.hub.onSessionEnded(viewer.sessionId, () => subscription.signedOut());
-  const expiry = endAt(viewer.sessionExpiresAt, options.now(), () => subscription.signedOut());
-  function close(): void {
-    live.hub.remove(subscription);
-    stopListening();
-    clearTimeout(expiry);
+  constructor(options: StreamOptions<Payload>, listening: Listening, after: Snapshot | null) {
+    this.options = options;
+    this.listening = listening;
+    this.after = after;
   }
 
-  try {
-    if (after) {
-      const missed = await readMissed(live, topics, after, start);
-      if (typeof missed === 'string') subscription.restart(missed, start);
-      else subscription.replay(missed, after, start);
-    }
-    return closable(run(options, topics, subscription, options.after ?? toCursor(start), close), close);
-  } catch (error) {
-    close();
-    throw error;
+  /** Only so that graphql-js takes it for a source: its events are executed once for all who hear them (`subscribe.ts`). */
+  [Symbol.asyncIterator](): AsyncIterator<(Payload | ControlPayload) & Envelope> {
+    throw new Error('A stream is opened by `subscribe`.');
   }
 }
 
-async function* run<Payload extends object>(
-  options: StreamOptions<Payload>,
-  topics: readonly string[],
-  subscription: Subscription,
-  start: string,
-  close: () => void,
-): AsyncGenerator<(Payload | ControlPayload) & Envelope> {
-  const { db, live, now, summary, toPayload } = options;
-  let { viewer } = options;
-  let cursor = start;
-  let summarisedAt = Number.NEGATIVE_INFINITY;
-  let summaryTimer: NodeJS.Timeout | null = null;
-  const envelope = (id = uuidv7(), occurredAt = now()): Envelope => ({ id, cursor, occurredAt, viewer });
-
-  /** Now, or when the last summary is old enough; what happens until then is in the same one. */
-  function summariseSoon(everyMs: number): void {
-    if (summaryTimer) return;
-    const wait = Math.max(0, summarisedAt + everyMs - performance.now());
-    summaryTimer = setTimeout(() => subscription.summarise(), wait);
-  }
-
-  try {
-    for (;;) {
-      const item = await subscription.take();
-      if (item === null) return;
-      if (item === 'look') {
-        subscription.accessIsStale = false;
-        const changed = await loadViewer(db, {
-          personId: viewer.personId,
-          sessionId: viewer.sessionId,
-          expiresAt: viewer.sessionExpiresAt,
-        });
-        if (!changed) throw unauthenticated();
-        viewer = changed;
-        const allowed = await options.topicsFor(viewer);
-        if (!allowed) {
-          if (options.farewell) yield { ...options.farewell, ...envelope() };
-          throw forbidden('You no longer have access to this stream.');
-        }
-        if (allowed.join() !== topics.join()) subscription.restart('ACCESS_CHANGED', live.relay.snapshot);
-        continue;
-      }
-      switch (item.kind) {
-        case 'signed-out':
-          throw unauthenticated();
-        case 'resync':
-          cursor = item.cursor;
-          yield { type: 'Resync', reason: item.reason, ...envelope() };
-          return;
-        case 'heartbeat':
-          cursor = item.cursor;
-          yield { type: 'Heartbeat', ...envelope() };
-          break;
-        case 'summary':
-          summaryTimer = null;
-          summarisedAt = performance.now();
-          if (summary) yield { ...summary.payload, ...envelope() };
-          break;
-        case 'event': {
-          const { event } = item;
-          const payload = await toPayload(event, viewer);
-          if (subscription.accessIsStale) {
-            // Access changed while the rows were read: what was read stays here, and is read again with that known.
-            subscription.putBack(item);
-            break;
-          }
-          // Signed out, or told to start over, while the rows were read: the queue says so next.
-          if (subscription.isEnded) break;
-          cursor = item.cursor;
-          if (payload) yield { ...payload, ...envelope(event.id, event.occurredAt) };
-          if (summary?.changesWith(event)) summariseSoon(summary.everyMs);
-          break;
-        }
-      }
-    }
-  } finally {
-    if (summaryTimer) clearTimeout(summaryTimer);
-    close();
-  }
+/** Asks the policy. Throws FORBIDDEN without access, BAD_INPUT for a bad cursor. */
+export async function openStream<Payload extends object>(options: StreamOptions<Payload>): Promise<Stream<Payload>> {
+  const listening = await options.listensTo(options.viewer);
+  if (!listening) throw forbidden('You have no access to this stream.');
+  return new Stream(options, listening, parseAfter(options.after));
 }
 
 function parseAfter(after: string | null): Snapshot | null {
@@ -174,41 +87,4 @@ function parseAfter(after: string | null): Snapshot | null {
     throw badInput([{ field: 'after', code: 'INVALID', allowed: 'a cursor of liveCursor or of an event' }]);
   }
   return snapshot;
-}
-
-async function readMissed(
-  { reader }: Live,
-  topics: readonly string[],
-  after: Snapshot,
-  until: Snapshot,
-): Promise<LogEvent[] | ResyncReason> {
-  const verdict = await reader.judge(after);
-  if (verdict === 'too-old') return 'CURSOR_TOO_OLD';
-  if (verdict === 'from-the-future') return 'CURSOR_FROM_THE_FUTURE';
-  const missed = await reader.replay(topics, after, until, maxReplay + 1);
-  return missed.length > maxReplay ? 'TOO_MUCH_MISSED' : missed;
-}
-
-/** A timer for a moment that may lie further ahead than setTimeout's 24 days. */
-function endAt(moment: Date, now: Date, end: () => void): NodeJS.Timeout {
-  const wait = Math.min(Math.max(0, moment.getTime() - now.getTime()), 2 ** 31 - 1);
-  return setTimeout(end, wait).unref();
-}
-
-/** A generator whose `return` also ends what it waits for; a bare one would finish that wait first. */
-function closable<Item>(generator: AsyncGenerator<Item>, close: () => void): AsyncIterableIterator<Item> {
-  return {
-    next: () => generator.next(),
-    return: () => {
-      close();
-      return generator.return(undefined);
-    },
-    throw: (error) => {
-      close();
-      return generator.throw(error);
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

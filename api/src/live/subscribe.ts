@@ -1,55 +1,69 @@
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute, type GraphQLError } from 'graphql';
+import type { PrismaClient } from '../database/generated/client.ts';
+import type { Viewer } from '../domains/people/policy.ts';
+import { loadViewer } from '../domains/people/service.ts';
+import { keyOf, type Listening } from './audience.ts';
+import type { Live } from './live.ts';
+import { LiveResults } from './live-results.ts';
+import { operationKey } from './operation-key.ts';
+import { type LiveOperation, SharedExecution } from './shared-execution.ts';
+import { type Envelope, Stream } from './stream.ts';
+import { Subscription } from './subscription.ts';
 
-type Results = AsyncIterableIterator<ExecutionResult>;
+export interface SubscribeOptions {
+  readonly db: PrismaClient;
+  readonly live: Live;
+  readonly now: () => Date;
+  /** Each event is executed with a context of its own: what is cached by context would be stale by the next. */
+  readonly contextFor: (event: Envelope) => unknown;
+  /** What leaves the API of an error. */
+  readonly maskError: (error: unknown) => GraphQLError;
+}
+
+export type Subscribe = (args: ExecutionArgs) => Promise<LiveResults | ExecutionResult>;
 
 /**
- * graphql-js' subscribe with three differences. Each event is executed with a context of its own (`contextFor`), because
- * what is cached by context would be stale by the next event. A stream that fails says so in a last result, without data,
- * and completes: its reader continues after the last event they had, so one that could not be read is not skipped. And
- * `return()` reaches the source at once, even while it waits.
+ * In the place of graphql-js' subscribe: those who may share an execution do. A stream that fails says so in a last result,
+ * without data, and completes: its reader continues after the last event they had, so one that could not be read is not
+ * skipped. All errors are masked.
  */
-export async function subscribe(
-  args: ExecutionArgs,
-  contextFor: (event: unknown, context: unknown) => unknown,
-): Promise<Results | ExecutionResult> {
-  const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return source;
-  const events = source[Symbol.asyncIterator]();
-  let done = false;
+export function createSubscribe({ db, live, now, contextFor, maskError }: SubscribeOptions): Subscribe {
+  const failure = (error: unknown): ExecutionResult => ({ errors: [maskError(error)] });
 
-  async function finish(): Promise<void> {
-    done = true;
-    await events.return?.();
-  }
-
-  async function next(): Promise<IteratorResult<ExecutionResult>> {
-    if (done) return { done: true, value: undefined };
-    try {
-      const event = await events.next();
-      if (event.done) return { done: true, value: undefined };
-      const contextValue = contextFor(event.value, args.contextValue);
-      const result = await execute({ ...args, rootValue: event.value, contextValue });
-      if (!result.errors) return { done: false, value: result };
-      await finish();
-      return { done: false, value: { errors: result.errors } };
-    } catch (error) {
-      await finish();
-      const originalError = error instanceof Error ? error : new Error(String(error));
-      return { done: false, value: { errors: [new GraphQLError(originalError.message, { originalError })] } };
-    }
-  }
-
-  const results: Results = {
-    next,
-    async return() {
-      await finish();
-      return { done: true, value: undefined };
-    },
-    async throw(error) {
-      await finish();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => results,
+  const services = {
+    hub: live.hub,
+    reader: live.reader,
+    snapshot: () => live.relay.snapshot,
+    reload: ({ personId, sessionId, sessionExpiresAt }: Viewer) =>
+      loadViewer(db, { personId, sessionId, expiresAt: sessionExpiresAt }),
+    executionFor: (operation: LiveOperation, listening: Listening) =>
+      live.hub.executionFor(`${operation.key} ${keyOf(listening)}`, (key) => {
+        const { snapshot } = live.relay;
+        return new SharedExecution({ key, operation, listening, snapshot, failure, now });
+      }),
+    failure,
+    now,
   };
-  return results;
+
+  return async (args) => {
+    const source = await createSourceEventStream(args);
+    if (!(source instanceof Stream)) {
+      if (Symbol.asyncIterator in source) throw new Error('Every subscription opens a stream.');
+      return { ...source, ...(source.errors && { errors: source.errors.map(maskError) }) };
+    }
+    const { schema, document, operationName, variableValues } = args;
+    const selection = { schema, document, operationName: operationName ?? null, variableValues: variableValues ?? {} };
+
+    async function run(event: object & Envelope): Promise<ExecutionResult> {
+      try {
+        const result = await execute({ ...selection, rootValue: event, contextValue: contextFor(event) });
+        return result.errors ? { errors: result.errors.map(maskError) } : result;
+      } catch (error) {
+        return failure(error);
+      }
+    }
+
+    const operation = { ...source.options, key: operationKey(args), execute: run };
+    return new LiveResults((sink) => new Subscription(services, operation, source, sink));
+  };
 }

@@ -1,134 +1,262 @@
-import type { LogEvent } from './log-reader.ts';
-import type { Delivery } from './relay.ts';
-import { type Snapshot, sees, toCursor } from './snapshot.ts';
+import type { ExecutionResult } from 'graphql';
+import type { Viewer } from '../domains/people/policy.ts';
+import { forbidden, unauthenticated } from '../errors.ts';
+import { isIn, keyOf, type Listening } from './audience.ts';
+import type { Hub } from './hub.ts';
+import type { Opened } from './live-results.ts';
+import { topic } from './log.ts';
+import type { LogEvent, LogReader } from './log-reader.ts';
+import { PacedSink, type Sender } from './paced-sink.ts';
+import { nextEvents, type Progress, type Reached, reachedAll, upTo } from './progress.ts';
+import { readMissed } from './read-missed.ts';
+import type { SessionDependent } from './sessions.ts';
+import type { LiveOperation, SharedExecution, Subscriber } from './shared-execution.ts';
+import { nowhere, SharedResult } from './shared-result.ts';
+import type { Sink } from './sink.ts';
+import { type Snapshot, sees, toCursor, union } from './snapshot.ts';
+import type { ResyncReason, Stream, StreamOptions } from './stream.ts';
 
-export const ResyncReason = {
-  CURSOR_TOO_OLD: 'CURSOR_TOO_OLD',
-  CURSOR_FROM_THE_FUTURE: 'CURSOR_FROM_THE_FUTURE',
-  TOO_MUCH_MISSED: 'TOO_MUCH_MISSED',
-  TOO_SLOW: 'TOO_SLOW',
-  ACCESS_CHANGED: 'ACCESS_CHANGED',
-} as const;
-export type ResyncReason = (typeof ResyncReason)[keyof typeof ResyncReason];
-
-/** What a stream takes from its queue. After `resync` and `signed-out` nothing follows. */
-export type QueueItem =
-  | { readonly kind: 'event'; readonly event: LogEvent; readonly cursor: string }
-  | { readonly kind: 'heartbeat'; readonly cursor: string }
-  | { readonly kind: 'summary' }
-  | { readonly kind: 'resync'; readonly reason: ResyncReason; readonly cursor: string }
-  | { readonly kind: 'signed-out' };
-
-/** Events a stream may lag behind before it is told to start over. */
-const maxQueued = 1_000;
-
-/**
- * Only the last event of a batch carries the new snapshot as its cursor: whoever stops between them continues from the
- * batch before, and drops by id what they already have.
- */
-function withCursors(events: readonly LogEvent[], before: Snapshot, after: Snapshot): QueueItem[] {
-  const last = events.length - 1;
-  return events.map((event, index) => ({ kind: 'event', event, cursor: toCursor(index === last ? after : before) }));
+export interface SubscriptionServices {
+  readonly hub: Hub;
+  readonly reader: LogReader;
+  /** Where the log stands as far as this node has delivered it. */
+  readonly snapshot: () => Snapshot;
+  /** The viewer as they are now; null when their session is gone. */
+  readonly reload: (viewer: Viewer) => Promise<Viewer | null>;
+  /** Shared by all who listen to the same with the same operation. */
+  readonly executionFor: (operation: LiveOperation, listening: Listening) => SharedExecution;
+  readonly failure: (error: unknown) => ExecutionResult;
+  readonly now: () => Date;
 }
 
 /**
- * One stream's bounded queue. The hub pushes, the stream takes; a reader that stops reading costs `maxQueued` small
- * objects and then one `resync`.
+ * One subscriber's place in a shared execution. It holds results back while what was missed is replayed and while access is
+ * looked at again; nothing passes it that the viewer may not hear at that moment, and nothing twice. A reader that stops
+ * reading gets one `Resync` in the place of too much that waits.
  */
-export class Subscription {
-  readonly topics: readonly string[];
-  /** Set when the viewer's access has changed since the stream last looked; it looks before it delivers anything. */
-  accessIsStale = false;
-  #queue: QueueItem[] = [];
-  #wakeTaker: (() => void) | null = null;
-  #ended = false;
-  /** A cursor from a node that was ahead of this one: what it has seen is not delivered again. */
-  #alreadySeen: Snapshot | null;
+export class Subscription implements Subscriber, SessionDependent, Opened, Sender {
+  readonly personId: string;
+  readonly #services: SubscriptionServices;
+  // Of its stream no more than it goes on asking: there are thousands of these.
+  readonly #listensTo: StreamOptions<object>['listensTo'];
+  readonly #farewell: object | null;
+  readonly #sink: PacedSink;
+  /** A cursor from a node that was ahead of this one: what it has seen is not told again. */
+  readonly #alreadySeen: Snapshot | null;
+  #viewer: Viewer;
+  #execution: SharedExecution;
+  #firstTurn: number;
+  /** The node had delivered this much when the subscriber joined the execution. */
+  #joinedAt: Snapshot;
+  /** Where the reader would continue in another stream; null before anything was sent to one that starts now. */
+  #cursor: string | null;
+  /** How far the reader has been told in this one. */
+  #progress: Progress;
+  #isStale = true;
+  /** Nothing more is accepted. */
+  #isEnding = false;
+  #hasLeft = false;
+  #onLeft: (() => void) | null = null;
 
-  constructor(topics: readonly string[], alreadySeen: Snapshot | null) {
-    this.topics = topics;
-    this.#alreadySeen = alreadySeen;
+  constructor(services: SubscriptionServices, operation: LiveOperation, stream: Stream<object>, sink: Sink) {
+    const { viewer, after, listensTo, farewell } = stream.options;
+    this.#services = services;
+    this.#listensTo = listensTo;
+    this.#farewell = farewell;
+    this.#sink = new PacedSink(sink, this);
+    this.#viewer = viewer;
+    this.personId = viewer.personId;
+    this.#cursor = after;
+    services.hub.enter(this);
+    const session = topic.session(viewer.sessionId);
+    services.hub.sessions.follow(session, viewer.sessionExpiresAt, services.now(), this);
+
+    const execution = services.executionFor(operation, stream.listening);
+    this.#execution = execution;
+    this.#firstTurn = execution.add(this);
+    this.#joinedAt = services.snapshot();
+    this.#progress = upTo(stream.after ?? this.#joinedAt);
+    this.#alreadySeen = stream.after && stream.after.xmax > this.#joinedAt.xmin ? stream.after : null;
+    // Access may have changed between its reading and the lines above, unheard: it is looked at first of all.
+    void this.#hold(async () => {
+      if (this.#execution === execution) await this.#catchUp(stream.after !== null);
+    });
   }
 
-  /** Queues one batch's events for this stream. */
-  deliver(events: readonly LogEvent[], { before, after }: Pick<Delivery, 'before' | 'after'>): void {
-    const fresh = events.filter((event) => !(this.#alreadySeen && sees(this.#alreadySeen, event.xid)));
-    if (this.#alreadySeen && after.xmin >= this.#alreadySeen.xmax) this.#alreadySeen = null;
-    if (this.#queue.length + fresh.length > maxQueued) {
-      this.restart('TOO_SLOW', after);
-      return;
-    }
-    for (const item of withCursors(fresh, before, after)) this.#push(item);
-  }
-
-  /** Nothing more is told but what waits in the queue, which says why. */
-  get isEnded(): boolean {
-    return this.#ended;
-  }
-
-  /** Puts what was missed before everything that has been delivered since, unless that has ended the stream. */
-  replay(events: readonly LogEvent[], before: Snapshot, after: Snapshot): void {
-    if (this.#ended) return;
-    this.#queue.unshift(...withCursors(events, before, after));
-    this.#wakeTaker?.();
-  }
-
-  /** Gives back an item that was taken but could not be delivered yet. */
-  putBack(item: QueueItem): void {
-    this.#queue.unshift(item);
-  }
-
-  /** Says that nothing was missed up to the snapshot, unless events are still waiting that say so themselves. */
-  heartbeat(snapshot: Snapshot): void {
-    if (this.#queue.length === 0) this.#push({ kind: 'heartbeat', cursor: toCursor(snapshot) });
-  }
-
-  /** Asks the stream for its summary (counts), once it gets there. */
-  summarise(): void {
-    this.#push({ kind: 'summary' });
-  }
-
-  /** Drops what is queued and tells the client to start over. */
-  restart(reason: ResyncReason, snapshot: Snapshot): void {
-    this.#queue = [];
-    this.#push({ kind: 'resync', reason, cursor: toCursor(snapshot) });
-    this.#ended = true;
-  }
-
-  signedOut(): void {
-    this.#queue = [];
-    this.#push({ kind: 'signed-out' });
-    this.#ended = true;
+  receive(result: SharedResult, turn: number): void {
+    if (this.#isEnding || turn < this.#firstTurn || this.#hasSeen(result.position.xid)) return;
+    if (!this.#sink.send(result)) this.restart('TOO_SLOW', this.#services.snapshot());
   }
 
   accessChanged(): void {
-    this.accessIsStale = true;
-    this.#wakeTaker?.();
+    this.#isStale = true;
+    if (!this.#sink.isHeld) void this.#hold(async () => undefined);
   }
 
-  /** Ends the queue: whoever waits in `take` gets null. */
+  restart(reason: ResyncReason, snapshot: Snapshot): void {
+    if (this.#isEnding) return;
+    this.#isEnding = true;
+    this.#sink.drop();
+    const resync = this.#execution.say({ type: 'Resync', reason }, reachedAll(snapshot));
+    void resync.then((result) => this.#sink.finish(result));
+  }
+
+  /** Ends it at once, with nothing more to say. */
   close(): void {
-    this.#ended = true;
-    this.#queue = [];
-    this.#wakeTaker?.();
+    this.#isEnding = true;
+    this.#sink.close();
+    this.finished();
   }
 
-  /** The next item; null once ended, and 'look' when access changed while waiting. */
-  async take(): Promise<QueueItem | 'look' | null> {
-    if (this.accessIsStale) return 'look';
-    const item = this.#queue.shift();
-    if (item) return item;
-    if (this.#ended) return null;
-    await new Promise<void>((resolve) => {
-      this.#wakeTaker = resolve;
-    });
-    this.#wakeTaker = null;
-    return this.take();
+  sessionEnded(): void {
+    this.#fail(unauthenticated());
   }
 
-  #push(item: QueueItem): void {
-    if (this.#ended) return;
-    this.#queue.push(item);
-    this.#wakeTaker?.();
+  whenEnded(callback: () => void): void {
+    if (this.#hasLeft) callback();
+    else this.#onLeft = callback;
+  }
+
+  sent({ position, hasErrors }: SharedResult): void {
+    this.#cursor = position.cursor ?? this.#cursor;
+    this.#progress = position.progress ?? this.#progress;
+    if (!hasErrors) return;
+    // Without the event, nothing after it can be told either.
+    this.#isEnding = true;
+    this.#sink.finish();
+  }
+
+  finished(): void {
+    if (this.#hasLeft) return;
+    this.#hasLeft = true;
+    const { hub } = this.#services;
+    hub.leave(this.#execution, this);
+    hub.exit(this);
+    hub.sessions.leave(topic.session(this.#viewer.sessionId), this);
+    this.#onLeft?.();
+  }
+
+  #fail(error: unknown): void {
+    this.#isEnding = true;
+    this.#sink.finish(new SharedResult(this.#services.failure(error), nowhere));
+  }
+
+  /** Holds results back while `work` is done and until access is known; then lets them go. */
+  async #hold(work: () => Promise<void>): Promise<void> {
+    this.#sink.hold();
+    try {
+      await this.#look();
+      await work();
+      while (this.#isStale && !this.#isEnding) await this.#look();
+      this.#sink.release();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Asks the policy again for as long as access has changed since it was asked. */
+  async #look(): Promise<void> {
+    while (this.#isStale && !this.#isEnding) {
+      this.#isStale = false;
+      const viewer = await this.#services.reload(this.#viewer);
+      if (!viewer) throw unauthenticated();
+      const listening = await this.#listensTo(viewer);
+      if (this.#isEnding || this.#isStale) continue;
+      if (!listening || !isIn(listening.audience, viewer)) return this.#bidFarewell();
+      this.#viewer = viewer;
+      if (keyOf(listening) !== keyOf(this.#execution.listening)) await this.#moveTo(listening);
+    }
+  }
+
+  async #bidFarewell(): Promise<void> {
+    const refusal = this.#services.failure(forbidden('You no longer have access to this stream.'));
+    this.#isEnding = true;
+    this.#sink.drop();
+    const last = this.#farewell ? [await this.#execution.say(this.#farewell)] : [];
+    this.#sink.finish(...last, new SharedResult(refusal, nowhere));
+  }
+
+  /**
+   * The same topics among another audience, as when a ticket moves to another workspace of theirs: it goes on there from where
+   * the reader is. With other topics they see more or less than before, also of what they were told: they start over.
+   */
+  async #moveTo(listening: Listening): Promise<void> {
+    if (listening.topics.join() !== this.#execution.listening.topics.join()) {
+      return this.restart('ACCESS_CHANGED', this.#services.snapshot());
+    }
+    this.#sink.drop();
+    const { operation } = this.#execution;
+    this.#services.hub.leave(this.#execution, this);
+    this.#execution = this.#services.executionFor(operation, listening);
+    this.#firstTurn = this.#execution.add(this);
+    this.#joinedAt = this.#services.snapshot();
+    await this.#catchUp();
+  }
+
+  /** Sends all that they are to know at the moment of joining, ahead of what has come since. */
+  async #catchUp(wasAway = false): Promise<void> {
+    const execution = this.#execution;
+    // Together with what the reader has had elsewhere.
+    const reached = reachedAll(this.#alreadySeen ? union(this.#alreadySeen, this.#joinedAt) : this.#joinedAt);
+    await this.#replay(reached, wasAway);
+    const moment = this.#goesOn(execution) ? execution.sayMoment(reached) : null;
+    if (moment) await this.#sendNext(execution, moment);
+  }
+
+  /** Sends what they have not been told until the moment of joining. */
+  async #replay(reached: Reached, wasAway: boolean): Promise<void> {
+    if (this.#isEnding) return;
+    const [execution, until, told] = [this.#execution, this.#joinedAt, this.#progress];
+    const missed = await this.#missedSince(told.before);
+    if (typeof missed === 'string') return this.restart(missed, until);
+    // What they were shown may be more or less than what they see now. Who was here has been looked at when it changed, and
+    // who follows their own access is told of it.
+    const followsAccess = execution.listening.topics.includes(topic.viewer(this.personId));
+    if (wasAway && !followsAccess && missed.some(changesAccess)) return this.restart('ACCESS_CHANGED', until);
+    const unseen = missed.filter((event) => !changesAccess(event) && !this.#hasSeen(event.xid));
+    const next = nextEvents(told, unseen, until, (event) => execution.owesSummary(event));
+    const owesSummary = next.at(-1)?.progress.owesSummary ?? told.owesSummary;
+    const cursor = this.#cursor ?? toCursor(told.before);
+    const last = owesSummary ? null : next.at(-1);
+    for (const each of next) {
+      const result = execution.tell(each.event, each === last ? reached : { cursor, progress: each.progress });
+      if (!(await this.#sendNext(execution, result))) return;
+    }
+    const summary = owesSummary ? execution.summaryAt(reached) : null;
+    if (summary) await this.#sendNext(execution, summary);
+  }
+
+  async #missedSince(since: Snapshot): Promise<LogEvent[] | ResyncReason> {
+    // As for who starts now.
+    if (since === this.#joinedAt) return [];
+    const topics = [...this.#execution.listening.topics, topic.person(this.personId)];
+    return readMissed(this.#services.reader, topics, since, this.#joinedAt);
+  }
+
+  /** False where that is not for them any more: it is at its end, or has moved and replays the rest there. */
+  async #sendNext(execution: SharedExecution, next: Promise<SharedResult | null>): Promise<boolean> {
+    const result = await next;
+    await this.#untilFree();
+    if (!this.#goesOn(execution)) return false;
+    if (result) this.#sink.sendAhead(result);
+    return true;
+  }
+
+  #goesOn(execution: SharedExecution): boolean {
+    return !this.#isEnding && this.#execution === execution;
+  }
+
+  /** Until the sink takes more and access is known. */
+  async #untilFree(): Promise<void> {
+    while (!this.#isEnding && (this.#isStale || this.#sink.isFull)) {
+      if (this.#sink.isFull) await new Promise<void>((goOn) => this.#sink.whenFree(goOn));
+      await this.#look();
+    }
+  }
+
+  #hasSeen(xid: bigint | null): boolean {
+    return this.#alreadySeen !== null && xid !== null && sees(this.#alreadySeen, xid);
   }
 }
+
+const changesAccess = ({ type }: LogEvent): boolean => type === 'ACCESS_CHANGED';

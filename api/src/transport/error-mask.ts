@@ -8,7 +8,17 @@ import { DomainError } from '../errors.ts';
  * else only an id, under which it is logged.
  */
 export function createErrorMask(logger: Logger): (error: unknown) => GraphQLError {
+  // Of a stream, the server masks once more what is shared by all transports.
+  const masked = new WeakSet<object>();
+
   return (error) => {
+    if (error instanceof GraphQLError && masked.has(error)) return error;
+    const result = mask(error);
+    masked.add(result);
+    return result;
+  };
+
+  function mask(error: unknown): GraphQLError {
     const cause = rootOf(error);
     const place = error instanceof GraphQLError ? { path: error.path ?? null, nodes: error.nodes ?? null } : {};
     if (cause instanceof DomainError) {
@@ -22,7 +32,7 @@ export function createErrorMask(logger: Logger): (error: unknown) => GraphQLErro
     const id = randomUUID();
     logger.error({ err: cause, errorId: id, path: place.path }, 'an operation failed');
     return new GraphQLError('Something went wrong on our side.', { ...place, extensions: { code: 'INTERNAL', id } });
-  };
+  }
 }
 
 /** GraphQL wraps what a resolver throws, sometimes more than once. */

@@ -4,21 +4,32 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { type DocumentNode, execute, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { type DocumentNode, execute, type GraphQLError, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Caller, type Context, createContext, type Process } from '../context.ts';
-import type { Envelope } from '../live/stream.ts';
-import { subscribe } from '../live/subscribe.ts';
+import { createSubscribe, type Subscribe } from '../live/subscribe.ts';
 import { schema } from '../schema.ts';
 import { csrfHeader } from './csrf-header.ts';
 import { createErrorMask } from './error-mask.ts';
 
-export type GraphQLServer = ReturnType<typeof createGraphQLServer>;
+export interface GraphQLServer {
+  /** Answers requests, server-sent events among them; parses, validates and executes for sockets. */
+  readonly yoga: YogaServerInstance<Caller, Context>;
+  readonly subscribe: Subscribe;
+  /** What leaves the API of an error. */
+  readonly maskError: (error: unknown) => GraphQLError;
+}
 
 /** The one GraphQL pipeline, which HTTP, SSE and sockets all run through, with the same limits on each. */
-export function createGraphQLServer(process: Process, logger: Logger) {
-  return createYoga<Caller, Context>({
+export function createGraphQLServer(process: Process, logger: Logger): GraphQLServer {
+  const maskError = createErrorMask(logger);
+  const subscribe = createSubscribe({
+    ...process,
+    contextFor: (event) => createContext(process, event),
+    maskError,
+  });
+  const yoga = createYoga<Caller, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -28,7 +39,7 @@ export function createGraphQLServer(process: Process, logger: Logger) {
     cors: false,
     batching: false,
     logging: false,
-    maskedErrors: { maskError: createErrorMask(logger) },
+    maskedErrors: { maskError },
     context: (caller) => createContext(process, caller),
     plugins: [
       useCSRFPrevention({ requestHeaders: [csrfHeader] }),
@@ -38,14 +49,15 @@ export function createGraphQLServer(process: Process, logger: Logger) {
       maxAliasesPlugin({ n: 30 }),
       maxDirectivesPlugin({ n: 5 }),
       blockFieldSuggestionsPlugin(),
-      useExecution(process),
+      useExecution(process, subscribe),
       useIntrospectionForSignedIn(),
     ],
   });
+  return { yoga, subscribe, maskError };
 }
 
-/** graphql-js' own executor, a cursor taken before anything is read, and a fresh context for every event of a stream. */
-function useExecution(process: Process): Plugin<Context> {
+/** graphql-js' own executor, a cursor taken before anything is read, and executions that streams share. */
+function useExecution(process: Process, subscribe: Subscribe): Plugin<Context> {
   return {
     async onExecute({ args, setExecuteFn }) {
       setExecuteFn(execute);
@@ -53,7 +65,7 @@ function useExecution(process: Process): Plugin<Context> {
       Object.assign(args.contextValue, { liveCursor: await process.live.cursor() });
     },
     onSubscribe({ setSubscribeFn }) {
-      setSubscribeFn((args) => subscribe(args, (event) => createContext(process, event as Envelope)));
+      setSubscribeFn(subscribe);
     },
   };
 }

@@ -114,7 +114,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
       if (Number(length) > maxBody) return sendError(response, 413, 'A request can have 1 MB at most.');
     }
     const pendingPersonId = caller.viewer ? null : await auth.pendingPerson(request.headers);
-    await graphql(request, response, { ...caller, pendingPersonId });
+    await graphql.yoga(request, response, { ...caller, pendingPersonId });
   }
 
   async function serveUpload(request: IncomingMessage, response: ServerResponse, caller: Caller) {
@@ -126,7 +126,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
     response.once('finish', () => setImmediate(() => request.unpipe().resume()));
     // As a body that is read already, which keeps the server from holding the whole of the file in memory.
     if (!body) return;
-    await graphql(Object.assign(request, { body }), response, caller);
+    await graphql.yoga(Object.assign(request, { body }), response, caller);
   }
 
   async function sendReadiness(response: ServerResponse): Promise<void> {

@@ -93,6 +93,45 @@ describe('a socket', () => {
     expect(ending.message).toBe(error!.message);
     expect(error!.message).toMatch(/aliases/i);
   });
+
+  it('has so many operations open at once, and another as soon as one of them has ended', async () => {
+    const client = await app.as((await addPerson(app.db, 'Joan')).id);
+    const follow = () => client.subscribe('subscription { accessEvents { __typename } }');
+    const streams = Array.from({ length: 200 }, follow);
+    const refused = follow();
+    expect(await refused.ending()).toMatchObject({ extensions: { code: 'CONFLICT' } });
+    streams[0]!.stop();
+    const answer = await client.subscribe('{ viewer { person { name } } }').event(() => true);
+    expect(answer).toEqual({ person: { name: 'Joan' } });
+    expect(streams.filter(({ errors }) => errors.length > 0)).toEqual([]);
+    await client.close();
+  });
+});
+
+describe('while the database is away', () => {
+  /** Where the rows of sessions are not to be found. */
+  async function awayWhile(act: () => Promise<void>): Promise<void> {
+    await app.db.$executeRaw`ALTER TABLE session RENAME TO session_away`;
+    await act().finally(() => app.db.$executeRaw`ALTER TABLE session_away RENAME TO session`);
+  }
+
+  it('a socket is told to try again later, and may', async () => {
+    await awayWhile(async () => expect(await connect({ token })).toBe(1013));
+    expect(await connect({ token })).toEqual(ada);
+  });
+
+  it('an operation fails by itself, and the others on its socket go on', async () => {
+    const client = await app.as((await addPerson(app.db, 'Grace')).id);
+    const stream = client.subscribe('subscription { accessEvents { __typename } }');
+    const answer = await client.subscribe('{ viewer { person { name } } }').event(() => true);
+    expect(answer).toEqual({ person: { name: 'Grace' } });
+    await awayWhile(async () => {
+      const failed = client.subscribe('{ viewer { person { name } } }');
+      expect((await failed.ending()).extensions.code).toBe('INTERNAL');
+    });
+    expect(await client.subscribe('{ viewer { person { name } } }').event(() => true)).toEqual(answer);
+    expect(stream.closed).toBeNull();
+  });
 });
 
 async function post(body: string, headers: Record<string, string> = {}) {

@@ -1,0 +1,27 @@
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { PresenceExchange } from './presence-exchange.ts';
+
+const place = { source: 'socket', ticketId: 'ticket', personId: 'maya' };
+
+it('somebody whose access went while they said where they are is not there', async () => {
+  const exchange = new PresenceExchange({
+    onChange: () => undefined,
+    judge: async () => null,
+    logger: pino({ level: 'silent' }),
+  });
+  expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(false);
+  expect(exchange.at('ticket')).toEqual([]);
+  await exchange.stop();
+});
+
+it('somebody who has become a customer of the ticket meanwhile is there as that', async () => {
+  const exchange = new PresenceExchange({
+    onChange: () => undefined,
+    judge: async () => 'CUSTOMER',
+    logger: pino({ level: 'silent' }),
+  });
+  expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(true);
+  expect(exchange.at('ticket')).toEqual([{ personId: 'maya', side: 'CUSTOMER', activity: 'VIEWING' }]);
+  await exchange.stop();
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Presence, type Said } from './presence.ts';
+
+const said = (change: Partial<Said> = {}): Said => ({
+  source: 'socket',
+  ticketId: 'ticket',
+  personId: 'maya',
+  side: 'TEAM',
+  activity: 'VIEWING',
+  isHere: true,
+  ...change,
+});
+const maya = (activity: string) => ({ personId: 'maya', side: 'TEAM', activity });
+
+describe('somebody at a ticket', () => {
+  it('is there once, with the most that they do in any of their tabs', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.say(said({ source: 'second', activity: 'REPLYING' }), 0);
+    presence.say(said({ source: 'third', activity: 'NOTING' }), 0);
+    expect(presence.at('ticket')).toEqual([maya('REPLYING')]);
+    presence.leave('second');
+    expect(presence.at('ticket')).toEqual([maya('NOTING')]);
+    presence.unsay(said({ source: 'third' }));
+    presence.leave('socket');
+    expect(presence.at('ticket')).toEqual([]);
+    expect(presence.size).toBe(0);
+  });
+
+  it('is gone when nothing was heard for eight seconds, and there again with the first word', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.heard('socket', 5_000);
+    presence.sweep(12_999);
+    expect(presence.at('ticket')).toEqual([maya('VIEWING')]);
+    presence.sweep(13_000);
+    expect([presence.at('ticket'), presence.here(said())]).toEqual([[], null]);
+    presence.heard('socket', 20_000);
+    expect(presence.at('ticket')).toEqual([maya('VIEWING')]);
+  });
+
+  it('is forgotten for good when a source stays silent, and at once where another node said it', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.say(said({ source: 'node', personId: 'tomas', isHere: false }), 0);
+    presence.sweep(8_000);
+    expect(presence.size).toBe(1);
+    presence.sweep(30_000);
+    expect(presence.size).toBe(0);
+    presence.heard('socket', 30_001);
+    expect(presence.at('ticket')).toEqual([]);
+  });
+
+  it('is there no more, or from the other side, once their access was judged again', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.say(said({ source: 'second' }), 0);
+    presence.judged(said(), 'CUSTOMER');
+    expect(presence.at('ticket')).toEqual([{ ...maya('VIEWING'), side: 'CUSTOMER' }]);
+    presence.judged(said(), null);
+    expect(presence.size).toBe(0);
+  });
+});
+
+describe('what has changed', () => {
+  it('is a ticket for the streams, and for other nodes what was said here', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.say(said({ source: 'node', ticketId: 'other', isHere: false }), 0);
+    expect(presence.takeChanges()).toEqual({
+      tickets: ['ticket', 'other'],
+      here: [{ ticketId: 'ticket', personId: 'maya' }],
+    });
+    expect(presence.hasChanges).toBe(false);
+  });
+
+  it('is nothing when the same is said again', () => {
+    const presence = new Presence();
+    presence.say(said(), 0);
+    presence.takeChanges();
+    presence.say(said(), 1_000);
+    presence.heard('socket', 2_000);
+    presence.sweep(3_000);
+    expect(presence.hasChanges).toBe(false);
+  });
+});
+
+describe('what is kept', () => {
+  it('of one person are the last twenty places that they took', () => {
+    const presence = new Presence();
+    for (let index = 1; index <= 1_000; index += 1) presence.say(said({ ticketId: `ticket-${index}` }), index);
+    expect(presence.size).toBe(20);
+    expect([presence.at('ticket-980'), presence.at('ticket-981')]).toEqual([[], [maya('VIEWING')]]);
+  });
+
+  it('of one ticket are a hundred people, whichever node they are at', () => {
+    const presence = new Presence();
+    for (let index = 1; index <= 1_000; index += 1) {
+      presence.say(said({ source: `source-${index}`, personId: `person-${index}`, isHere: index % 2 === 0 }), 0);
+    }
+    expect(presence.at('ticket')).toHaveLength(100);
+    expect(presence.size).toBe(100);
+  });
+});

@@ -1,0 +1,207 @@
+import type { Side } from '../database/generated/enums.ts';
+
+/** What somebody does on a ticket, from the least to the most. */
+export const PresenceActivity = { VIEWING: 'VIEWING', NOTING: 'NOTING', REPLYING: 'REPLYING' } as const;
+export type PresenceActivity = (typeof PresenceActivity)[keyof typeof PresenceActivity];
+
+/** Somebody on a ticket. */
+export interface Place {
+  readonly ticketId: string;
+  readonly personId: string;
+}
+
+/** What somebody does there, and from which side they see the ticket. */
+export interface Doing {
+  readonly side: Exclude<Side, 'SYSTEM'>;
+  readonly activity: PresenceActivity;
+}
+
+/** As it was said by one source: a socket, a program without one, or another node. */
+export interface Said extends Place, Doing {
+  readonly source: string;
+  /** Whether this node was told it by who is there; otherwise by another node. */
+  readonly isHere: boolean;
+}
+
+export interface Present extends Doing {
+  readonly personId: string;
+}
+
+interface Entry extends Place {
+  readonly source: string;
+  readonly isHere: boolean;
+  side: Doing['side'];
+  activity: PresenceActivity;
+  /** Milliseconds of the same clock as `now`. */
+  heardAt: number;
+  isShown: boolean;
+}
+
+/** How long what was said holds unless its source is heard again, in milliseconds. */
+export const presenceLastsMs = 8_000;
+/** When a source that went silent is forgotten: until then it only has to be heard to be there again. */
+const forgottenAfterMs = 30_000;
+/** What one person says at this node at most, over all their tabs and programs; the oldest makes room. */
+const maxPerPerson = 20;
+/** What is kept of one ticket at most; who comes later is not shown. */
+const maxPerTicket = 100;
+
+/** Everybody's place at this moment, in memory alone: what this node was told, and what others tell it. */
+export class Presence {
+  readonly #byKey = new Map<string, Entry>();
+  readonly #bySource = new Map<string, Set<Entry>>();
+  readonly #byTicket = new Map<string, Set<Entry>>();
+  readonly #byPersonHere = new Map<string, Set<Entry>>();
+  readonly #changedTickets = new Set<string>();
+  #changedHere = new Map<string, Place>();
+
+  say(said: Said, now: number): void {
+    const known = this.#byKey.get(keyOf(said));
+    if (!known) {
+      this.#add({ ...said, heardAt: now, isShown: true });
+      return;
+    }
+    const isChange = !known.isShown || known.activity !== said.activity || known.side !== said.side;
+    Object.assign(known, { side: said.side, activity: said.activity, heardAt: now, isShown: true });
+    if (isChange) this.#mark(known);
+  }
+
+  unsay(said: Place & Pick<Said, 'source'>): void {
+    const known = this.#byKey.get(keyOf(said));
+    if (known) this.#drop(known);
+  }
+
+  /** The source is there: all that it said goes on to hold. */
+  heard(source: string, now: number): void {
+    for (const entry of this.#bySource.get(source) ?? []) {
+      entry.heardAt = now;
+      if (!entry.isShown) this.#mark(entry);
+      entry.isShown = true;
+    }
+  }
+
+  /** The source has gone, and all that it said with it. */
+  leave(source: string): void {
+    for (const entry of [...(this.#bySource.get(source) ?? [])]) this.#drop(entry);
+  }
+
+  /** Their side has been asked for again, of what they said here; null is that they may not be there any more. */
+  judged({ ticketId, personId }: Place, side: Doing['side'] | null): void {
+    for (const entry of [...(this.#byPersonHere.get(personId) ?? [])]) {
+      if (entry.ticketId !== ticketId || entry.side === side) continue;
+      if (side === null) {
+        this.#drop(entry);
+      } else {
+        entry.side = side;
+        this.#mark(entry);
+      }
+    }
+  }
+
+  /** Hides what was not said again in time. */
+  sweep(now: number): void {
+    for (const entry of this.#byKey.values()) {
+      const silentMs = now - entry.heardAt;
+      if (silentMs < presenceLastsMs) continue;
+      if (!entry.isHere || silentMs >= forgottenAfterMs) {
+        this.#drop(entry);
+      } else if (entry.isShown) {
+        entry.isShown = false;
+        this.#mark(entry);
+      }
+    }
+  }
+
+  /** Who is at the ticket, each once with the most that they do, in the order in which they came. */
+  at(ticketId: string): Present[] {
+    const people = new Map<string, Present>();
+    for (const { personId, side, activity, isShown } of this.#byTicket.get(ticketId) ?? []) {
+      const known = people.get(personId);
+      if (isShown && (!known || isMore(activity, known.activity))) people.set(personId, { personId, side, activity });
+    }
+    return [...people.values()];
+  }
+
+  /** The most that somebody does there as this node was told by themselves; null for nothing. */
+  here({ ticketId, personId }: Place): Doing | null {
+    let most: Doing | null = null;
+    for (const { side, activity, isShown, ...entry } of this.#byPersonHere.get(personId) ?? []) {
+      if (!isShown || entry.ticketId !== ticketId) continue;
+      if (!most || isMore(activity, most.activity)) most = { side, activity };
+    }
+    return most;
+  }
+
+  /** Every place that this node was told of by who is there, each once, also of those that are silent at the moment. */
+  allHere(): Place[] {
+    const places = new Map<string, Place>();
+    for (const { isHere, ticketId, personId } of this.#byKey.values()) {
+      if (isHere) places.set(`${ticketId} ${personId}`, { ticketId, personId });
+    }
+    return [...places.values()];
+  }
+
+  get hasChanges(): boolean {
+    return this.#changedTickets.size > 0;
+  }
+
+  /** What has changed since it was last asked: tickets, and those places that other nodes have to be told of. */
+  takeChanges(): { tickets: string[]; here: Place[] } {
+    const changes = { tickets: [...this.#changedTickets], here: [...this.#changedHere.values()] };
+    this.#changedTickets.clear();
+    this.#changedHere = new Map();
+    return changes;
+  }
+
+  /** How much is kept. */
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  #add(entry: Entry): void {
+    if (entry.isHere) this.#makeRoomFor(entry.personId);
+    if ((this.#byTicket.get(entry.ticketId)?.size ?? 0) >= maxPerTicket) return;
+    this.#byKey.set(keyOf(entry), entry);
+    for (const [index, name] of this.#indexesOf(entry)) {
+      const entries = index.get(name);
+      if (entries) entries.add(entry);
+      else index.set(name, new Set([entry]));
+    }
+    this.#mark(entry);
+  }
+
+  #makeRoomFor(personId: string): void {
+    const entries = this.#byPersonHere.get(personId);
+    const [oldest] = entries ?? [];
+    if (oldest && (entries?.size ?? 0) >= maxPerPerson) this.#drop(oldest);
+  }
+
+  #drop(entry: Entry): void {
+    this.#byKey.delete(keyOf(entry));
+    for (const [index, name] of this.#indexesOf(entry)) {
+      const entries = index.get(name);
+      entries?.delete(entry);
+      if (entries?.size === 0) index.delete(name);
+    }
+    if (entry.isShown) this.#mark(entry);
+  }
+
+  #indexesOf({ source, ticketId, personId, isHere }: Entry): [Map<string, Set<Entry>>, string][] {
+    return [
+      [this.#bySource, source],
+      [this.#byTicket, ticketId],
+      ...(isHere ? ([[this.#byPersonHere, personId]] as [Map<string, Set<Entry>>, string][]) : []),
+    ];
+  }
+
+  #mark({ ticketId, personId, isHere }: Entry): void {
+    this.#changedTickets.add(ticketId);
+    if (isHere) this.#changedHere.set(`${ticketId} ${personId}`, { ticketId, personId });
+  }
+}
+
+const keyOf = ({ source, ticketId, personId }: Place & Pick<Said, 'source'>): string =>
+  `${source} ${ticketId} ${personId}`;
+
+const ranks = Object.values(PresenceActivity);
+const isMore = (one: PresenceActivity, other: PresenceActivity): boolean => ranks.indexOf(one) > ranks.indexOf(other);

@@ -1,0 +1,10 @@
+import type { SharedResult } from './shared-result.ts';
+
+/** Where one subscriber's results go. */
+export interface Sink {
+  /** It holds as much as it may of what its reader has not taken: nothing more is to be sent until it is free. */
+  readonly isFull: boolean;
+  send(result: SharedResult): void;
+  /** Calls back once when it is full no more. */
+  whenFree(callback: () => void): void;
+}
