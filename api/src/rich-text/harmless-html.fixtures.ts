@@ -8,7 +8,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'code data-language': /^[a-z0-9][a-z0-9+#._-]*$/,
   'ol start': /^-?\d+$/,
 };
-const ELEMENTS = new Set('p h2 h3 blockquote ul ol li pre code br strong em s a'.split(' '));
+const ELEMENTS = new Set('p h2 h3 blockquote ul ol li pre code br strong em s a table thead tbody tr th td'.split(' '));
 
 /** Fails unless a browser would see in the HTML just the elements that were written, and none that does anything. */
 export function expectHarmless(html: string): void {

@@ -1,6 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { Draft, DraftParent } from './markdown-draft.ts';
 import { draftLine } from './markdown-line.ts';
+import { TextFormat } from './rich-text.ts';
+import { TABLE_LANGUAGE } from './table-rows.ts';
 
 /** A list of the Markdown. Of nodes it has none before its first item, and none again after a block cut through it. */
 interface OpenList {
@@ -20,13 +22,15 @@ interface Container {
  * The blocks of Markdown. Items of Lexical's lists hold lines only: a code block, quote or heading inside of an item stands
  * between two lists instead, the second of which goes on counting. A rule stays the characters it was drawn with.
  */
-export function draftBlocks(tokens: readonly Token[]): Draft[] {
+export function draftBlocks(tokens: readonly Token[], markdown: string): Draft[] {
   const root: Container = { blocks: [], lists: [] };
   const quotes: Container[] = [];
   let heading: string | null = null;
+  let isInTable = false;
   for (const token of tokens) {
     const container = quotes.at(-1) ?? root;
     const { lists } = container;
+    if (isInTable && token.type !== 'table_close') continue;
     switch (token.type) {
       case 'paragraph_open':
         heading = null;
@@ -40,6 +44,13 @@ export function draftBlocks(tokens: readonly Token[]): Draft[] {
         else addBlock(container, { type: 'heading', tag: heading, children });
         break;
       }
+      case 'table_open':
+        isInTable = true;
+        addBlock(container, draftTable(token, markdown));
+        break;
+      case 'table_close':
+        isInTable = false;
+        break;
       case 'fence':
       case 'code_block':
         addBlock(container, draftCode(token));
@@ -126,10 +137,31 @@ function draftCode({ info, content }: Token): Draft {
   return { type: 'code', language, children: [{ type: 'text', text: content.replace(/\n$/, '') }] };
 }
 
+/** A table is the lines it was written with, without the marks of the quotes and lists around it. */
+function draftTable({ map }: Token, markdown: string): Draft {
+  const lines = markdown.split(/\r\n|\r|\n/).slice(...(map ?? [0, 0]));
+  const text = lines.map((line) => line.replace(/^[\s>]+/, '').trimEnd()).join('\n');
+  return { type: 'code', language: TABLE_LANGUAGE, children: [{ type: 'text', text }] };
+}
+
 /** A quote of one paragraph is one of lines, as an editor makes it. */
 function draftQuote(blocks: readonly Draft[]): Draft {
   const [first, ...others] = blocks;
+  const callout = draftCallout(first);
+  if (callout) return { type: 'quote', shadowRoot: true, children: [...callout, ...others] };
   return first?.type === 'paragraph' && others.length === 0
     ? { type: 'quote', children: first.children }
     : { type: 'quote', shadowRoot: true, children: blocks };
+}
+
+const CALLOUTS: Readonly<Record<string, string>> = { '[!NOTE]': 'Note', '[!TIP]': 'Tip', '[!WARNING]': 'Warning' };
+
+/** The first paragraph of a callout, as its name in bold and what is left; null for any other. */
+function draftCallout(block: Draft | undefined): Draft[] | null {
+  if (block?.type !== 'paragraph' || !Array.isArray(block.children)) return null;
+  const [mark, lineBreak, ...rest]: readonly Draft[] = block.children;
+  const name = CALLOUTS[String(mark?.text)];
+  if (name === undefined || (lineBreak !== undefined && lineBreak.text !== '\n')) return null;
+  const title = { type: 'paragraph', children: [{ type: 'text', text: name, format: TextFormat.BOLD }] };
+  return rest.length > 0 ? [title, { type: 'paragraph', children: rest }] : [title];
 }

@@ -1,5 +1,7 @@
+import { richTextFromMarkdown } from './from-markdown.ts';
 import {
   type BlockNode,
+  type CodeNode,
   type InlineNode,
   isNestingItem,
   type ListNode,
@@ -8,6 +10,7 @@ import {
   TextFormat,
   type TextNode,
 } from './rich-text.ts';
+import { TABLE_LANGUAGE, tableRows } from './table-rows.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,7 +31,7 @@ const FORMAT_TAGS = [
 
 /**
  * HTML that may be put into a page or a mail as it is: p, h2, h3, blockquote, ul, ol, li, pre, code, br, strong, em, s, a,
- * with `start` on ol, `data-language` on code, and `href`, `rel` and `target` on a. Tabs and runs of spaces are kept as
+ * table, thead, tbody, tr, th, td, with `start` on ol, `data-language` on code, and `href`, `rel` and `target` on a. Tabs and runs of spaces are kept as
  * characters; it is for the style sheet to show them.
  */
 export function richTextToHtml({ root }: RichText): string {
@@ -49,12 +52,33 @@ function blockToHtml(block: BlockNode): string {
     }
     case 'list':
       return listToHtml(block);
-    case 'code': {
-      const language = block.language === undefined ? '' : ` data-language="${escapeHtml(block.language)}"`;
-      const code = block.children.map((node) => (node.type === 'linebreak' ? '\n' : escapeHtml(node.text))).join('');
-      return `<pre><code${language}>${code}</code></pre>`;
-    }
+    case 'code':
+      return codeToHtml(block);
   }
+}
+
+function codeToHtml({ language, children }: CodeNode): string {
+  const text = children.map((node) => (node.type === 'linebreak' ? '\n' : node.text)).join('');
+  const rows = language === TABLE_LANGUAGE ? tableRows(text) : null;
+  if (rows) return tableToHtml(rows);
+  const attribute = language === undefined ? '' : ` data-language="${escapeHtml(language)}"`;
+  return `<pre><code${attribute}>${escapeHtml(text)}</code></pre>`;
+}
+
+function tableToHtml([head = [], ...rows]: readonly string[][]): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${cellToHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((cells) => row(cells, 'td')).join('');
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${body}</tbody></table>`;
+}
+
+/** A cell is a line of Markdown; what would be a block stays its characters. */
+function cellToHtml(cell: string): string {
+  const parsed = richTextFromMarkdown(cell);
+  const [line, ...others] = parsed.ok ? parsed.value.root.children : [];
+  return line?.type === 'paragraph' && others.length === 0
+    ? line.children.map(inlineToHtml).join('')
+    : escapeHtml(cell);
 }
 
 /**
