@@ -1,0 +1,19 @@
+export { maxComponents, maxOpenIncidents, maxPlanned, maxUpdates } from './change-status.ts';
+export {
+  describeStatus,
+  findDeskWithStatus,
+  type ReportedComponent,
+  type ReportedIncident,
+  type ServiceReport,
+} from './describe-status.ts';
+export { worstOf } from './health.ts';
+export {
+  addComponent,
+  type ComponentDraft,
+  maxDescriptionLength,
+  maxNameLength,
+  removeComponent,
+  updateComponent,
+} from './write-components.ts';
+export { openIncident, updateIncident } from './write-incidents.ts';
+export { endMaintenance, lookAtMaintenance, planMaintenance } from './write-maintenance.ts';
