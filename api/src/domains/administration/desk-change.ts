@@ -22,7 +22,7 @@ export interface BeforeAndAfter {
   readonly after: Prisma.InputJsonValue;
 }
 
-export type SettingsSection = Exclude<DeskSection, 'MEMBERS' | 'UNDELIVERED_MAIL'>;
+export type SettingsSection = Exclude<DeskSection, 'MEMBERS' | 'KNOWLEDGE' | 'UNDELIVERED_MAIL' | 'CANNED_REPLIES'>;
 
 const actions: Record<SettingsSection, AuditAction> = {
   GENERAL: 'desk.general_changed',

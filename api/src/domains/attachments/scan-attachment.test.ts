@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { chatEvents, startChat, writeInChat } from '../../../test/chats.ts';
 import { eicar, type LocalClamd, startClamd } from '../../../test/clamd.ts';
 import type { Client, Data } from '../../../test/client.ts';
 import { liveCursor, type OpenDesk, openDesk, reply } from '../../../test/fixtures.ts';
@@ -105,6 +106,17 @@ it('that the file of a note was judged is told to the team alone', async () => {
   await reply(desk.agent, ticketId, 'For all.');
   await customer.event('MessagePosted');
   expect(customer.types()).not.toContain('MessageChanged');
+});
+
+it('that the file of a chat was judged is told in the chat', async () => {
+  const chatId = await startChat(desk.owner, desk.workspaceId);
+  const file = await upload(desk.owner, desk.deskId, { name: 'a.txt', content: 'Nothing bad.' });
+  const stream = desk.agent.subscribe(chatEvents, { chatId, after: await liveCursor(desk.agent) });
+  await writeInChat(desk.owner, chatId, 'Look.', { attachmentIds: [file.id] });
+  await stream.event(({ message }) => message?.attachments.length === 1);
+  await bringUpClamd();
+  await stream.event('ChatMessageChanged');
+  expect(await status(desk.agent, file)).toBe(200);
 });
 
 it('a file whose job was given up is scanned all the same, once a scanner is there', async () => {

@@ -37,27 +37,40 @@ export async function scanAttachment({ db, now, files }: UploadServices, id: str
 
   const state = verdict === 'CLEAN' ? 'AVAILABLE' : 'QUARANTINED';
   await db.$transaction(async (tx) => {
-    const ticketId = await lockTicketOf(tx, id);
+    const place = await lockPlaceOf(tx, id);
     const { message } = await tx.attachment.update({
       where: { id, state: 'CHECKING' },
       data: { state },
       select: { message: { select: { id: true, audience: true } } },
     });
     if (!message) return;
-    // It was sent between the lock and the update: tried again, the ticket is known and locked first, as by all who write.
-    if (!ticketId) throw new Error('The file was sent in the meantime.');
-    const topics = [message.audience === 'PUBLIC' ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)];
-    await append(tx, [{ type: 'ATTACHMENT_CHECKED', topics, ticketId, threadItemId: message.id }], now());
+    // It was sent between the lock and the update: tried again, the place is known and locked first, as by all who write.
+    if (!place) throw new Error('The file was sent in the meantime.');
+    const { ticketId, chatId } = place;
+    const isPublic = message.audience === 'PUBLIC';
+    const event = { type: 'ATTACHMENT_CHECKED', threadItemId: message.id } as const;
+    if (ticketId) {
+      const topics = [isPublic ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)];
+      await append(tx, [{ ...event, topics, ticketId }], now());
+    } else if (chatId) {
+      const topics = [isPublic ? topic.chat(chatId) : topic.chatTeam(chatId)];
+      await append(tx, [{ ...event, topics, chatId }], now());
+    }
   });
 }
 
-/** The ticket that a file was sent with, its row locked; null for one that was not sent. */
-async function lockTicketOf(tx: Prisma.TransactionClient, id: string): Promise<string | null> {
+/** The ticket or chat that a file was sent in, its row locked; null for one that was not sent. */
+async function lockPlaceOf(tx: Prisma.TransactionClient, id: string) {
   const file = await tx.attachment.findUniqueOrThrow({
     where: { id },
-    select: { message: { select: { conversation: { select: { ticket: { select: { id: true } } } } } } },
+    select: { message: { select: { conversationId: true } } },
   });
-  const ticketId = file.message?.conversation.ticket?.id ?? null;
-  if (ticketId) await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ${ticketId}::uuid FOR NO KEY UPDATE`;
-  return ticketId;
+  if (!file.message) return null;
+  const { conversationId } = file.message;
+  // The chat first: once it's locked, it doesn't become a ticket any more.
+  const [chat] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM chat WHERE conversation_id = ${conversationId}::uuid FOR NO KEY UPDATE`;
+  const [ticket] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM ticket WHERE conversation_id = ${conversationId}::uuid FOR NO KEY UPDATE`;
+  return { ticketId: ticket?.id ?? null, chatId: chat?.id ?? null };
 }

@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Data } from '../../../test/client.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import { mailboxMail } from '../../../test/mail.ts';
+import { untouchedChats } from '../../../test/untouched-chats.ts';
 import { png, upload } from '../../../test/uploads.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
@@ -35,7 +36,13 @@ const isStored = async (variant: string) => {
 /** Runs the job as it would run that much later. */
 async function sweepIn(milliseconds: number): Promise<void> {
   const now = () => new Date(Date.now() + milliseconds);
-  await createTasks({ db: app.db, files: files(), now, mail: mailboxMail(app.db) }).sweep_uploads({});
+  await createTasks({
+    db: app.db,
+    files: files(),
+    now,
+    mail: mailboxMail(app.db),
+    chats: untouchedChats,
+  }).sweep_uploads({});
 }
 
 it('a file that was not sent goes after three days, with all that is stored of it', async () => {

@@ -22,6 +22,7 @@ export const auditActions = [
   'desk.links_changed',
   'desk.targets_changed',
   'desk.features_changed',
+  'desk.canned_replies_changed',
   'desk.member_added',
   'desk.member_role_changed',
   'desk.member_removed',

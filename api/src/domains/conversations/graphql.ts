@@ -1,18 +1,13 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
-import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import type { Person, ThreadItem } from '../../database/generated/client.ts';
+import type { Person, Prisma, ThreadItem } from '../../database/generated/client.ts';
 import { Audience, MessagePurpose, Side, TicketStatus } from '../../database/generated/enums.ts';
-import { fromKeysetCursor, toKeysetCursor } from '../../keyset.ts';
-import { checkPageSize, maxPageSize } from '../../page.ts';
 import { type Body, MessageBodyType } from '../../rich-text/graphql.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
-import { placeOf } from '../../together.ts';
 import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
-import { threadItems, type WithAuthor, withAuthor } from './thread-items.ts';
+import { itemSelect } from './thread-items.ts';
 
 interface AuthorShape {
   readonly side: Side;
@@ -36,12 +31,19 @@ const Author = builder.objectRef<AuthorShape>('Author').implement({
   }),
 });
 
+/** The desk of its conversation, whose settings say what customers may know. */
+const withDesk = { conversation: { select: { deskId: true } } } as const;
+
+/** What says who did it. */
+const authorSelect = { authorSide: true, author: true, ...withDesk } as const;
+type WithAuthor = Prisma.ThreadItemGetPayload<{ select: typeof authorSelect }>;
+
 async function authorOf(item: WithAuthor, { viewer, desks }: Context): Promise<AuthorShape> {
-  const desk = await desks(item.conversation.deskId);
-  const { authorSide: side, author } = item;
-  if (side === 'SYSTEM') return { side, name: desk.teamName, person: null };
-  if (side === 'TEAM' && !canSeeAgents(viewer, desk)) return { side, name: desk.teamName, person: null };
-  return { side, name: author?.name ?? 'Former member', person: author };
+  const { authorSide: side, author, conversation } = item;
+  const known = { side, name: author?.name ?? 'Former member', person: author };
+  if (side === 'CUSTOMER') return known;
+  const desk = await desks(conversation.deskId);
+  return side === 'TEAM' && canSeeAgents(viewer, desk) ? known : { side, name: desk.teamName, person: null };
 }
 
 const typeOfKind = {
@@ -58,7 +60,7 @@ const typeOfKind = {
 export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
   name: 'ThreadItem',
   description: 'One entry of a thread: a message, or what happened between messages.',
-  include: withAuthor,
+  select: itemSelect,
   resolveType: ({ kind }) => typeOfKind[kind],
   fields: (t) => ({
     id: t.globalID({ description: 'Global.', resolve: ({ id, kind }) => ({ id, type: typeOfKind[kind] }) }),
@@ -70,6 +72,7 @@ export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
     author: t.field({
       type: Author,
       description: 'Who did it.',
+      select: authorSelect,
       resolve: (item, _args, context) => authorOf(item, context),
     }),
   }),
@@ -79,7 +82,8 @@ export const ThreadItemInterface = builder.prismaInterface('ThreadItem', {
 const nodeOf = (kind: keyof typeof typeOfKind) => ({
   id: { field: 'id' as const },
   nullable: true as const,
-  include: withAuthor,
+  // And what of its columns is asked for: the text of a message is wide.
+  select: itemSelect,
   interfaces: [ThreadItemInterface],
   findUnique: (id: string, { viewer }: Context) => ({ id, kind, AND: visibleTo(requireViewer(viewer)) }),
 });
@@ -94,9 +98,15 @@ export const Message = builder.prismaNode('ThreadItem', {
       type: MessagePurpose,
       nullable: true,
       description: 'What it does besides saying something; null for nothing.',
+      select: { purpose: true },
       resolve: ({ purpose }) => purpose,
     }),
-    body: t.field({ type: MessageBodyType, description: 'Its text.', resolve: bodyOf }),
+    body: t.field({
+      type: MessageBodyType,
+      description: 'Its text.',
+      select: { richText: true, html: true, text: true },
+      resolve: bodyOf,
+    }),
     attachments: t.relation('attachments', {
       description: 'Its files, in order.',
       query: { orderBy: { position: 'asc' } },
@@ -113,14 +123,26 @@ builder.prismaNode('ThreadItem', {
   description: "The ticket's status changed.",
   ...nodeOf('STATUS_CHANGE'),
   fields: (t) => ({
-    from: t.field({ type: TicketStatus, description: 'Before.', resolve: ({ statusFrom }) => stored(statusFrom) }),
-    to: t.field({ type: TicketStatus, description: 'After.', resolve: ({ statusTo }) => stored(statusTo) }),
+    from: t.field({
+      type: TicketStatus,
+      description: 'Before.',
+      select: { statusFrom: true },
+      resolve: ({ statusFrom }) => stored(statusFrom),
+    }),
+    to: t.field({
+      type: TicketStatus,
+      description: 'After.',
+      select: { statusTo: true },
+      resolve: ({ statusTo }) => stored(statusTo),
+    }),
     fromLabel: t.string({
       description: "The desk's word for the status before.",
+      select: { statusFrom: true, ...withDesk },
       resolve: ({ statusFrom, conversation }, _args, context) => labelOf(statusFrom, conversation.deskId, context),
     }),
     toLabel: t.string({
       description: "The desk's word for the status after.",
+      select: { statusTo: true, ...withDesk },
       resolve: ({ statusTo, conversation }, _args, context) => labelOf(statusTo, conversation.deskId, context),
     }),
   }),
@@ -135,7 +157,7 @@ builder.prismaNode('ThreadItem', {
       type: 'Person',
       nullable: true,
       description: "Since then; null for nobody, and for customers of desks that don't show agents' names any more.",
-      select: { assignee: true },
+      select: { assignee: true, ...withDesk },
       resolve: async ({ assignee, conversation }, _args, { viewer, desks }) =>
         canSeeAgents(viewer, await desks(conversation.deskId)) ? assignee : null,
     }),
@@ -185,7 +207,7 @@ builder.prismaNode('ThreadItem', {
       type: 'Workspace',
       nullable: true,
       description: 'Before; null for customers.',
-      select: { workspaceFrom: true },
+      select: { workspaceFrom: true, ...withDesk },
       resolve: ({ conversation, workspaceFrom }, _args, { viewer }) =>
         viewer && isOnTeam(viewer, conversation.deskId) ? workspaceFrom : null,
     }),
@@ -193,7 +215,7 @@ builder.prismaNode('ThreadItem', {
       type: 'Workspace',
       nullable: true,
       description: 'After; null for customers.',
-      select: { workspaceTo: true },
+      select: { workspaceTo: true, ...withDesk },
       resolve: ({ conversation, workspaceTo }, _args, { viewer }) =>
         viewer && isOnTeam(viewer, conversation.deskId) ? workspaceTo : null,
     }),
@@ -206,42 +228,7 @@ builder.prismaNode('ThreadItem', {
   ...nodeOf('ACCOUNT_CANCELLATION'),
 });
 
-builder.prismaObjectFields('Ticket', (t) => ({
-  lastMessage: t.relation('lastMessage', { type: Message, nullable: true, description: 'The newest public message.' }),
-  thread: t.connection(
-    {
-      type: ThreadItemInterface,
-      description: 'Messages and what happened between them, oldest first; of these, what the viewer may see.',
-      select: { conversationId: true },
-      resolve: ({ conversationId }, args, context, info) => {
-        checkPageSize(args);
-        return resolveCursorConnection<Promise<WithAuthor[]>>(
-          { args, defaultSize: 50, maxSize: maxPageSize, toCursor: ({ createdAt }) => toKeysetCursor([createdAt]) },
-          ({ before, after, limit, inverted }) => {
-            const [later] = after ? fromKeysetCursor(after, ['date'], 'after') : [];
-            const [earlier] = before ? fromKeysetCursor(before, ['date'], 'before') : [];
-            return threadItems(context, placeOf(info.path), conversationId, {
-              ...queryFromInfo({ context, info, typeName: 'ThreadItem', path: ['edges', 'node'], include: withAuthor }),
-              where: {
-                AND: visibleTo(requireViewer(context.viewer)),
-                createdAt: {
-                  ...(later instanceof Date && { gt: later }),
-                  ...(earlier instanceof Date && { lt: earlier }),
-                },
-              },
-              orderBy: { createdAt: inverted ? 'desc' : 'asc' },
-              take: limit,
-            });
-          },
-        );
-      },
-    },
-    { name: 'ThreadConnection', description: 'A page of a thread.' },
-    { name: 'ThreadEdge', description: 'An item of a page.' },
-  ),
-}));
-
-function bodyOf({ richText, html, text }: ThreadItem): Body {
+function bodyOf({ richText, html, text }: Pick<ThreadItem, 'richText' | 'html' | 'text'>): Body {
   return { richText: stored(richText) as RichText, html: stored(html), text: stored(text) };
 }
 

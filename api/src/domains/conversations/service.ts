@@ -17,6 +17,8 @@ import {
 } from '../tickets/service.ts';
 import { canChangeAudience, visibleTo } from './policy.ts';
 
+export { Message } from './graphql.ts';
+
 export interface WriteMessage {
   readonly clientMutationId: string;
   readonly ticketId: string;

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts';
 import type { PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
+import type { Listening } from '../../live/audience.ts';
 import {
   Heartbeat,
   LiveEvent,
@@ -9,6 +10,7 @@ import {
   MessagePosted,
   MessageRemoved,
   type Payloads,
+  PresenceChanged,
   Resync,
   TicketChanged,
   TicketRemoved,
@@ -18,6 +20,7 @@ import { topic } from '../../live/log.ts';
 import type { LogEvent } from '../../live/log-reader.ts';
 import { openStream } from '../../live/stream.ts';
 import { type Place, requireViewer, sideOf, type Viewer } from '../people/policy.ts';
+import { presenceToldTo } from '../presence/policy.ts';
 import { visibleTo as ticketVisibleTo } from '../tickets/policy.ts';
 import { Message } from './graphql.ts';
 import { visibleTo } from './policy.ts';
@@ -65,7 +68,16 @@ MessageRemoved.implement({
 
 const TicketEvent = builder.unionType('TicketEvent', {
   description: 'What happens on one ticket, to its thread and to itself.',
-  types: [MessagePosted, MessageChanged, MessageRemoved, TicketChanged, TicketRemoved, Heartbeat, Resync],
+  types: [
+    MessagePosted,
+    MessageChanged,
+    MessageRemoved,
+    TicketChanged,
+    TicketRemoved,
+    PresenceChanged,
+    Heartbeat,
+    Resync,
+  ],
   resolveType: ({ type }) => type,
 });
 
@@ -74,7 +86,8 @@ type TicketPayload = Payloads[
   | 'MessageChanged'
   | 'MessageRemoved'
   | 'TicketChanged'
-  | 'TicketRemoved'];
+  | 'TicketRemoved'
+  | 'PresenceChanged'];
 
 builder.subscriptionField('ticketEvents', (t) =>
   t.field({
@@ -84,19 +97,28 @@ builder.subscriptionField('ticketEvents', (t) =>
     args: {
       ticketId: t.arg.id({ description: "The ticket's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
+      presence: t.arg.boolean({
+        defaultValue: false,
+        description: 'Whether to tell who is there too: PresenceChanged, at once and whenever that changes.',
+      }),
     },
-    subscribe: async (_root, args, { db, live, now, viewer: maybeViewer }) => {
+    subscribe: async (_root, args, { db, live, viewer: maybeViewer }) => {
       const viewer = requireViewer(maybeViewer);
       const ticketId = decodeId(args.ticketId, 'Ticket', 'ticketId');
       if (!(await findPlace(db, ticketId, viewer))) throw notFound('Ticket');
       return openStream<TicketPayload>({
-        db,
-        live,
-        now,
         viewer,
         after: args.after ?? null,
-        topicsFor: (current) => topicsOf(db, ticketId, current),
-        toPayload: (event, current) => toPayload(db, ticketId, event, current),
+        listensTo: (current) => listeningTo(db, ticketId, current),
+        toPayload: (event, reader) => toPayload(db, ticketId, event, reader),
+        // Who is a member of both workspaces goes on hearing of a ticket that moves, among other people.
+        changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
+        moment: args.presence
+          ? ({ kind }) => {
+              const told = presenceToldTo(kind === 'team' ? 'TEAM' : 'CUSTOMER', live.presence.at(ticketId));
+              return { type: 'PresenceChanged', ticketId, ...told };
+            }
+          : undefined,
         farewell: { type: 'TicketRemoved', ticketId },
       });
     },
@@ -111,13 +133,21 @@ const findPlace = (db: PrismaClient, ticketId: string, viewer: Viewer): Promise<
     select: { deskId: true, workspaceId: true },
   });
 
+/** An entry of its thread, and whose that is; null for one that the viewer may not see. */
+const findItem = (db: PrismaClient, id: string, viewer: Viewer) =>
+  db.threadItem.findFirst({
+    where: { id, AND: visibleTo(viewer) },
+    select: { id: true, conversation: { select: { deskId: true, workspaceId: true } } },
+  });
+
 /** Customers listen to what everybody may know of a ticket, the team also to what only it may know. */
-async function topicsOf(db: PrismaClient, ticketId: string, viewer: Viewer): Promise<string[] | null> {
+async function listeningTo(db: PrismaClient, ticketId: string, viewer: Viewer): Promise<Listening | null> {
   const place = await findPlace(db, ticketId, viewer);
   if (!place) return null;
+  const { deskId, workspaceId } = place;
   return sideOf(viewer, place) === 'TEAM'
-    ? [topic.ticket(ticketId), topic.ticketTeam(ticketId)]
-    : [topic.ticket(ticketId)];
+    ? { topics: [topic.ticket(ticketId), topic.ticketTeam(ticketId)], audience: { kind: 'team', deskId } }
+    : { topics: [topic.ticket(ticketId)], audience: { kind: 'members', workspaceId } };
 }
 
 async function toPayload(
@@ -126,12 +156,11 @@ async function toPayload(
   event: LogEvent,
   viewer: Viewer,
 ): Promise<TicketPayload | null> {
-  const place = await findPlace(db, ticketId, viewer);
-  if (!place) return { type: 'TicketRemoved', ticketId };
   const { threadItemId } = event;
-  const item = threadItemId
-    ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: visibleTo(viewer) }, select: { id: true } })
-    : null;
+  const item = threadItemId ? await findItem(db, threadItemId, viewer) : null;
+  // An entry that may be seen is of a ticket that may be seen.
+  const place = item?.conversation ?? (await findPlace(db, ticketId, viewer));
+  if (!place) return { type: 'TicketRemoved', ticketId };
   switch (event.type) {
     case 'MESSAGE_POSTED':
       return item && { type: 'MessagePosted', messageId: item.id, ticketId };

@@ -73,3 +73,14 @@ builder.prismaObjectField('Ticket', 'customer', (t) =>
       canSeeCustomers(context.viewer, deskId) ? customerOf(context, deskId, submitterId) : null,
   }),
 );
+
+builder.prismaObjectField('Chat', 'customerRecord', (t) =>
+  t.field({
+    type: CustomerType,
+    nullable: true,
+    description: 'Its customer as the team knows them. For the team; null for customers.',
+    select: { deskId: true, customerId: true },
+    resolve: ({ deskId, customerId }, _args, context) =>
+      canSeeCustomers(context.viewer, deskId) ? customerOf(context, deskId, customerId) : null,
+  }),
+);

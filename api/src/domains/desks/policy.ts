@@ -3,7 +3,7 @@ import { isOnTeam, type Standing, type Viewer } from '../people/policy.ts';
 import type { Desk } from './service.ts';
 
 export type { DeskFeature, LifecycleEvent, LifecyclePolicy } from './settings.ts';
-export { addWorkingMinutes, type OpeningHours, workingMinutesBetween } from './working-time.ts';
+export { addWorkingMinutes, type OpeningHours, openUntil, workingMinutesBetween } from './working-time.ts';
 
 /** Whether the viewer learns which agent wrote, changed or is assigned: the team always, customers where the desk says so. */
 export function canSeeAgents(viewer: Standing | null, desk: Pick<Desk, 'id' | 'showsAgentNames'>): boolean {

@@ -43,21 +43,21 @@ builder.subscriptionField('deskEvents', (t) =>
       deskId: t.arg.id({ description: "The desk's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
     },
-    subscribe: async (_root, args, { db, live, now, viewer: maybeViewer }) => {
+    subscribe: async (_root, args, { db, viewer: maybeViewer }) => {
       const viewer = requireViewer(maybeViewer);
       const deskId = decodeId(args.deskId, 'Desk', 'deskId');
       if (!(await db.desk.findUnique({ where: { id: deskId }, select: { id: true } }))) throw notFound('Desk');
       return openStream<Payloads['DeskChanged']>({
-        db,
-        live,
-        now,
         viewer,
         after: args.after ?? null,
-        topicsFor: (current) => [
-          topic.deskSettings(deskId),
-          ...(isOnTeam(current, deskId) ? [topic.deskTeam(deskId)] : []),
-          ...(current.desks.get(deskId) === 'ADMIN' ? [topic.deskAdmins(deskId)] : []),
-        ],
+        listensTo: (current) => ({
+          topics: [
+            topic.deskSettings(deskId),
+            ...(isOnTeam(current, deskId) ? [topic.deskTeam(deskId)] : []),
+            ...(current.desks.get(deskId) === 'ADMIN' ? [topic.deskAdmins(deskId)] : []),
+          ],
+          audience: isOnTeam(current, deskId) ? { kind: 'team', deskId } : { kind: 'anybody' },
+        }),
         toPayload: async (event) => toPayload(deskId, event),
         farewell: null,
       });

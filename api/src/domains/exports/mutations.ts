@@ -24,19 +24,30 @@ const ExportTicketsInput = builder.inputType('ExportTicketsInput', {
   }),
 });
 
-const ExportTicketsPayload = builder
-  .objectRef<{ id: string; clientMutationId: string }>('ExportTicketsPayload')
-  .implement({
-    description: 'The export; of a retry, the one the first attempt started.',
+/** The payloads of everything that begins or ends an export. */
+const payload = <Shape extends { id: string }>(name: string, description: string) => {
+  const ref = builder.objectRef<Shape>(name);
+  builder.objectType(ref, {
+    description,
     fields: (t) => ({
       export: t.prismaField({
         type: Export,
         description: 'As it is now.',
         resolve: (query, { id }, _args, { db }) => db.export.findUniqueOrThrow({ ...query, where: { id } }),
       }),
-      clientMutationId: t.exposeString('clientMutationId', { description: 'As it was sent.' }),
     }),
   });
+  return ref;
+};
+
+const ExportTicketsPayload = payload<{ id: string; clientMutationId: string }>(
+  'ExportTicketsPayload',
+  'The export; of a retry, the one the first attempt started.',
+);
+
+builder.objectField(ExportTicketsPayload, 'clientMutationId', (t) =>
+  t.exposeString('clientMutationId', { description: 'As it was sent.' }),
+);
 
 builder.mutationField('exportTickets', (t) =>
   t.field({
@@ -60,16 +71,7 @@ const CancelExportInput = builder.inputType('CancelExportInput', {
   fields: (t) => ({ exportId: t.id({ description: "One of the viewer's own." }) }),
 });
 
-const CancelExportPayload = builder.objectRef<{ id: string }>('CancelExportPayload').implement({
-  description: 'The export that was cancelled.',
-  fields: (t) => ({
-    export: t.prismaField({
-      type: Export,
-      description: 'As it is now.',
-      resolve: (query, { id }, _args, { db }) => db.export.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
+const CancelExportPayload = payload<{ id: string }>('CancelExportPayload', 'The export that was cancelled.');
 
 builder.mutationField('cancelExport', (t) =>
   t.field({

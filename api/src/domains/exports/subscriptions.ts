@@ -30,14 +30,14 @@ builder.subscriptionField('exportEvents', (t) =>
     type: ExportEvent,
     description: 'How far the exports are that the viewer has asked for. For whoever is signed in, of their own alone.',
     args: { after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }) },
-    subscribe: (_root, args, { db, live, now, viewer }) =>
+    subscribe: (_root, args, { viewer }) =>
       openStream<Payloads['ExportsChanged']>({
-        db,
-        live,
-        now,
         viewer: requireViewer(viewer),
         after: args.after ?? null,
-        topicsFor: ({ personId }) => [topic.exports(personId)],
+        listensTo: (current) => ({
+          topics: [topic.exports(current.personId)],
+          audience: { kind: 'person', standing: current },
+        }),
         toPayload: async () => ({ type: 'ExportsChanged' }),
         farewell: null,
       }),

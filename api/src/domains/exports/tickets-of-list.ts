@@ -1,13 +1,10 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import type { Standing } from '../people/policy.ts';
-import { cursorOf, readListPage, type TicketList } from '../queues/service.ts';
+import { cursorOf, placeSelect, readListPage, type TicketList } from '../queues/service.ts';
 import { type ExportedTicket, exportedTicket } from './columns.ts';
 
 /** Tickets that are held at a time. */
 const BATCH = 500;
-
-/** What a ticket's place in a list follows from. */
-const place = { id: true, premium: true, updatedAt: true, createdAt: true, dueAt: true };
 
 /**
  * All tickets of a list as somebody may see them, in order, read batch by batch from one snapshot of the database. Throws the
@@ -22,7 +19,13 @@ export async function* ticketsOfList(
   let after: string | undefined;
   for (;;) {
     stopping?.throwIfAborted();
-    const places = await readListPage(tx, viewer, list, { after, limit: BATCH, inverted: false }, { select: place });
+    const places = await readListPage(
+      tx,
+      viewer,
+      list,
+      { after, limit: BATCH, inverted: false },
+      { select: placeSelect },
+    );
     const ids = places.map(({ id }) => id);
     const tickets = await tx.ticket.findMany({ ...exportedTicket, where: { id: { in: ids } } });
     const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));

@@ -1,3 +1,4 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder } from '../../builder.ts';
 import type { OutgoingEmail } from '../../database/generated/client.ts';
@@ -55,13 +56,15 @@ builder.prismaObjectField('Desk', 'failedEmails', (t) =>
       nullable: true,
       description:
         'Emails that were given up, the newest first, at most 100 a page; null unless the viewer is an admin.',
-      resolve: (desk, args, { db, viewer }) => {
+      resolve: (desk, args, context, info) => {
+        const { db, viewer } = context;
         if (!viewer || !isAdmin(viewer, desk.id)) return null;
         checkPageSize(args);
         return resolveCursorConnection<Promise<OutgoingEmail[]>>(
           { args, defaultSize: 25, maxSize: maxPageSize, toCursor: ({ id }) => toKeysetCursor([id]) },
           ({ before, after, limit, inverted }) =>
             db.outgoingEmail.findMany({
+              ...queryFromInfo({ context, info, typeName: 'OutgoingEmail', path: ['edges', 'node'], include: {} }),
               where: {
                 deskId: desk.id,
                 state: 'FAILED',

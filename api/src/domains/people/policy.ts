@@ -35,7 +35,7 @@ export const isMember = (viewer: Standing, workspaceId: string): boolean => view
 export const isOwner = (viewer: Viewer, workspaceId: string): boolean => viewer.workspaces.get(workspaceId) === 'OWNER';
 
 /** From which side the viewer sees a place; null is not at all. */
-export function sideOf(viewer: Viewer, place: Place): 'TEAM' | 'CUSTOMER' | null {
+export function sideOf(viewer: Standing, place: Place): 'TEAM' | 'CUSTOMER' | null {
   if (isOnTeam(viewer, place.deskId)) return 'TEAM';
   if (isMember(viewer, place.workspaceId)) return 'CUSTOMER';
   return null;

@@ -26,14 +26,12 @@ builder.subscriptionField('accessEvents', (t) =>
     type: AccessEvent,
     description: 'Where the viewer belongs and what their account is, as it changes. For whoever is signed in.',
     args: { after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }) },
-    subscribe: (_root, args, { db, live, now, viewer }) =>
+    subscribe: (_root, args, { viewer }) =>
       openStream<Payloads['AccessChanged' | 'AccountChanged']>({
-        db,
-        live,
-        now,
         viewer: requireViewer(viewer),
         after: args.after ?? null,
-        topicsFor: ({ personId }) => [topic.viewer(personId)],
+        // It tells that something changed and reads nothing, so a change of access is no other audience.
+        listensTo: ({ personId }) => ({ topics: [topic.viewer(personId)], audience: { kind: 'anybody' } }),
         toPayload: async ({ changed }) => ({ type: changed.includes('ACCOUNT') ? 'AccountChanged' : 'AccessChanged' }),
         farewell: null,
       }),

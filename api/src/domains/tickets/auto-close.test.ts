@@ -6,6 +6,7 @@ import type { Client, Data } from '../../../test/client.ts';
 import { localId } from '../../../test/factories.ts';
 import { note, type OpenDesk, openDesk, reply, setAudience, step, ticketEvents } from '../../../test/fixtures.ts';
 import { mailboxMail } from '../../../test/mail.ts';
+import { untouchedChats } from '../../../test/untouched-chats.ts';
 import type { Email, MailDelivery } from '../../email/email.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
@@ -42,6 +43,7 @@ const tasksIn = (milliseconds: number) =>
     files: startFiles(app.files),
     now: () => new Date(Date.now() + milliseconds),
     mail: mailboxMail(app.db),
+    chats: untouchedChats,
   });
 
 /** Runs the job as it would run that much later, and tells which warnings have gone out once all mail has. */

@@ -3,8 +3,9 @@ import type { Prisma, Ticket } from '../../database/generated/client.ts';
 import { DomainError, forbidden, notFound } from '../../errors.ts';
 import { holdDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
+import type { Actor } from './actor.ts';
 import { isUnfinished, mayEver, type TicketAction, visibleTo } from './policy.ts';
-import { type Actor, TicketChange } from './ticket-change.ts';
+import { TicketChange } from './ticket-change.ts';
 
 type Transaction = Prisma.TransactionClient;
 

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { type Desk, loadDesk } from '../desks/service.ts';
-import { type Actor, TicketChange } from './ticket-change.ts';
+import type { Actor } from './actor.ts';
+import { TicketChange } from './ticket-change.ts';
 
 /**
  * Closes all of the tickets that are not finished, in the caller's transaction, and returns how many; `explain` may say why

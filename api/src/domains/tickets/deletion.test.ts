@@ -18,6 +18,7 @@ import {
   workspaceEvents,
 } from '../../../test/fixtures.ts';
 import { mailboxMail } from '../../../test/mail.ts';
+import { untouchedChats } from '../../../test/untouched-chats.ts';
 import { png, upload } from '../../../test/uploads.ts';
 import { startFiles } from '../../files/files.ts';
 import { createTasks } from '../../jobs/tasks.ts';
@@ -42,6 +43,7 @@ const purgeIn = (milliseconds: number) =>
     files: startFiles(app.files),
     now: () => new Date(Date.now() + milliseconds),
     mail: mailboxMail(app.db),
+    chats: untouchedChats,
   }).purge_tickets({});
 
 it('a deleted ticket is gone at once from everything that anybody sees', async () => {

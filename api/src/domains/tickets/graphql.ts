@@ -48,6 +48,8 @@ builder.prismaNode('Ticket', {
   id: { field: 'id' },
   nullable: true,
   findUnique: (id, { viewer }) => ({ id, AND: visibleTo(requireViewer(viewer)) }),
+  // And what of its columns is asked for: lists are long, and rows are wide.
+  select: { id: true },
   fields: (t) => ({
     reference: t.exposeString('reference', { description: 'TKT-XXXXX-XXXX: unique, unguessable, good to read aloud.' }),
     subject: t.exposeString('subject', { description: '1 to 200 characters.' }),

@@ -7,8 +7,8 @@ import { type Desk, holdDesk } from '../desks/service.ts';
 import { isMember, isOnTeam, type Standing } from '../people/policy.ts';
 import { holdAccount } from '../people/service.ts';
 import { checkForm } from './form-gate.ts';
+import type { MessageBody } from './new-message.ts';
 import { createReference } from './reference.ts';
-import type { MessageBody } from './ticket-change.ts';
 import { checkClientMutationId, checkSubject } from './ticket-input.ts';
 
 /** What a new ticket says, whoever opens it. */

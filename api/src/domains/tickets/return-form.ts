@@ -2,8 +2,8 @@ import type { LimitedServices } from '../../context.ts';
 import { badInput, DomainError, type Issue } from '../../errors.ts';
 import type { Viewer } from '../people/policy.ts';
 import { changeTicket, requireAction } from './change-ticket.ts';
+import type { MessageBody } from './new-message.ts';
 import { formToReturn } from './policy.ts';
-import type { MessageBody } from './ticket-change.ts';
 
 /**
  * Returns the customer's form as incomplete: a reply with the reason, after which the ticket waits for another form. For the

@@ -12,17 +12,23 @@ import { mayEver, type StatusAction } from './policy.ts';
 import { TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
+export type { Actor } from './actor.ts';
 export { closeUnanswered, warnBeforeClosing } from './auto-close.ts';
 export { autoClosesAt } from './auto-close-time.ts';
+export { automaticBody } from './automatic-body.ts';
 export { changeTicket, changeTicketByDesk, requireAction } from './change-ticket.ts';
 export { closeTickets } from './close-tickets.ts';
 export { type CreateTicketFor, createTicketFor } from './create-ticket-for.ts';
 export { deleteTicket, purgeDeletedTickets } from './deletion.ts';
 export { checkReplyForm } from './form-gate.ts';
 export { moveTicket } from './move-ticket.ts';
+export type { MessageBody } from './new-message.ts';
 export type { CreateTicket } from './new-ticket.ts';
+export { openTicketFromChat } from './open-ticket-from-chat.ts';
 export { returnForm } from './return-form.ts';
-export type { MessageBody, PublicThread, TicketChange } from './ticket-change.ts';
+export { ThreadAdditions } from './thread-additions.ts';
+export type { TicketChange } from './ticket-change.ts';
+export type { PublicThread } from './ticket-columns.ts';
 export { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;

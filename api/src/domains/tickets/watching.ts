@@ -52,7 +52,7 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-type Watched = Ticket & { readonly since: Date };
+type Watched = Pick<Ticket, 'id'> & { readonly since: Date };
 
 builder.objectField('Viewer', 'watchedTickets', (t) =>
   t.connection(
@@ -65,6 +65,13 @@ builder.objectField('Viewer', 'watchedTickets', (t) =>
         return resolveCursorConnection<Promise<Watched[]>>(
           { args, defaultSize: 25, maxSize: maxPageSize, toCursor: ({ since, id }) => toKeysetCursor([since, id]) },
           async ({ before, after, limit, inverted }) => {
+            const { select } = queryFromInfo({
+              context,
+              info,
+              typeName: 'Ticket',
+              path: ['edges', 'node'],
+              select: { id: true },
+            });
             const watches = await context.db.ticketWatch.findMany({
               where: {
                 personId,
@@ -74,10 +81,7 @@ builder.objectField('Viewer', 'watchedTickets', (t) =>
               },
               orderBy: inverted ? [{ since: 'asc' }, { ticketId: 'asc' }] : [{ since: 'desc' }, { ticketId: 'desc' }],
               take: limit,
-              select: {
-                since: true,
-                ticket: queryFromInfo({ context, info, typeName: 'Ticket', path: ['edges', 'node'], include: {} }),
-              },
+              select: { since: true, ticket: { select } },
             });
             return watches.map(({ since, ticket }) => ({ ...ticket, since }));
           },

@@ -89,7 +89,7 @@ export const cloud: DeskPreset = {
       },
       automaticReplies: [],
       links: [],
-      features: ['STATISTICS', 'KNOWLEDGE', 'FAQ', 'CHAT', 'STATUS_PAGE'],
+      features: ['STATISTICS', 'KNOWLEDGE', 'FAQ', 'PUBLIC_ANSWERS', 'CHAT', 'STATUS_PAGE'],
     },
     premiumLicenseStatuses: [],
     selectableLicenseStatuses: [],
