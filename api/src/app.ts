@@ -5,6 +5,9 @@ import type { Logger } from 'pino';
 import { createAuth } from './auth/auth.ts';
 import type { DemoAccess, Process } from './context.ts';
 import { type ConnectOptions, connect } from './database/client.ts';
+import { createAssistant, type ModelConfig } from './domains/assistant/service.ts';
+import { isAwaited } from './domains/chats/service.ts';
+import { sideAt } from './domains/presence/service.ts';
 import type { MailDelivery } from './email/email.ts';
 import { createMailLinks } from './email/mail-links.ts';
 import { mailboxDelivery } from './email/mailbox-delivery.ts';
@@ -18,6 +21,7 @@ import { type RateLimits, rateLimits } from './limits/rate-limits.ts';
 import { startLive } from './live/live.ts';
 import { createGraphQLServer } from './transport/graphql.ts';
 import { createHttpHandler } from './transport/http.ts';
+import { readWebBuild } from './transport/web-build.ts';
 import { serveSockets } from './transport/websocket.ts';
 
 export interface AppConfig {
@@ -36,9 +40,11 @@ export interface AppConfig {
   readonly demo: Omit<DemoAccess, 'mailboxUrl'> | null;
   /** How mail leaves; in demo mode it doesn't. */
   readonly delivery: MailDelivery | null;
+  /** Who answers chats in words of its own; absent: the assistant that quotes. */
+  readonly model?: ModelConfig;
   /** Default: the build of the web workspace. */
   readonly webRoot?: string;
-  /** Where limits are counted, if not in the database. */
+  /** Where limits are counted and nodes wake each other, if not in the database. */
   readonly redisUrl?: string;
   /** How many proxies of one's own stand in front: so many entries of `X-Forwarded-For` are believed. Default 0. */
   readonly trustedProxies?: number;
@@ -49,6 +55,8 @@ export interface AppConfig {
   readonly now?: () => Date;
   /** Milliseconds between heartbeats of quiet streams. Default 15,000. */
   readonly heartbeatMs?: number;
+  /** Seconds between pings of a socket, which is closed when one is not answered until the next. Default 10. */
+  readonly pingEverySeconds?: number;
 }
 
 export interface App {
@@ -85,6 +93,9 @@ export function buildApp(config: AppConfig): App {
       connectionString: config.databaseUrl,
       pool,
       logger,
+      redisUrl: config.redisUrl,
+      judgePresence: (place) => sideAt(db, place),
+      judgeAnswer: (chatId, turn) => isAwaited(db, chatId, turn),
       ...(config.heartbeatMs !== undefined && { heartbeatMs: config.heartbeatMs }),
     });
     stops.push(() => live.stop());
@@ -121,25 +132,37 @@ export function buildApp(config: AppConfig): App {
       now,
       limits,
     });
-    const { trustedProxies = 0 } = config;
+    const { trustedProxies = 0, pingEverySeconds = 10 } = config;
     const graphql = createGraphQLServer(process, logger);
-    const sockets = serveSockets({ server, graphql, process, trustedProxies, origins, sessions: auth });
+    const webRoot = config.webRoot ?? builtWeb;
+    const webBuild = readWebBuild(webRoot);
+    const sockets = serveSockets({
+      server,
+      graphql,
+      process,
+      logger,
+      trustedProxies,
+      webBuild,
+      origins,
+      pingEverySeconds,
+      sessions: auth,
+    });
     stops.push(() => sockets.stop());
 
     const mail = {
       delivery: config.delivery ?? mailboxDelivery(db),
       links: createMailLinks(config.authSecret, url),
     };
+    const assistant = await createAssistant(config.model ?? null, { links: mail.links, logger });
     const jobs = await startJobs({
       connectionString: config.databaseUrl,
-      tasks: createTasks({ db, now, files, mail }),
+      tasks: createTasks({ db, now, files, mail, chats: { assistant, answers: live.answers } }),
       logger,
     });
     stops.push(() => jobs.stop());
 
     const checkReady = async () => void (await pool.query('SELECT 1'));
     const mailbox = demo && mailboxHandler(db);
-    const webRoot = config.webRoot ?? builtWeb;
     server.off('request', answerTooEarly);
     server.on(
       'request',

@@ -17,7 +17,7 @@ export const builder = new SchemaBuilder<{
   Context: Context;
   PrismaTypes: PrismaTypes;
   /** Types that several domains refer to by name, as Prisma's models are. */
-  Objects: { Viewer: Viewer; Person: Person; Ticket: Ticket; Workspace: Workspace };
+  Objects: { Viewer: Viewer; Person: Person; Ticket: Pick<Ticket, 'id'>; Workspace: Workspace };
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: true;
   Scalars: {

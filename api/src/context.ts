@@ -26,8 +26,8 @@ export interface Services {
 
 /** What services need for what is limited. */
 export interface LimitedServices extends Services {
-  /** Counts one more use by a person, and by where this request comes from. Throws RATE_LIMITED. */
-  readonly countUse: (limit: LimitName, personId: string) => Promise<void>;
+  /** Counts one more use by a person, null for nobody who is signed in, and by where this request comes from. Throws RATE_LIMITED. */
+  readonly countUse: (limit: LimitName, personId: string | null) => Promise<void>;
   /** Takes one use by a person back; where the request comes from keeps it. */
   readonly giveBackUse: (limit: LimitName, personId: string) => Promise<void>;
 }
@@ -48,22 +48,32 @@ export interface Context extends Process, LimitedServices {
   /** Who has given their password and still owes the second factor. That opens the one way out of recovery/, nothing else. */
   readonly pendingPersonId: string | null;
   readonly desks: DeskLoader;
+  /** The socket that the operation came over; null over HTTP. */
+  readonly socket: CallerSocket | null;
   /** Taken before anything else of the operation was read; only where the operation selects `liveCursor`. */
   readonly liveCursor: string | null;
+}
+
+export interface CallerSocket {
+  /** Of this socket alone, for as long as the process runs. */
+  readonly id: string;
+  readonly isOpen: boolean;
 }
 
 /** Who asks, and from where: a network address as `clientAddress` gives it, and none for an event of a stream. */
 export interface Caller {
   readonly viewer: Viewer | null;
   readonly address?: string;
+  readonly socket?: CallerSocket;
   /** Over HTTP alone, and of nobody who is signed in. */
   readonly pendingPersonId?: string | null;
 }
 
-export function createContext(process: Process, { viewer, address, pendingPersonId = null }: Caller): Context {
-  const countUse = (limit: LimitName, person: string) =>
-    process.limits.use(limit, { person, ...(address !== undefined && { address }) });
+export function createContext(process: Process, caller: Caller): Context {
+  const { viewer, address, socket = null, pendingPersonId = null } = caller;
+  const countUse = (limit: LimitName, person: string | null) =>
+    process.limits.use(limit, { ...(person !== null && { person }), ...(address !== undefined && { address }) });
   const giveBackUse = (limit: LimitName, person: string) => process.limits.giveBack(limit, { person });
   const desks = createDeskLoader(process.db);
-  return { ...process, viewer, pendingPersonId, liveCursor: null, desks, countUse, giveBackUse };
+  return { ...process, viewer, pendingPersonId, socket, liveCursor: null, desks, countUse, giveBackUse };
 }

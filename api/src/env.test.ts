@@ -74,6 +74,10 @@ test('everything that is set is taken', () => {
     S3_FORCE_PATH_STYLE: '1',
     CLAMD_HOST: 'clamd',
     CLAMD_PORT: '3310',
+    ASSISTANT_PROVIDER: 'openai',
+    ASSISTANT_MODEL: 'gpt-4.1-mini',
+    ASSISTANT_API_KEY: 'sk-test',
+    ASSISTANT_BASE_URL: 'http://localhost:11434/v1/',
     REDIS_URL: 'rediss://redis:6380/1',
     TRUST_PROXY: '2',
     LOG_LEVEL: 'debug',
@@ -102,6 +106,7 @@ test('everything that is set is taken', () => {
       forcePathStyle: true,
     },
     scanner: { host: 'clamd', port: 3310 },
+    model: { provider: 'openai', model: 'gpt-4.1-mini', apiKey: 'sk-test', baseUrl: 'http://localhost:11434/v1' },
     redisUrl: source.REDIS_URL,
     trustedProxies: 2,
     logLevel: 'debug',
@@ -170,6 +175,20 @@ describe('files', () => {
   });
 });
 
+test("chats are answered by a model that is named, with a key unless it is a server of one's own", () => {
+  const openai = { ASSISTANT_PROVIDER: 'openai', ASSISTANT_MODEL: 'gpt-4.1-mini' };
+  expect(read({}).model).toBeUndefined();
+  expect(read({ ...openai, ASSISTANT_BASE_URL: 'http://localhost:11434/v1' }).model).toEqual({
+    provider: 'openai',
+    model: 'gpt-4.1-mini',
+    baseUrl: 'http://localhost:11434/v1',
+  });
+  expect(refusal(openai)).toMatch(/^EnvError: ASSISTANT_API_KEY is required with ASSISTANT_MODEL, unless/);
+  expect(refusal({ ASSISTANT_API_KEY: 'sk-test' })).toBe(
+    'EnvError: ASSISTANT_PROVIDER is required with ASSISTANT_API_KEY\nASSISTANT_MODEL is required with ASSISTANT_API_KEY',
+  );
+});
+
 test.each([
   ['DATABASE_URL', 'mysql://db', 'starting with postgresql://'],
   ['PARLEY_DEMO', 'maybe', '1 or true, 0 or false'],
@@ -184,6 +203,8 @@ test.each([
   ['AUTH_SECRET', 'short', 'at least 32 characters'],
   ['S3_ENDPOINT', 's3.example.com', 'an http or https URL'],
   ['S3_FORCE_PATH_STYLE', 'maybe', '1 or true, 0 or false'],
+  ['ASSISTANT_PROVIDER', 'someone', 'openai or anthropic'],
+  ['ASSISTANT_BASE_URL', 'localhost', 'an http or https URL'],
   ['CLAMD_PORT', '0', 'from 1 to 65535'],
   ['CLAMD_SOCKET', 'clamd.ctl', 'the absolute path of a socket'],
   ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace or silent'],

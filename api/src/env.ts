@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { ModelConfig } from './domains/assistant/service.ts';
 import type { ScannerConfig } from './files/scan-file.ts';
 import type { StorageConfig } from './storage/storage.ts';
 
@@ -70,6 +71,10 @@ const variables = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must be a URL starting with redis:// or rediss://')
     .optional(),
+  ASSISTANT_PROVIDER: z.enum(['openai', 'anthropic'], { error: 'must be openai or anthropic' }).optional(),
+  ASSISTANT_MODEL: z.string().optional(),
+  ASSISTANT_API_KEY: z.string().optional(),
+  ASSISTANT_BASE_URL: httpUrl('must be an http or https URL').optional(),
   TRUST_PROXY: z
     .string()
     .regex(/^\d$/, 'must be how many proxies of yours stand in front, 0 to 9')
@@ -83,12 +88,14 @@ const variables = z.object({
 });
 
 const s3Keys = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+const modelKeys = ['ASSISTANT_PROVIDER', 'ASSISTANT_MODEL'] as const;
 const clamdKeys = ['CLAMD_HOST', 'CLAMD_PORT'] as const;
 
 /** Where some are given, all are required. */
 const groups = [
   { some: [...s3Keys, 'S3_ENDPOINT', 'S3_FORCE_PATH_STYLE'], all: s3Keys },
   { some: clamdKeys, all: clamdKeys },
+  { some: [...modelKeys, 'ASSISTANT_API_KEY', 'ASSISTANT_BASE_URL'], all: modelKeys },
 ] as const;
 
 type Given = z.infer<typeof variables>;
@@ -120,6 +127,11 @@ const environment = variables
     },
     { when },
   )
+  .refine((given) => !given.ASSISTANT_MODEL || given.ASSISTANT_API_KEY || given.ASSISTANT_BASE_URL, {
+    path: ['ASSISTANT_API_KEY'],
+    error: 'is required with ASSISTANT_MODEL, unless ASSISTANT_BASE_URL names a server that asks for none',
+    when,
+  })
   .refine((given) => !given.CLAMD_SOCKET || !given.CLAMD_HOST, {
     path: ['CLAMD_SOCKET'],
     error: 'must not be set with CLAMD_HOST: there is one clamd',
@@ -154,6 +166,8 @@ export interface Env {
   readonly storage: StorageConfig;
   /** Who looks for viruses in files; null: nobody. */
   readonly scanner: ScannerConfig | null;
+  /** The model that answers chats; absent: the assistant that quotes does. */
+  readonly model?: ModelConfig;
   /** Where limits are counted; absent: in the database. */
   readonly redisUrl?: string;
   /** How many proxies of one's own stand in front: so many entries of `X-Forwarded-For` are believed. */
@@ -189,6 +203,7 @@ export function readEnv(source: Source = process.env): Env {
     authSecret: given.AUTH_SECRET ?? keptSecret(given.PARLEY_DATA),
     storage: storageOf(given),
     scanner: scannerOf(given),
+    ...modelOf(given),
     ...(given.REDIS_URL && { redisUrl: given.REDIS_URL }),
     trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
@@ -207,6 +222,14 @@ function storageOf(given: Given): StorageConfig {
 
 function streamsOf({ POSTMARK_STREAM: accounts = 'outbound', POSTMARK_TICKET_STREAM: tickets = accounts }: Given) {
   return { accounts, tickets };
+}
+
+function modelOf(given: Given): Pick<Env, 'model'> {
+  const { ASSISTANT_PROVIDER: provider, ASSISTANT_MODEL: model } = given;
+  const { ASSISTANT_API_KEY: apiKey, ASSISTANT_BASE_URL: baseUrl } = given;
+  return provider && model
+    ? { model: { provider, model, ...(apiKey && { apiKey }), ...(baseUrl && { baseUrl }) } }
+    : {};
 }
 
 function scannerOf({ CLAMD_SOCKET: socket, CLAMD_HOST: host, CLAMD_PORT: port }: Given): ScannerConfig | null {

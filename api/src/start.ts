@@ -50,6 +50,7 @@ export async function start(env: Env, { stops, stopping }: Running): Promise<voi
     authSecret: env.authSecret,
     files,
     ...(env.redisUrl && { redisUrl: env.redisUrl }),
+    ...(env.model && { model: env.model }),
     trustedProxies: env.trustedProxies,
     logger,
     demo: env.demo ? { password: demoPassword, accounts: demoAccounts } : null,

@@ -7,6 +7,7 @@ import type { PrismaClient } from '../database/generated/client.ts';
 import type { Limits } from '../limits/limits.ts';
 import { withinLimits } from './auth-limits.ts';
 import { ADDRESS_HEADER, createBetterAuth } from './better-auth.ts';
+import { createRequestContexts } from './request-contexts.ts';
 import { createSessionReader, type SessionReader, unsign } from './session-reader.ts';
 
 /** The endpoints of better-auth that Parley uses; it has many more. */
@@ -66,6 +67,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   if (options.secret.length < 32) throw new Error('The secret of sessions needs at least 32 characters');
   const betterAuth = createBetterAuth({ ...options, baseUrl: new URL(options.baseUrl).origin });
   const context = await betterAuth.$context;
+  const inContexts = await createRequestContexts();
 
   const cookieName = context.authCookies.sessionToken.name;
   const sessions = createSessionReader({ db, secret: context.secret, cookieName, now });
@@ -87,7 +89,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     const asked = { request, address, personId: () => personOf(request.headers) };
     return withinLimits(options.limits, asked, async () => {
       const pause = discreet.has(pathname) && delay(DISCREET_TIME);
-      const [response] = await Promise.all([betterAuth.handler(request), pause]);
+      const [response] = await Promise.all([inContexts(() => betterAuth.handler(request)), pause]);
       return response;
     });
   };

@@ -11,11 +11,15 @@ export interface StopMail {
   readonly ticketId: string | null;
 }
 
-/** The addresses in mail. */
+/** The addresses in mail, and in what the assistant of a chat writes. */
 export interface MailLinks {
   /** Where Parley is, as its Message-IDs name it. */
   readonly host: string;
   readonly ticket: (reference: string, reader: 'TEAM' | 'CUSTOMER') => string;
+  /** Where an article or a question of a desk is read, by their slugs. */
+  readonly answer: (kind: 'ARTICLE' | 'FAQ', deskSlug: string, slug: string) => string;
+  /** Where a desk says how its services are, by its slug. */
+  readonly status: (deskSlug: string) => string;
   /** Works for whoever has it, for ever, and does nothing but stop that mail. */
   readonly stop: (stop: StopMail) => string;
   /** What an address made by `stop` is for; null for any other. `url` begins with the path. */
@@ -30,6 +34,9 @@ export function createMailLinks(secret: string, baseUrl: string): MailLinks {
   return {
     host: new URL(baseUrl).hostname,
     ticket: (reference, reader) => `${baseUrl}/${reader === 'TEAM' ? 'queue' : 'tickets'}/${reference}`,
+    answer: (kind, deskSlug, slug) =>
+      `${baseUrl}/help/${deskSlug}/${kind === 'ARTICLE' ? `articles/${slug}` : `faq#${slug}`}`,
+    status: (deskSlug) => `${baseUrl}/help/${deskSlug}/status`,
     stop: ({ personId, ticketId }) => {
       const ticket = ticketId ?? 'new';
       const query = new URLSearchParams({ person: personId, ticket, signature: signatureOf(personId, ticket) });

@@ -10,8 +10,17 @@ export interface JobPayloads {
   scan_attachment: { attachmentId: string };
   /** An export, by its database id. */
   run_export: { exportId: string };
+  /** A chat in which something is due, by its database id. */
+  look_at_chat: { chatId: string };
+  /** Somebody of a team who may have left their chats, by database ids. */
+  look_at_chat_agent: { deskId: string; personId: string };
+  /** A question to the assistant: which of its chat, by its number. */
+  answer_chat: { chatId: string; turn: number };
+  /** Planned work that is due to begin or to end, by its database id. */
+  look_at_maintenance: { maintenanceId: string };
   sweep_exports: Scheduled;
   sweep_uploads: Scheduled;
+  fold_ticket_counts: Scheduled;
   learn_search_words: Scheduled;
   purge_rate_limits: Scheduled;
   purge_live_log: Scheduled;
@@ -37,8 +46,13 @@ export const jobPayloads: { readonly [Name in JobName]: z.ZodType<JobPayloads[Na
   notify: z.object({ ticketId: z.uuid(), itemId: z.uuid().nullable() }),
   scan_attachment: z.object({ attachmentId: z.uuid() }),
   run_export: z.object({ exportId: z.uuid() }),
+  look_at_chat: z.object({ chatId: z.uuid() }),
+  look_at_chat_agent: z.object({ deskId: z.uuid(), personId: z.uuid() }),
+  answer_chat: z.object({ chatId: z.uuid(), turn: z.int() }),
+  look_at_maintenance: z.object({ maintenanceId: z.uuid() }),
   sweep_exports: scheduled,
   sweep_uploads: scheduled,
+  fold_ticket_counts: scheduled,
   learn_search_words: scheduled,
   purge_rate_limits: scheduled,
   purge_live_log: scheduled,

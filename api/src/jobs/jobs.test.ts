@@ -23,9 +23,10 @@ afterEach(async () => {
 
 const email = (number: number) => ({ emailId: `01919191-0000-7000-8000-00000000000${number}` });
 
-/** Starts a worker that hands e-mail to `send`, and everything else to nobody. */
-async function start(send: JobTasks['deliver_email']): Promise<void> {
-  const nobody = async () => {};
+const nobody = async () => {};
+
+/** Starts a worker that hands e-mail to `send`, questions in chats to `answer`, and everything else to nobody. */
+async function start(send: JobTasks['deliver_email'], answer: JobTasks['answer_chat'] = nobody): Promise<void> {
   const tasks: JobTasks = {
     deliver_email: send,
     notify: nobody,
@@ -33,10 +34,15 @@ async function start(send: JobTasks['deliver_email']): Promise<void> {
     purge_emails: nobody,
     scan_attachment: nobody,
     sweep_uploads: nobody,
+    look_at_chat: nobody,
+    look_at_chat_agent: nobody,
+    answer_chat: answer,
+    look_at_maintenance: nobody,
     run_export: nobody,
     sweep_exports: nobody,
     purge_live_log: nobody,
     purge_auth: nobody,
+    fold_ticket_counts: nobody,
     learn_search_words: nobody,
     purge_rate_limits: nobody,
     auto_close: nobody,
@@ -144,6 +150,26 @@ test('stopping waits for the job that runs', async () => {
   expect(await emailJobs()).toEqual([]);
 });
 
+test('answers that take long, however many, hold up no other job', async () => {
+  const steps = new EventEmitter();
+  const send = vi.fn(async () => {});
+  const answer = vi.fn(async () => {
+    await once(steps, 'finish');
+  });
+  await start(send, answer);
+  for (let turn = 1; turn <= 12; turn += 1) {
+    await addJob(database.prisma, 'answer_chat', { chatId: email(1).emailId, turn });
+  }
+  await expect.poll(() => answer.mock.calls.length, { timeout: 15_000 }).toBe(8);
+  await addJob(database.prisma, 'deliver_email', email(1));
+
+  await expect.poll(emailJobs, { timeout: 15_000 }).toEqual([]);
+  expect(send).toHaveBeenCalledOnce();
+  answer.mockImplementation(nobody);
+  steps.emit('finish');
+  await expect.poll(() => answer.mock.calls.length, { timeout: 15_000 }).toBe(12);
+});
+
 test('a worker that could not write down the end of a job goes on with the next', async () => {
   const sent: string[] = [];
   await start(async ({ emailId }) => {
@@ -166,7 +192,15 @@ test('what is done every day or minute is scheduled', async () => {
   const known = () =>
     database.prisma.$queryRaw`SELECT identifier FROM graphile_worker._private_known_crontabs ORDER BY 1`;
   const jobs = [
-    ...['auto_close', 'learn_search_words', 'purge_auth', 'purge_emails', 'purge_live_log', 'purge_rate_limits'],
+    ...[
+      'auto_close',
+      'fold_ticket_counts',
+      'learn_search_words',
+      'purge_auth',
+      'purge_emails',
+      'purge_live_log',
+      'purge_rate_limits',
+    ],
     ...['purge_tickets', 'sweep_emails', 'sweep_exports', 'sweep_uploads'],
   ];
   await expect.poll(known).toEqual(jobs.map((identifier) => ({ identifier })));

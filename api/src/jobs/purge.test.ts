@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { untouchedFiles } from '../../test/files.ts';
 import { mailboxMail } from '../../test/mail.ts';
 import { addSubmitter, messageOf, ticketOf } from '../../test/rows.ts';
+import { untouchedChats } from '../../test/untouched-chats.ts';
 import { createTasks } from './tasks.ts';
 
 const now = new Date('2026-03-31T00:00:00Z');
@@ -10,7 +11,13 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 *
 
 let database: TestDatabase;
 const tasks = () =>
-  createTasks({ db: database.prisma, files: untouchedFiles, mail: mailboxMail(database.prisma), now: () => now });
+  createTasks({
+    db: database.prisma,
+    files: untouchedFiles,
+    mail: mailboxMail(database.prisma),
+    chats: untouchedChats,
+    now: () => now,
+  });
 
 beforeAll(async () => {
   database = await createTestDatabase();

@@ -1,4 +1,4 @@
-import { parseCrontab, run, type Task, type TaskList } from 'graphile-worker';
+import { parseCrontab, type RunnerOptions, run, type Task, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { type JobName, type JobTasks, jobPayloads } from './job-payloads.ts';
@@ -10,6 +10,7 @@ import { workerLogger } from './worker-logger.ts';
 const crontab = `
 17 3 * * * purge_live_log ?fill=1d
 * * * * * learn_search_words
+* * * * * fold_ticket_counts
 */5 * * * * purge_auth
 */5 * * * * sweep_emails
 41 3 * * * purge_emails ?fill=1d
@@ -25,9 +26,15 @@ interface JobsOptions {
   connectionString: string;
   tasks: JobTasks;
   logger: Logger;
-  /** How many jobs this node runs at a time. It opens up to two more connections than this. @default 4 */
+  /** How many jobs this node runs at a time, besides answers in chats. It opens up to four more connections than this. @default 4 */
   concurrency?: number | undefined;
 }
+
+/**
+ * Answers in chats that are written at a time at this node. A model may take most of a minute, in which it is only waited for:
+ * they have workers of their own, so that mail and the clocks of chats go on.
+ */
+const ANSWERS = 8;
 
 export interface Jobs {
   /** Takes no more jobs, waits for those that run, and closes its connections. */
@@ -43,7 +50,7 @@ export interface Jobs {
 export async function startJobs({ connectionString, tasks, logger, concurrency = 4 }: JobsOptions): Promise<Jobs> {
   const pool = new pg.Pool({
     connectionString,
-    max: concurrency + 2,
+    max: concurrency + 4,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
   });
@@ -56,18 +63,27 @@ export async function startJobs({ connectionString, tasks, logger, concurrency =
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
 
-  const start = () =>
+  const start = (settings: Pick<RunnerOptions, 'concurrency' | 'taskList' | 'parsedCronItems'>) =>
     run({
+      ...settings,
       pgPool: pool,
-      concurrency,
       noHandleSignals: true,
-      taskList: taskList(tasks, logger),
-      parsedCronItems: parseCrontab(crontab),
       logger: workerLogger(logger),
       // Batched, because only then a stop waits until the end of each job is written down.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-  const running = keepRunning(start, stopping.signal, logger, await start());
+  const others = keysOf(tasks).filter((name) => name !== 'answer_chat');
+  const startOthers = () =>
+    start({ concurrency, taskList: taskList(tasks, others, logger), parsedCronItems: parseCrontab(crontab) });
+  const startAnswers = () =>
+    start({ concurrency: ANSWERS, taskList: taskList(tasks, ['answer_chat'], logger), parsedCronItems: [] });
+  // One after the other: the first may have to make the tables of jobs.
+  const firstOfOthers = await startOthers();
+  const firstOfAnswers = await startAnswers();
+  const running = Promise.all([
+    keepRunning(startOthers, stopping.signal, logger, firstOfOthers),
+    keepRunning(startAnswers, stopping.signal, logger, firstOfAnswers),
+  ]);
 
   return {
     stop: async () => {
@@ -78,8 +94,8 @@ export async function startJobs({ connectionString, tasks, logger, concurrency =
   };
 }
 
-function taskList(tasks: JobTasks, logger: Logger): TaskList {
-  const runs = keysOf(tasks).map((name): [JobName, Task] => [
+function taskList(tasks: JobTasks, names: readonly JobName[], logger: Logger): TaskList {
+  const runs = names.map((name): [JobName, Task] => [
     name,
     (payload, { abortSignal }) => runTask(tasks, name, payload, abortSignal, logger),
   ]);

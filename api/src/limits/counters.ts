@@ -1,17 +1,17 @@
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import {
+  type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRedis,
-  type RateLimiterStoreAbstract,
 } from 'rate-limiter-flexible';
 import type { Allowance } from './rate-limits.ts';
 
 /** Where it is counted what is used up of limits, for all nodes together. */
 export interface Counters {
   /** Of one allowance; `name` is the beginning of its keys. */
-  counter(name: string, allowance: Allowance): RateLimiterStoreAbstract;
+  counter(name: string, allowance: Allowance): RateLimiterAbstract;
   close(): Promise<void>;
 }
 
@@ -25,6 +25,11 @@ export interface CountersOptions {
 export async function openCounters({ databaseUrl, redisUrl, onStoreLost }: CountersOptions): Promise<Counters> {
   return redisUrl === undefined ? inPostgres(databaseUrl) : inRedis(redisUrl, onStoreLost);
 }
+
+/** By this process alone, until it ends. */
+export const inMemory: Pick<Counters, 'counter'> = {
+  counter: (keyPrefix, { points, seconds }) => new RateLimiterMemory({ keyPrefix, points, duration: seconds }),
+};
 
 /** Over connections of their own, so that somebody whose requests wait for one count keeps nothing else from its connections. */
 function inPostgres(connectionString: string): Counters {
@@ -68,7 +73,7 @@ async function inRedis(url: string, onStoreLost: CountersOptions['onStoreLost'])
         points,
         duration,
         rejectIfRedisNotReady: true,
-        insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration }),
+        insuranceLimiter: inMemory.counter(keyPrefix, { points, seconds: duration }),
       }),
     async close() {
       redis.disconnect();

@@ -1,7 +1,7 @@
-import { RateLimiterRes, type RateLimiterStoreAbstract } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '../errors.ts';
-import { openCounters } from './counters.ts';
-import { type Allowance, type LimitName, limitNames, type RateLimits } from './rate-limits.ts';
+import { inMemory, openCounters } from './counters.ts';
+import { type Allowance, countedInMemory, type LimitName, limitNames, type RateLimits } from './rate-limits.ts';
 
 /** Whose use it is; a limit counts for each that is given. */
 export interface UsedBy {
@@ -39,8 +39,9 @@ export async function createLimits({ rateLimits, ...storeOptions }: LimitsOption
   const store = await openCounters(storeOptions);
   const counters = new Map<LimitName, readonly Counter[]>();
   for (const name of limitNames) {
+    const { counter } = countedInMemory.has(name) ? inMemory : store;
     const count = (by: keyof UsedBy) => (allowance: Allowance) => {
-      return { by, limiter: store.counter(`${name}.${by}.${allowance.seconds}`, allowance) };
+      return { by, limiter: counter(`${name}.${by}.${allowance.seconds}`, allowance) };
     };
     const { perPerson, perAddress } = rateLimits[name];
     counters.set(name, [...perPerson.map(count('person')), ...perAddress.map(count('address'))]);
@@ -49,7 +50,7 @@ export async function createLimits({ rateLimits, ...storeOptions }: LimitsOption
   const each = async (
     limit: LimitName,
     by: UsedBy,
-    run: (limiter: RateLimiterStoreAbstract, key: string) => Promise<unknown>,
+    run: (limiter: RateLimiterAbstract, key: string) => Promise<unknown>,
   ) => {
     for (const counter of counters.get(limit) ?? []) {
       const key = by[counter.by];
@@ -68,7 +69,7 @@ export async function createLimits({ rateLimits, ...storeOptions }: LimitsOption
 
 interface Counter {
   readonly by: keyof UsedBy;
-  readonly limiter: RateLimiterStoreAbstract;
+  readonly limiter: RateLimiterAbstract;
 }
 
 function refuse(refusal: unknown): never {

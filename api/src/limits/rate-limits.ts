@@ -16,6 +16,12 @@ export interface RateLimit {
 export const limitNames = [
   'CREATE_TICKET',
   'WRITE_MESSAGE',
+  'START_CHAT',
+  'WRITE_IN_CHAT',
+  'STEP_CHAT',
+  'SET_PRESENCE',
+  'SEARCH_ANSWERS',
+  'REPORT_MISS',
   'UPLOAD',
   'INVITE',
   'EXPORT',
@@ -30,6 +36,8 @@ export const limitNames = [
   'SECOND_FACTOR',
 ] as const;
 export type LimitName = (typeof limitNames)[number];
+/** These each node counts for itself, in memory: what they are for is not stored either. */
+export const countedInMemory: ReadonlySet<LimitName> = new Set(['SET_PRESENCE', 'SEARCH_ANSWERS']);
 export type RateLimits = Readonly<Record<LimitName, RateLimit>>;
 
 const minutes = (count: number) => count * 60;
@@ -49,6 +57,45 @@ export const rateLimits: RateLimits = {
     description: 'Replies and notes. A retry that gets the message of the first attempt is not counted.',
     perPerson: [{ points: 120, seconds: minutes(10) }],
     perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  START_CHAT: {
+    description: 'Beginning chats. Going on with an open one is not counted.',
+    perPerson: [{ points: 10, seconds: minutes(10) }],
+    perAddress: [{ points: 100, seconds: minutes(10) }],
+  },
+  WRITE_IN_CHAT: {
+    description: 'Messages and notes in chats. A retry that gets the message of the first attempt is not counted.',
+    perPerson: [
+      { points: 20, seconds: minutes(1) },
+      { points: 300, seconds: hours(1) },
+    ],
+    perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  STEP_CHAT: {
+    description:
+      'Asking for a person, accepting, handing over, leaving and ending chats, whether or not the chat allows it at that ' +
+      'moment.',
+    perPerson: [
+      { points: 30, seconds: minutes(1) },
+      { points: 300, seconds: hours(1) },
+    ],
+    perAddress: [{ points: 1_200, seconds: minutes(10) }],
+  },
+  SET_PRESENCE: {
+    description: 'Saying where one is and what one does there. Each node counts for itself.',
+    perPerson: [{ points: 120, seconds: minutes(1) }],
+    perAddress: [{ points: 6_000, seconds: minutes(1) }],
+  },
+  SEARCH_ANSWERS: {
+    description:
+      'Searches of articles and questions, each stop of who searches while typing. Each node counts for itself.',
+    perPerson: [{ points: 240, seconds: minutes(1) }],
+    perAddress: [{ points: 2_400, seconds: minutes(1) }],
+  },
+  REPORT_MISS: {
+    description: 'Telling the team of searches that found nothing.',
+    perPerson: [{ points: 30, seconds: minutes(10) }],
+    perAddress: [{ points: 60, seconds: minutes(10) }],
   },
   UPLOAD: {
     description: 'Uploads, whether or not the file is taken.',
