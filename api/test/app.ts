@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type App, buildApp } from '../src/app.ts';
 import type { PrismaClient } from '../src/database/generated/client.ts';
+import type { ModelConfig } from '../src/domains/assistant/service.ts';
 import type { MailDelivery } from '../src/email/email.ts';
 import type { FilesConfig } from '../src/files/files.ts';
 import type { ScannerConfig } from '../src/files/scan-file.ts';
@@ -33,6 +34,7 @@ export interface TestNode {
 
 interface TestAppOptions {
   readonly heartbeatMs?: number;
+  readonly pingEverySeconds?: number;
   readonly now?: () => Date;
   /** Default: so wide that no test meets one. */
   readonly rateLimits?: RateLimits;
@@ -40,6 +42,8 @@ interface TestAppOptions {
   readonly trustedProxies?: number;
   /** Where mail goes. Default: nowhere. */
   readonly delivery?: MailDelivery;
+  /** Who answers chats. Default: no model. */
+  readonly model?: ModelConfig;
   /** Has files scanned for viruses there. */
   readonly scanner?: ScannerConfig;
 }

@@ -12,6 +12,7 @@ import { untouchedFiles } from './files.ts';
 import { startLocalServer } from './local-server.ts';
 import { mailboxMail } from './mail.ts';
 import { wideLimits } from './rate-limits.ts';
+import { untouchedChats } from './untouched-chats.ts';
 
 export const secret = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const logger = pino({ level: 'silent' });
@@ -44,7 +45,13 @@ export interface AuthServer {
 export async function startAuthServer(rateLimits: RateLimits = wideLimits): Promise<AuthServer> {
   const database = await createTestDatabase();
   const db = database.prisma;
-  const tasks = createTasks({ db, files: untouchedFiles, mail: mailboxMail(db), now: () => new Date() });
+  const tasks = createTasks({
+    db,
+    files: untouchedFiles,
+    mail: mailboxMail(db),
+    chats: untouchedChats,
+    now: () => new Date(),
+  });
   const jobs = await startJobs({ connectionString: database.url, tasks, logger });
   const { origin, stop } = await startLocalServer((request, response) =>
     auth.handler(request, response, clientAddress(request, 1)),

@@ -61,6 +61,8 @@ export class Client {
       url: `${this.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
+      // Who says over it where they are is there for as long as they are heard.
+      keepAlive: 2_000,
       ...(this.token && { connectionParams: { token: this.token } }),
     });
     return new Stream(this.#socket, query, variables);

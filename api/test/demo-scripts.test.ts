@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloud } from '../../prisma/demo/desks/cloud.ts';
 import { personalWorkspace } from '../../prisma/demo/people/cast.ts';
-import { type ReplayStage, replayTicket } from '../../prisma/demo/replay-ticket.ts';
+import type { ReplayStage } from '../../prisma/demo/replay-stage.ts';
+import { replayTicket } from '../../prisma/demo/replay-ticket.ts';
 import { parseTicketScripts } from '../../prisma/demo/ticket-script.ts';
 
 const asker = { key: 'ada', name: 'Ada Example', email: 'ada@customer.example' };

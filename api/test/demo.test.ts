@@ -3,7 +3,10 @@ import { demoAccounts, demoPassword } from '../../prisma/demo/accounts.ts';
 import { demoDesks } from '../../prisma/demo/demo-desks.ts';
 import { loadDemo } from '../../prisma/demo/load.ts';
 import { storageKey } from '../src/domains/attachments/service.ts';
+import { toDesk } from '../src/domains/desks/service.ts';
 import { lifecycleEvents, parseDeskSettings } from '../src/domains/desks/settings.ts';
+import { searchKnowledge } from '../src/domains/knowledge/service.ts';
+import { describeStatus } from '../src/domains/status/service.ts';
 import { transition } from '../src/domains/tickets/lifecycle.ts';
 import { startFiles } from '../src/files/files.ts';
 import { parseRichText } from '../src/rich-text/parse-rich-text.ts';
@@ -48,6 +51,40 @@ describe('the demo, once loaded', () => {
     await load();
     expect(await countRows()).toEqual(before);
     expect(before).toMatchObject({ desks: demoDesks.length });
+  });
+
+  it('has a knowledge base whose articles and questions are found', async () => {
+    const desk = toDesk(await database.prisma.desk.findUniqueOrThrow({ where: { slug: 'cloud' } }));
+    const found = async (text: string) => {
+      const { answers } = await searchKnowledge(database.prisma, desk, null, text, 3);
+      return answers.map((answer) => (answer.kind === 'ARTICLE' ? answer.article.slug : answer.entry.slug));
+    };
+    expect(await found('How can I reset my pasword?')).toContain('reset-password');
+    expect(await found('too many connections to postgres')).toContain('too-many-connections');
+    expect((await found('grow a volume'))[0]).toBe('add-and-grow-a-volume');
+    expect(await found('zeppelin')).toEqual([]);
+  });
+
+  it('has a status page with 90 days behind it, on which all works, and work to come', async () => {
+    const { id: deskId } = await database.prisma.desk.findUniqueOrThrow({ where: { slug: 'cloud' } });
+    const { components, incidents, maintenance } = await describeStatus(database.prisma, { id: deskId });
+    expect(components).toHaveLength(16);
+    expect(components.filter(({ health }) => health !== 'OPERATIONAL')).toEqual([]);
+    expect(incidents).toEqual([]);
+    expect(maintenance).toMatchObject([{ title: 'New switches in ams-1', hasBegun: false }]);
+    expect(maintenance[0]?.componentIds).toHaveLength(3);
+    const since = new Date(now.getTime() - 90 * day);
+    expect(await database.prisma.impact.count({ where: { deskId, since: { gte: since } } })).toBe(8);
+  });
+
+  it('has replies ready at every desk, found by shortcuts that differ', async () => {
+    const replies = await database.prisma.cannedReply.findMany({ include: { desk: true } });
+    for (const { newDesk } of demoDesks) {
+      const own = replies.filter(({ desk }) => desk.slug === newDesk.slug);
+      expect(own.length).toBeGreaterThanOrEqual(5);
+      for (const { richText } of own) expect(parseRichText(richText)).toMatchObject({ ok: true, value: richText });
+      expect(new Set(own.map(({ shortcut }) => shortcut)).size).toBe(own.length);
+    }
   });
 
   it('has desks whose stored settings are those of the presets', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /** Parley as `npm start` runs it: a process of its own. */
 export interface ParleyProcess {
@@ -18,7 +18,7 @@ export interface ParleyProcess {
 
 /** Runs it with these variables and no others of ours. */
 export function runParley(variables: Record<string, string>): ParleyProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
     env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a Ctrl-C of whoever runs the tests doesn't end it unseen.

@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import type { Client, Stream } from './client.ts';
+
+const presenceEvents = /* GraphQL */ `
+  subscription ($ticketId: ID!, $presence: Boolean) {
+    ticketEvents(ticketId: $ticketId, presence: $presence) {
+      __typename
+      ... on PresenceChanged { ticketId supportIsTyping people { person { name } side activity } }
+      ... on MessagePosted { message { body { text } } }
+    }
+  }`;
+export const setPresence = /* GraphQL */ `
+  mutation ($input: SetPresenceInput!) { setPresence(input: $input) { ticketId } }`;
+
+export const listen = (client: Client, ticketId: string, presence = true) =>
+  client.subscribe(presenceEvents, { ticketId, presence });
+
+/** Says it over HTTP. */
+export const say = (client: Client, ticketId: string, activity: string) =>
+  client.data(setPresence, { input: { ticketId, activity } });
+
+/** Says it over the client's socket, which stays open while a stream of theirs does. */
+export async function sayOverSocket(client: Client, ticketId: string, activity: string): Promise<void> {
+  const answer = client.subscribe(setPresence, { input: { ticketId, activity } });
+  await expect.poll(() => answer.isComplete).toBe(true);
+  expect(answer.received).toEqual([{ ticketId }]);
+}
+
+interface Told {
+  supportIsTyping: boolean;
+  people: { person: { name: string }; activity: string }[];
+}
+
+/** Everything a stream has told of presence, in few words. */
+export const told = (stream: Stream): string[] =>
+  stream.received
+    .filter((event) => event.__typename === 'PresenceChanged')
+    .map(({ supportIsTyping, people }: Told) =>
+      [...people.map(({ person, activity }) => `${person.name} ${activity}`), supportIsTyping ? 'support types' : '']
+        .filter(Boolean)
+        .join(', '),
+    );
+
+/** Until the last that it told of presence is this. */
+export const until = (stream: Stream, words: string, timeout = 15_000) =>
+  expect.poll(() => told(stream).at(-1), { timeout, interval: 20 }).toBe(words);
+
+/** Each looks at the ticket with a stream, until it has said who is there. */
+export async function lookAll(ticketId: string, ...clients: Client[]): Promise<Stream[]> {
+  const streams = clients.map((client) => listen(client, ticketId));
+  for (const stream of streams) await stream.event('PresenceChanged');
+  return streams;
+}
