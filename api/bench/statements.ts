@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Arena, openAll } from './arena.ts';
+import { rounds, Samples } from './rounds.ts';
+
+const events = 20;
+const everyMs = 250;
+
+/** Statements that an event takes of the node that tells it, with 5,000 subscribers against one. */
+export async function statements(arena: Arena): Promise<Record<string, number>> {
+  await arena.database.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
+  const samples = new Samples();
+  for (const count of [1, 5_000]) {
+    const parley = await arena.startParley();
+    const subscribers = await openAll(parley, arena, count);
+    for (let round = 1; round <= rounds; round += 1) {
+      const idle = await statementsDuring(arena, () => sleep(everyMs));
+      const busy = await statementsDuring(arena, async () => {
+        const awaited = subscribers.received + count;
+        await Promise.all([parley.publish(), subscribers.until(awaited), sleep(everyMs)]);
+      });
+      samples.add(`parley, statements, ${count}`, (busy - idle) / events);
+    }
+    subscribers.close();
+    await parley.stop();
+  }
+  const own = samples.median('parley, statements, 5000');
+  return {
+    statements_per_event_5000: own,
+    statements_per_event_5000_vs_1: own / samples.median('parley, statements, 1'),
+  };
+}
+
+/** Whatever was sent to the database meanwhile, but for what the bench sends. */
+async function statementsDuring({ database }: Arena, happen: () => Promise<unknown>): Promise<number> {
+  await database.query('SELECT pg_stat_statements_reset()');
+  for (let event = 1; event <= events; event += 1) await happen();
+  const { rows } = await database.query<{ calls: string }>(
+    `SELECT sum(calls) AS calls FROM pg_stat_statements
+      WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT LIKE '%''the bench''%' AND query NOT LIKE 'INSERT INTO live_event (%'`,
+  );
+  return Number(rows[0]?.calls);
+}
