@@ -2,7 +2,7 @@ import type { Prisma } from '../../api/src/database/generated/client.ts';
 import { demoDesks } from './demo-desks.ts';
 import { deskRows } from './desk-rows.ts';
 import { peopleRows } from './people-rows.ts';
-import type { DemoFile } from './replay-ticket.ts';
+import type { DemoFile } from './replayed-thread.ts';
 
 /** Every row of the demo by table, in an order in which the tables can be filled. */
 export interface DemoRows {
@@ -22,6 +22,17 @@ export interface DemoRows {
   files: DemoFile[];
   ticket: Prisma.TicketCreateManyInput[];
   ticketSeen: Prisma.TicketSeenCreateManyInput[];
+  articleCategory: Prisma.ArticleCategoryCreateManyInput[];
+  article: Prisma.ArticleCreateManyInput[];
+  articleRevision: Prisma.ArticleRevisionCreateManyInput[];
+  faqEntry: Prisma.FaqEntryCreateManyInput[];
+  statusComponent: Prisma.StatusComponentCreateManyInput[];
+  incident: Prisma.IncidentCreateManyInput[];
+  incidentUpdate: Prisma.IncidentUpdateCreateManyInput[];
+  maintenance: Prisma.MaintenanceCreateManyInput[];
+  maintenanceComponent: Prisma.MaintenanceComponentCreateManyInput[];
+  impact: Prisma.ImpactCreateManyInput[];
+  cannedReply: Prisma.CannedReplyCreateManyInput[];
 }
 
 /**
@@ -47,5 +58,16 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
     files: desks.flatMap(({ files }) => files),
     ticket: desks.flatMap(({ ticket }) => ticket),
     ticketSeen: desks.flatMap(({ ticketSeen }) => ticketSeen),
+    articleCategory: desks.flatMap(({ articleCategory }) => articleCategory),
+    article: desks.flatMap(({ article }) => article),
+    articleRevision: desks.flatMap(({ articleRevision }) => articleRevision),
+    faqEntry: desks.flatMap(({ faqEntry }) => faqEntry),
+    statusComponent: desks.flatMap(({ statusComponent }) => statusComponent),
+    incident: desks.flatMap(({ incident }) => incident),
+    incidentUpdate: desks.flatMap(({ incidentUpdate }) => incidentUpdate),
+    maintenance: desks.flatMap(({ maintenance }) => maintenance),
+    maintenanceComponent: desks.flatMap(({ maintenanceComponent }) => maintenanceComponent),
+    impact: desks.flatMap(({ impact }) => impact),
+    cannedReply: desks.flatMap(({ cannedReply }) => cannedReply),
   };
 }

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
+import { parseReplies } from './article-script.ts';
 import type { DemoDesk } from './demo-desks.ts';
 import type { DemoRows } from './demo-rows.ts';
+import { bodyOf, knowledgeRows } from './knowledge-rows.ts';
 import type { DemoWorkspace } from './people/cast.ts';
 import { replayTicket } from './replay-ticket.ts';
 import { seenRows } from './seen-rows.ts';
+import { statusRows } from './status/status-rows.ts';
 import { parseTicketScripts, type TicketScript } from './ticket-script.ts';
 
 const day = 86_400_000;
@@ -86,6 +89,16 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
     files: played.flatMap(({ files }) => files),
     ticket: played.map(({ ticket }) => ticket),
     ticketSeen: played.flatMap(({ seen }) => seen),
+    ...knowledgeRows(demoDesk.articles, { deskId, now, person }),
+    ...statusRows(demoDesk.status, { deskId, now, createdAt, person }),
+    cannedReply: parseReplies(readFileSync(demoDesk.replies, 'utf8')).map(({ title, shortcut, markdown }) => ({
+      deskId,
+      title,
+      shortcut,
+      ...bodyOf({ title, markdown }),
+      createdAt,
+      updatedAt: createdAt,
+    })),
   } satisfies Partial<Record<keyof DemoRows, unknown>>;
 }
 

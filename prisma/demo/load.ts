@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../api/src/database/generated/client.ts';
 import type { Files } from '../../api/src/files/files.ts';
+import { addJob } from '../../api/src/jobs/add-job.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { demoRows } from './demo-rows.ts';
 import { storeFiles } from './store-files.ts';
@@ -40,6 +41,20 @@ export async function loadDemo(db: PrismaClient, { now, hashPassword, files }: L
       await tx.attachment.createMany({ data: await storeFiles(files, rows.files) });
       await tx.ticket.createMany({ data: rows.ticket });
       await tx.ticketSeen.createMany({ data: rows.ticketSeen });
+      await tx.articleCategory.createMany({ data: rows.articleCategory });
+      await tx.article.createMany({ data: rows.article });
+      await tx.articleRevision.createMany({ data: rows.articleRevision });
+      await tx.faqEntry.createMany({ data: rows.faqEntry });
+      await tx.statusComponent.createMany({ data: rows.statusComponent });
+      await tx.incident.createMany({ data: rows.incident });
+      await tx.incidentUpdate.createMany({ data: rows.incidentUpdate });
+      await tx.maintenance.createMany({ data: rows.maintenance });
+      await tx.maintenanceComponent.createMany({ data: rows.maintenanceComponent });
+      await tx.impact.createMany({ data: rows.impact });
+      for (const { id: maintenanceId, startsAt } of await tx.maintenance.findMany()) {
+        await addJob(tx, 'look_at_maintenance', { maintenanceId }, { runAt: startsAt });
+      }
+      await tx.cannedReply.createMany({ data: rows.cannedReply });
     },
     { maxWait: 10_000, timeout: 60_000 },
   );

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../api/src/database/generated/client.ts';
 import { kindOfName, readContent, storeContent } from '../../api/src/domains/attachments/service.ts';
 import type { Files } from '../../api/src/files/files.ts';
-import type { DemoFile } from './replay-ticket.ts';
+import type { DemoFile } from './replayed-thread.ts';
 
 const source = (name: string) => fileURLToPath(new URL(`files/${name}`, import.meta.url));
 

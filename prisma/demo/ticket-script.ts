@@ -1,3 +1,5 @@
+import { splitAtHeadings } from './markdown-sections.ts';
+
 /**
  * A ticket's story as the Markdown files in tickets/ tell it:
  *
@@ -128,7 +130,7 @@ function parseAction(verb: string, body: string): ScriptAction {
 const isLifecycleVerb = (verb: string): verb is keyof typeof lifecycleVerbs => Object.hasOwn(lifecycleVerbs, verb);
 
 /** Minutes of a span such as "2d 4h 30m". */
-function minutes(span: string): number {
+export function minutes(span: string): number {
   const perUnit: Record<string, number> = { d: 24 * 60, h: 60, m: 1 };
   return span
     .trim()
@@ -139,22 +141,4 @@ function minutes(span: string): number {
       if (!each) throw new Error(`"${span}" is not a span such as 2d 4h 30m`);
       return total + Number(count) * each;
     }, 0);
-}
-
-interface Section {
-  heading: string;
-  body: string;
-}
-
-/** Splits Markdown at headings of one level, but not at comments inside code blocks. */
-function splitAtHeadings(source: string, mark: '# ' | '## '): { preamble: string; sections: Section[] } {
-  const parts: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
-  let isFenced = false;
-  for (const line of source.split('\n')) {
-    if (line.trimStart().startsWith('```')) isFenced = !isFenced;
-    if (!isFenced && line.startsWith(mark)) parts.push({ heading: line.slice(mark.length).trim(), lines: [] });
-    else parts.at(-1)?.lines.push(line);
-  }
-  const [preamble, ...sections] = parts.map(({ heading, lines }) => ({ heading, body: lines.join('\n').trim() }));
-  return { preamble: preamble?.body ?? '', sections };
 }
