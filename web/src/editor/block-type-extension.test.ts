@@ -28,6 +28,8 @@ function toggled(paragraphs: string[], blocks: ToggledBlock[], select: 'all' | '
 
 describe('toggling a block', () => {
   it.each([
+    ['h2', 'heading'],
+    ['h3', 'heading'],
     ['bullet', 'list'],
     ['number', 'list'],
     ['quote', 'quote'],

@@ -5,7 +5,7 @@ import {
   ListExtension,
   REMOVE_LIST_COMMAND,
 } from '@lexical/list';
-import { $createQuoteNode, RichTextExtension } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, RichTextExtension } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
@@ -21,12 +21,12 @@ import {
 import { $blockTypeAt } from './block-type.ts';
 
 /** The kinds of block the toolbar can make of the selection. */
-export type ToggledBlock = 'bullet' | 'number' | 'quote' | 'code';
+export type ToggledBlock = 'h2' | 'h3' | 'bullet' | 'number' | 'quote' | 'code';
 
 /** Makes the selected blocks of this kind, or plain paragraphs again if they are. */
 export const TOGGLE_BLOCK_COMMAND: LexicalCommand<ToggledBlock> = createCommand('TOGGLE_BLOCK_COMMAND');
 
-/** Paragraphs, lists, quotes and code blocks, and the command that turns one into another. */
+/** Paragraphs, headings, lists, quotes and code blocks, and the command that turns one into another. */
 export const BlockTypeExtension = defineExtension({
   name: 'parley/block-type',
   dependencies: [RichTextExtension, ListExtension, CodeExtension],
@@ -51,6 +51,10 @@ function $apply(editor: LexicalEditor, block: ToggledBlock, undo: boolean): void
       return;
     case 'number':
       editor.dispatchCommand(undo ? REMOVE_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND, undefined);
+      return;
+    case 'h2':
+    case 'h3':
+      $setBlocksType<ElementNode>($getSelection(), undo ? $createParagraphNode : () => $createHeadingNode(block));
       return;
     case 'quote':
       $setBlocksType<ElementNode>($getSelection(), undo ? $createParagraphNode : () => $createQuoteNode());

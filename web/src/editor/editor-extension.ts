@@ -5,6 +5,7 @@ import { AllowedContentExtension } from './allowed-content-extension.ts';
 import { BlockTypeExtension } from './block-type-extension.ts';
 import { CodeHighlightExtension } from './code/code-highlight-extension.ts';
 import { FormattingExtension } from './formatting-extension.ts';
+import { InsertBlockExtension } from './insert-block-extension.ts';
 import { LeaveBlockExtension } from './leave-block-extension.ts';
 import { LinkPopoverExtension } from './link-popover-extension.ts';
 import { MarkdownShortcutsExtension } from './markdown-shortcuts-extension.ts';
@@ -13,6 +14,7 @@ import { PasteExtension } from './paste/paste-extension.ts';
 import type { RichTextValue } from './rich-text-value.ts';
 import { SafeLinkExtension } from './safe-link-extension.ts';
 import { SendShortcutExtension } from './send-shortcut-extension.ts';
+import { SlashExtension } from './slash-extension.ts';
 import { ToolbarShortcutExtension } from './toolbar-shortcut-extension.ts';
 import { ValueExtension } from './value-extension.ts';
 
@@ -35,6 +37,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
     onError: (error) => reportError(error),
     dependencies: [
       BlockTypeExtension,
+      InsertBlockExtension,
       LeaveBlockExtension,
       NestListExtension,
       SafeLinkExtension,
@@ -46,6 +49,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
       configExtension(HistoryExtension, { maxDepth: 200 }),
       FormattingExtension,
       SendShortcutExtension,
+      SlashExtension,
       ToolbarShortcutExtension,
       configExtension(ValueExtension, { initialValue }),
       configExtension(AutoFocusExtension, { disabled: !autoFocus }),

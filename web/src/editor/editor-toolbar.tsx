@@ -14,6 +14,8 @@ import {
 import {
   Bold,
   Code,
+  Heading2,
+  Heading3,
   Italic,
   List,
   ListOrdered,
@@ -21,12 +23,15 @@ import {
   Redo2,
   SquareCode,
   Strikethrough,
+  Table,
   TextQuote,
   Undo2,
 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
 import { TOGGLE_BLOCK_COMMAND, type ToggledBlock } from './block-type-extension.ts';
+import { calloutIcons } from './callout.tsx';
 import { type ChosenFormat, FormattingExtension } from './formatting-extension.ts';
+import { INSERT_BLOCK_COMMAND, type InsertedBlock } from './insert-block-extension.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { MOD, REDO_KEYS } from './mod-key.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
@@ -46,6 +51,18 @@ const FORMATS: readonly Choice<ChosenFormat>[] = [
   { value: 'code', icon: Code, name: 'Code' },
 ];
 
+const HEADINGS: readonly Choice<ToggledBlock>[] = [
+  { value: 'h2', icon: Heading2, name: 'Heading' },
+  { value: 'h3', icon: Heading3, name: 'Subheading' },
+];
+
+const INSERTED: readonly Choice<InsertedBlock>[] = [
+  { value: 'table', icon: Table, name: 'Table' },
+  { value: 'Note', icon: calloutIcons.Note, name: 'Note' },
+  { value: 'Tip', icon: calloutIcons.Tip, name: 'Tip' },
+  { value: 'Warning', icon: calloutIcons.Warning, name: 'Warning' },
+];
+
 const BLOCKS: readonly Choice<ToggledBlock>[] = [
   { value: 'bullet', icon: List, name: 'Bulleted list' },
   { value: 'number', icon: ListOrdered, name: 'Numbered list' },
@@ -53,11 +70,16 @@ const BLOCKS: readonly Choice<ToggledBlock>[] = [
   { value: 'code', icon: SquareCode, name: 'Code block' },
 ];
 
+interface EditorToolbarProps {
+  readonly label: string;
+  readonly kind: 'message' | 'article';
+}
+
 /**
  * Formatting by pointer or keyboard: one stop of the Tab key, or Alt+F10 from the text; arrow keys inside, Escape back to
  * the text. Scrolls sideways where it is too narrow. Code has no formats: there they are off.
  */
-export function EditorToolbar({ label }: { readonly label: string }) {
+export function EditorToolbar({ label, kind }: EditorToolbarProps) {
   const [editor] = useLexicalComposerContext();
   const { formats, block } = useExtensionSignalValue(FormattingExtension, 'formatting');
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
@@ -94,7 +116,7 @@ export function EditorToolbar({ label }: { readonly label: string }) {
       ))}
       <LinkPopover disabled={isCode} />
       <ToolbarGap />
-      {BLOCKS.map(({ value, ...button }) => (
+      {(kind === 'article' ? [...HEADINGS, ...BLOCKS] : BLOCKS).map(({ value, ...button }) => (
         <ToolbarButton
           key={value}
           {...button}
@@ -102,6 +124,14 @@ export function EditorToolbar({ label }: { readonly label: string }) {
           onClick={() => run(TOGGLE_BLOCK_COMMAND, value)}
         />
       ))}
+      {kind === 'article' && (
+        <>
+          <ToolbarGap />
+          {INSERTED.map(({ value, ...button }) => (
+            <ToolbarButton key={value} {...button} onClick={() => run(INSERT_BLOCK_COMMAND, value)} />
+          ))}
+        </>
+      )}
       <ToolbarGap />
       <ToolbarButton
         icon={Undo2}

@@ -1,9 +1,26 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { Callout, calloutKind } from './callout.tsx';
 import { CodeBlock } from './code/code-block.tsx';
 import { isAllowedAddress } from './link-address.ts';
+import { ScrollingTable } from './scrolling-table.tsx';
 
 /** Elements that are shown as they are, without attributes. */
-const PLAIN = new Set(['p', 'h2', 'h3', 'blockquote', 'ul', 'br', 'strong', 'em', 's', 'code']);
+const PLAIN = new Set([
+  'p',
+  'h2',
+  'h3',
+  'blockquote',
+  'ul',
+  'br',
+  'strong',
+  'em',
+  's',
+  'code',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+]);
 
 /**
  * The elements of a message's HTML. The API makes it from an allow-list, and here nothing else is made of it: what is not
@@ -24,6 +41,10 @@ function childrenOf(parent: Element): ReactNode[] {
 function elementOf(element: Element): ReactNode {
   const name = element.localName;
   if (name === 'pre') return codeOf(element);
+  if (name === 'table') return <ScrollingTable>{...childrenOf(element)}</ScrollingTable>;
+  if (name === 'th') return createElement('th', { scope: 'col' }, ...childrenOf(element));
+  const kind = name === 'blockquote' ? calloutKind(element) : null;
+  if (kind) return <Callout kind={kind}>{...childrenOf(element).slice(1)}</Callout>;
   if (PLAIN.has(name)) return createElement(name, null, ...childrenOf(element));
   if (name === 'li') {
     const isNesting = element.firstChild instanceof Element && element.firstChild.matches('ul, ol');

@@ -7,6 +7,7 @@ import {
   $createParagraphNode,
   $getSelection,
   $isLineBreakNode,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
@@ -18,10 +19,12 @@ import {
   type LexicalNode,
   mergeRegister,
   type PointType,
+  type RangeSelection,
 } from 'lexical';
 
 /**
- * Ways out of quotes and blocks of code. In a quote Enter begins a line and, on an empty one at its end, leaves; Lexical
+ * Ways out of quotes and blocks of code. In a quote Enter begins a line (in one of blocks, a paragraph) and, on an empty one at
+ * its end, leaves; Lexical
  * does so in code after two empty lines and in lists after an empty item. Where such a block is the first or the last of
  * the document, an arrow key at its edge makes room beside it, and so does a click below it. Backspace at its start makes
  * every block a paragraph; Lexical leaves out headings.
@@ -51,9 +54,21 @@ function $breakLineOfQuote(): boolean {
   if (!$isRangeSelection(selection)) return false;
   const anchor = selection.anchor.getNode();
   const quote = [anchor, ...anchor.getParents()].find($isQuoteNode);
-  if (!quote || quote.isShadowRoot()) return false;
+  if (!quote) return false;
+  if (quote.isShadowRoot()) return $leaveQuoteOfBlocks(quote, selection);
   if (selection.isCollapsed() && $isOnEmptyLastLine(quote, selection.anchor)) $leaveQuote(quote);
   else selection.insertLineBreak();
+  return true;
+}
+
+function $leaveQuoteOfBlocks(quote: QuoteNode, selection: RangeSelection): boolean {
+  const last = quote.getLastChild();
+  const isEmptyLast = $isParagraphNode(last) && last.isEmpty() && last.is(selection.anchor.getNode());
+  if (!selection.isCollapsed() || !isEmptyLast || quote.getChildrenSize() < 2) return false;
+  const paragraph = $createParagraphNode();
+  last.remove();
+  quote.insertAfter(paragraph);
+  paragraph.select();
   return true;
 }
 

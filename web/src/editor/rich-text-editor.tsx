@@ -16,6 +16,10 @@ export interface RichTextEditorProps {
   readonly onChange: (value: RichTextValue | null) => void;
   /** Called on Ctrl/⌘+Enter. */
   readonly onSubmit?: (() => void) | undefined;
+  /** Enter alone calls it, too. */
+  readonly submitsOnEnter?: boolean | undefined;
+  /** Called on "/" in an empty line, which then is not written. */
+  readonly onSlash?: (() => void) | undefined;
   readonly placeholder?: string | undefined;
   /** In characters as `richTextLength` counts them. Longer text is kept and said to be too long; the parent refuses it. */
   readonly maxLength?: number | undefined;
@@ -27,6 +31,8 @@ export interface RichTextEditorProps {
   readonly id?: string | undefined;
   /** Stands at the end of the toolbar's row, such as the button that sends. */
   readonly actions?: ReactNode;
+  /** An article also has headings, tables and callouts in its toolbar, and more room. */
+  readonly kind?: 'message' | 'article' | undefined;
   readonly ref?: Ref<RichTextEditorHandle> | undefined;
 }
 
@@ -36,6 +42,8 @@ export function RichTextEditor({
   value,
   onChange,
   onSubmit,
+  submitsOnEnter = false,
+  onSlash,
   placeholder = '',
   maxLength = RICH_TEXT_MAX_LENGTH,
   describedBy,
@@ -43,6 +51,7 @@ export function RichTextEditor({
   autoFocus = false,
   id,
   actions,
+  kind = 'message',
   ref,
 }: RichTextEditorProps) {
   const counterId = useId();
@@ -63,18 +72,23 @@ export function RichTextEditor({
           value={value}
           onChange={onChange}
           onSubmit={onSubmit}
+          submitsOnEnter={submitsOnEnter}
+          onSlash={onSlash}
           placeholder={placeholder}
           describedBy={[describedBy, counterId, hintId].filter(Boolean).join(' ')}
           invalid={invalid || length > maxLength}
+          tall={kind === 'article'}
         />
         <VisuallyHidden>
-          <span id={hintId}>Alt+F10 goes to formatting.</span>
+          <span id={hintId}>
+            {submitsOnEnter && 'Enter sends, Shift+Enter begins a new line. '}Alt+F10 goes to formatting.
+          </span>
         </VisuallyHidden>
         <div className="px-3 pb-1 empty:hidden">
           <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
         </div>
         <div className="flex items-center gap-2 p-1.5">
-          <EditorToolbar label={label} />
+          <EditorToolbar label={label} kind={kind} />
           {actions}
         </div>
       </div>

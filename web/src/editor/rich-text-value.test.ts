@@ -3,6 +3,7 @@ import {
   isEmptyRichText,
   isRichTextValue,
   joinRichText,
+  plainRichText,
   type RichTextValue,
   richTextLength,
 } from './rich-text-value.ts';
@@ -33,6 +34,12 @@ describe('a rich text value', () => {
     );
     expect(richTextLength(value)).toBe('two\nlinesab'.length);
     expect(richTextLength(null)).toBe(0);
+  });
+
+  it('is made of a line of words', () => {
+    const value = plainRichText('How do billing cycles work?');
+    expect(isRichTextValue(value)).toBe(true);
+    expect(richTextLength(value)).toBe(27);
   });
 
   it('is joined block after block', () => {

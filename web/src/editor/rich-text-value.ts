@@ -24,6 +24,14 @@ export function joinRichText(first: RichTextValue, second: RichTextValue | null)
   return { root: { ...first.root, children: [...first.root.children, ...second.root.children] } };
 }
 
+/** The document of one line of words. */
+export function plainRichText(text: string): RichTextValue {
+  const element = { direction: null, format: '', indent: 0, version: 1 } as const;
+  const words = { type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 };
+  const children = [{ ...element, type: 'paragraph', children: [words] }];
+  return { root: { ...element, type: 'root', children } };
+}
+
 /** Whether JSON from outside (a stored draft) has the shape of a document, so that the editor can be given it. */
 export function isRichTextValue(json: unknown): json is RichTextValue {
   return isRecord(json) && isRecord(json.root) && json.root.type === 'root' && Array.isArray(json.root.children);

@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
-import { RichTextExtension } from '@lexical/rich-text';
+import { $createQuoteNode, RichTextExtension } from '@lexical/rich-text';
 import { $createParagraphNode, $getRoot, IS_APPLE } from 'lexical';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SendShortcutExtension } from './send-shortcut-extension.ts';
 
 const COMMAND_KEY = IS_APPLE ? { metaKey: true } : { ctrlKey: true };
 
-function open(onSend: (() => void) | null) {
+function open(onSend: (() => void) | null, sendsOnEnter = false) {
   const editor = buildEditorFromExtensions(RichTextExtension, SendShortcutExtension);
-  getExtensionDependencyFromEditor(editor, SendShortcutExtension).output.onSend.value = onSend;
+  const { output } = getExtensionDependencyFromEditor(editor, SendShortcutExtension);
+  output.onSend.value = onSend;
+  output.sendsOnEnter.value = sendsOnEnter;
   const field = document.body.appendChild(document.createElement('div'));
   field.contentEditable = 'true';
   editor.setRootElement(field);
@@ -42,6 +44,18 @@ describe('sending by keyboard', () => {
     press({ shiftKey: true });
     press({ ...COMMAND_KEY, altKey: true });
     expect(onSend).not.toHaveBeenCalled();
+    editor.dispose();
+  });
+
+  it('sends with Enter where the field says so, but neither with Shift+Enter nor in a quote', () => {
+    const onSend = vi.fn();
+    const { editor, press } = open(onSend, true);
+    expect(press({}).defaultPrevented).toBe(true);
+    expect(onSend).toHaveBeenCalledOnce();
+    press({ shiftKey: true });
+    editor.update(() => void $getRoot().clear().append($createQuoteNode()).selectEnd(), { discrete: true });
+    press({});
+    expect(onSend).toHaveBeenCalledOnce();
     editor.dispose();
   });
 });
