@@ -133,7 +133,11 @@ export const addNote = `mutation AddNote($input: AddNoteInput!) {
 `;
 
 export const ticketEvents = `subscription TicketEvents($ticketId: ID!, $after: LiveCursor) {
-  ticketEvents(ticketId: $ticketId, after: $after) {
+  ticketEvents(
+    ticketId: $ticketId
+    after: $after
+    presence: true
+  ) {
     __typename
     ... on LiveEvent {
       id
@@ -158,6 +162,22 @@ export const ticketEvents = `subscription TicketEvents($ticketId: ID!, $after: L
         version
       }
     }
+    ... on PresenceChanged {
+      supportIsTyping
+      people {
+        activity
+        person {
+          name
+        }
+      }
+    }
+  }
+}
+`;
+
+export const setPresence = `mutation SetPresence($input: SetPresenceInput!) {
+  setPresence(input: $input) {
+    ticketId
   }
 }
 `;
@@ -206,6 +226,28 @@ export const desks = `query Desks {
     ticketTypes {
       label
       description
+    }
+  }
+}
+`;
+
+export const startChat = `mutation StartChat($workspaceId: ID!) {
+  startChat(input: { workspaceId: $workspaceId }) {
+    chat {
+      id
+      state
+      thread(last: 3) {
+        edges {
+          node {
+            ... on Message {
+              automatic
+              body {
+                text
+              }
+            }
+          }
+        }
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ const workspace = {
   name: 'Northwind',
   desk: {
     ...desk,
+    features: ['FAQ' as const],
     ticketTypes: [
       { id: 'type-1', label: 'Remove MFA', requirement: 'EMAILED_CODE' as const },
       { id: 'type-2', label: 'General', requirement: 'NONE' as const },
@@ -67,6 +68,7 @@ test('each role gets what it may do, and no tab has the name of another', () => 
     'CreateTicket',
     'PostReply',
     'TicketEvents',
+    'SetPresence',
     'WorkspaceEvents',
     'WhoAmI',
   ]);
@@ -76,6 +78,7 @@ test('each role gets what it may do, and no tab has the name of another', () => 
     'PostReply',
     'AddNote',
     'TicketEvents',
+    'SetPresence',
     'QueueEvents',
     'WhoAmI',
   ]);
@@ -94,10 +97,20 @@ test('a new ticket is of a type that needs nothing further, and there is no such
   expect(names(start({ workspaceMemberships: [{ workspace: gated }] }))).not.toContain('CreateTicket');
 });
 
+test('a chat is begun only where the desk has one', () => {
+  expect(names(people['a customer'])).not.toContain('StartChat');
+  const chatting = { ...workspace, desk: { ...workspace.desk, features: ['CHAT' as const] } };
+  const belongs = start({ workspaceMemberships: [{ workspace: chatting }] });
+  expect(names(belongs)).toContain('StartChat');
+  const example = examplesFor(belongs).find(({ document }) => document.includes('startChat'));
+  expect(validate(schema, parse(example?.document ?? ''))).toEqual([]);
+  expect(example?.variables).toEqual({ workspaceId: 'workspace-1' });
+});
+
 test('whatever is written gets an id of its own', () => {
   const ids = examplesFor(people['an agent who is a customer elsewhere']).flatMap(({ variables }) => {
-    const { input } = variables as { input?: { clientMutationId: string } };
-    return input ? [input.clientMutationId] : [];
+    const { input } = variables as { input?: { clientMutationId?: string } };
+    return input?.clientMutationId ? [input.clientMutationId] : [];
   });
   expect(ids).toHaveLength(3);
   expect(new Set(ids).size).toBe(3);

@@ -21,8 +21,9 @@ export function examplesFor({ viewer, desks, liveCursor, ticket }: Start): Examp
     ...(ticket ? [readTicket(ticket)] : []),
     ...(workspace ? createTicket(workspace) : []),
     ...(ticket ? [postReply(ticket)] : []),
+    ...(workspace ? startChat(workspace) : []),
     ...(ticket && desk ? [addNote(ticket)] : []),
-    ...(ticket ? [ticketEvents(ticket, liveCursor)] : []),
+    ...(ticket ? [ticketEvents(ticket, liveCursor), setPresence(ticket)] : []),
     ...(desk ? [queueEvents(desk, liveCursor)] : []),
     ...(workspace ? [workspaceEvents(workspace, liveCursor)] : []),
     example(`You, and where you belong: other ids to try in the other tabs.`, documents.whoAmI),
@@ -80,6 +81,20 @@ extensions.issues of the error says which field is wrong and why.`,
   ];
 }
 
+/** Where the desk has one. */
+function startChat(workspace: Workspace): Example[] {
+  if (!workspace.desk.features.includes('CHAT')) return [];
+  return [
+    example(
+      `Begins a chat at ${workspace.desk.name}, or goes on with the one you have open there. postChatMessage asks the
+assistant something by the chat's id, askForPerson has somebody of the team come, and chatEvents(chatId, after)
+tells all of it as it happens.`,
+      documents.startChat,
+      { workspaceId: workspace.id },
+    ),
+  ];
+}
+
 function postReply({ id, reference }: PlaygroundTicket): Example {
   return example(
     `Replies to ${reference}, for everybody on it. Each reply needs a clientMutationId of its own: a retry with the
@@ -108,9 +123,18 @@ function ticketEvents({ id, reference }: PlaygroundTicket, liveCursor: string): 
   return example(
     `What happens on ${reference}, over a WebSocket; the newest event is on top. $after is where to continue: run
 PostReply first, then this, and the reply is told as missed. While it runs, it goes on live; the next PostReply
-in another window shows here at once.`,
+in another window shows here at once. PresenceChanged says who is on the ticket, as you may know it.`,
     documents.ticketEvents,
     { ticketId: id, after: liveCursor },
+  );
+}
+
+function setPresence({ id, reference }: PlaygroundTicket): Example {
+  return example(
+    `Says that you are writing a reply to ${reference}, where TicketEvents tells it. Nothing of it is stored: over HTTP
+it holds for 8 seconds, and over a WebSocket for as long as that is heard. AWAY ends it at once.`,
+    documents.setPresence,
+    { input: { ticketId: id, activity: 'REPLYING' } },
   );
 }
 

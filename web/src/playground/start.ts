@@ -30,6 +30,7 @@ const StartDocument = graphql(`
           desk {
             id
             name
+            features
             ticketTypes {
               id
               label

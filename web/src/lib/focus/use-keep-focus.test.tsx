@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { showFocusPage } from './focus-page.fixture.tsx';
 import { useKeepFocus } from './use-keep-focus.ts';
 
 beforeAll(() => {
@@ -12,30 +11,26 @@ afterEach(() => document.body.replaceChildren());
 function Group({ names }: { names: string[] }) {
   const group = useKeepFocus<HTMLDivElement>();
   return (
-    <>
-      <div {...group} id="group">
-        {names.map((name) => (
-          <button type="button" key={name} id={name}>
-            {name}
-          </button>
-        ))}
-      </div>
-      <button type="button" id="elsewhere">
-        Elsewhere
-      </button>
-    </>
+    <div {...group} id="group">
+      {names.map((name) => (
+        <button type="button" key={name} id={name}>
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }
 
 function show() {
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const { render, ...page } = showFocusPage();
   const settle = () => new Promise((resolve) => setTimeout(resolve));
-  const render = async (...names: string[]) => {
-    await act(async () => root.render(<Group names={names} />));
-    await settle();
+  return {
+    ...page,
+    render: async (...names: string[]) => {
+      await render(<Group names={names} />);
+      await settle();
+    },
   };
-  const focus = (id: string) => act(async () => document.getElementById(id)?.focus());
-  return { render, focus, focused: () => document.activeElement?.id };
 }
 
 it('takes the focus over from a control that disappears', async () => {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { showFocusPage } from './focus-page.fixture.tsx';
 import { useStepFocus } from './use-step-focus.ts';
 
 beforeAll(() => {
@@ -13,32 +12,23 @@ function Section({ step, only }: { step: string | null; only: string | undefined
   const group = useStepFocus<HTMLDivElement>(step);
   const names = ['renew', 'remove'].filter((name) => !only || name === only);
   return (
-    <>
-      <div ref={group}>
-        {step ? (
-          <input key={step} id={`field-${step}`} />
-        ) : (
-          names.map((name) => (
-            <button type="button" key={name} id={name} data-opens={name}>
-              {name}
-            </button>
-          ))
-        )}
-      </div>
-      <button type="button" id="elsewhere">
-        Elsewhere
-      </button>
-    </>
+    <div ref={group}>
+      {step ? (
+        <input key={step} id={`field-${step}`} />
+      ) : (
+        names.map((name) => (
+          <button type="button" key={name} id={name} data-opens={name}>
+            {name}
+          </button>
+        ))
+      )}
+    </div>
   );
 }
 
 function show() {
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
-  return {
-    render: (step: string | null, only?: string) => act(async () => root.render(<Section step={step} only={only} />)),
-    focus: (id: string) => act(async () => document.getElementById(id)?.focus()),
-    focused: () => document.activeElement?.id,
-  };
+  const { render, ...page } = showFocusPage();
+  return { ...page, render: (step: string | null, only?: string) => render(<Section step={step} only={only} />) };
 }
 
 it('goes into the form that opens, through its steps, and back to the button that opened it', async () => {

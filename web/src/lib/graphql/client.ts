@@ -1,4 +1,11 @@
-import { type Client, createClient, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
+import {
+  type Client,
+  createClient,
+  fetchExchange,
+  mapExchange,
+  type SubscriptionForwarder,
+  subscriptionExchange,
+} from 'urql';
 import { keptLiveCursorExchange, liveCursorExchange } from '@/lib/live/live-cursor-exchange.ts';
 import { subscribeResumably } from '@/lib/live/resumable.ts';
 import type { LiveSocket } from '@/lib/live/socket.ts';
@@ -15,6 +22,9 @@ interface GraphqlClientOptions {
 /** What a page of another site cannot send with a request: the API refuses requests without it. */
 const CSRF_HEADERS = { 'x-graphql-yoga-csrf': '1' };
 
+/** In the context of a mutation: it is sent over the page's socket, and what it says may hold for as long as that is open. */
+export const overSocket = 'overSocket';
+
 export function createGraphqlClient({ url, socket, onUnauthenticated }: GraphqlClientOptions): Client {
   return createClient({
     url,
@@ -30,9 +40,11 @@ export function createGraphqlClient({ url, socket, onUnauthenticated }: GraphqlC
       normalizedCache(),
       liveCursorExchange,
       subscriptionExchange({
-        forwardSubscription(request) {
+        isSubscriptionOperation: ({ kind, context }) => kind === 'subscription' || context[overSocket] === true,
+        forwardSubscription(request, operation) {
           return {
             subscribe(sink) {
+              if (operation.kind === 'mutation') return { unsubscribe: sendOnce(socket, request, sink) };
               const unsubscribe = subscribeResumably(
                 socket.client,
                 { query: request.query ?? '', variables: request.variables },
@@ -50,4 +62,19 @@ export function createGraphqlClient({ url, socket, onUnauthenticated }: GraphqlC
       fetchExchange,
     ],
   });
+}
+
+type SocketRequest = Parameters<SubscriptionForwarder>[0];
+type SocketSink = Parameters<ReturnType<SubscriptionForwarder>['subscribe']>[0];
+
+/** Sends it, and hands on its one result. Answers with how to give it up. */
+function sendOnce({ client }: LiveSocket, { query = '', variables }: SocketRequest, sink: SocketSink): () => void {
+  return client.subscribe(
+    { query, variables },
+    {
+      next: ({ data, errors }) => sink.next({ data: data ?? null, ...(errors ? { errors: [...errors] } : {}) }),
+      error: (cause) => sink.error(cause),
+      complete: () => sink.complete(),
+    },
+  );
 }

@@ -5,10 +5,13 @@ const shownOnTickets = ['GENERAL', 'TICKET_TYPES', 'PRIORITIES', 'STATUSES', 'LI
 
 /**
  * The desk itself comes with the event. What tickets say by its settings, such as the label of a status, is computed on the
- * server for each: open pages ask for their tickets again, and show what they have until then.
+ * server for each: open pages ask for their tickets again, and show what they have until then. So with articles, questions and canned replies.
  */
 export function takeInDeskEvent(result: unknown, cache: Pick<Cache, 'inspectFields' | 'invalidate' | 'resolve'>): void {
-  if (!changedOf(result).some((section) => shownOnTickets.some((shown) => shown === section))) return;
+  const changed = changedOf(result);
+  if (changed.includes('KNOWLEDGE') || changed.includes('FEATURES')) forget(cache, 'Query', ['knowledge']);
+  if (changed.includes('CANNED_REPLIES')) forget(cache, 'Query', ['cannedReplies']);
+  if (!changed.some((section) => shownOnTickets.some((shown) => shown === section))) return;
   forget(cache, 'Query', ['ticket', 'tickets']);
   const viewer = cache.resolve('Query', 'viewer');
   if (typeof viewer === 'string') forget(cache, viewer, ['ticketState', 'ticketStates']);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /**
  * What the page may say of its socket. `idle`: nothing on the page is live. `connecting`: on the way, `again` after a
@@ -68,6 +68,15 @@ export function createConnectionStore(): ConnectionStore {
       set({ status: 'idle' });
     },
   };
+}
+
+/** The connection of the pages behind the sign-in. */
+export const ConnectionContext = createContext<ConnectionStore | undefined>(undefined);
+
+export function useOwnConnection(): ConnectionState {
+  const store = useContext(ConnectionContext);
+  if (!store) throw new Error('useOwnConnection is for pages behind the sign-in');
+  return useConnection(store);
 }
 
 export function useConnection(store: ConnectionStore): ConnectionState {

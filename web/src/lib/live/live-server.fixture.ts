@@ -41,7 +41,11 @@ export async function startLiveServer(script: Script) {
 
   const http: Server = createServer();
   const sockets = new WebSocketServer({ server: http, path: '/graphql' });
-  const server = serveGraphql({ schema }, sockets);
+  const server = serveGraphql({ schema, onConnect: () => ({ webBuild: 'build-2' }) }, sockets);
+  let connections = 0;
+  sockets.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const each = (act: (client: WebSocket) => void) => {
     for (const client of sockets.clients) act(client);
@@ -52,6 +56,8 @@ export async function startLiveServer(script: Script) {
     url: `ws://127.0.0.1:${port}/graphql`,
     /** The cursors that subscriptions asked to continue after, in order. */
     asked,
+    /** How many sockets there have been. */
+    connections: () => connections,
     /** Cuts every connection, as a dead node would. */
     cut: () => each((client) => client.terminate()),
     /** Closes every connection with a code, as a server that says why. */

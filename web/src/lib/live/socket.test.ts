@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Socket } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { startLine } from '../../../../api/test/line.ts';
 import { startLiveServer } from './live-server.fixture.ts';
 import { subscribeResumably } from './resumable.ts';
 import { createLiveSocket, type LiveSocket } from './socket.ts';
@@ -19,38 +18,6 @@ async function* silence() {
   await new Promise<never>(() => {});
 }
 
-/** A line to the server that can go dead without closing, as a lost network does. */
-async function startLine(url: string) {
-  const { port } = new URL(url);
-  let dead = false;
-  const ends = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(port), '127.0.0.1');
-    for (const end of [near, far]) {
-      ends.add(end);
-      end.on('error', () => {});
-    }
-    near.on('data', (bytes) => !dead && far.write(bytes));
-    far.on('data', (bytes) => !dead && near.write(bytes));
-    near.on('close', () => far.destroy());
-    far.on('close', () => near.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    die: () => {
-      dead = true;
-    },
-    revive: () => {
-      dead = false;
-    },
-    async [Symbol.asyncDispose]() {
-      for (const end of ends) end.destroy();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 it('is live once the server has acknowledged it, and idle when the last stream is gone', async () => {
   await using server = await startLiveServer(silence);
   socket = createLiveSocket({ url: server.url, webSocketImpl: WebSocket });
@@ -64,8 +31,9 @@ it('is live once the server has acknowledged it, and idle when the last stream i
 
 it('notices within ten seconds that the line is dead, and comes back when it lives', { timeout: 30_000 }, async () => {
   await using server = await startLiveServer(silence);
-  await using line = await startLine(server.url);
-  socket = createLiveSocket({ url: line.url, webSocketImpl: WebSocket });
+  const line = await startLine(Number(new URL(server.url).port));
+  onTestFinished(() => line.stop());
+  socket = createLiveSocket({ url: `ws://127.0.0.1:${line.port}/graphql`, webSocketImpl: WebSocket });
   const { connection } = socket;
   subscribeResumably(socket.client, { query }, ignore);
   await until(() => expect(connection.get().status).toBe('live'));
@@ -87,4 +55,20 @@ it('keeps trying when there is no server, and says since when', async () => {
   subscribeResumably(socket.client, { query }, { ...ignore, error: (all) => errors.push(all) });
   await until(() => expect(connection.get().status).toBe('offline'));
   expect(errors).toEqual([]);
+});
+
+it('carries all streams of a page, and is told at each connection which build the server has', async () => {
+  await using server = await startLiveServer(silence);
+  const builds: unknown[] = [];
+  const heard: number[] = [];
+  socket = createLiveSocket({ url: server.url, webSocketImpl: WebSocket, onServed: (build) => builds.push(build) });
+  for (const stream of [1, 2, 3, 4, 5]) {
+    subscribeResumably(socket.client, { query }, { ...ignore, next: () => heard.push(stream) });
+  }
+  await until(() => expect(heard.toSorted()).toEqual([1, 2, 3, 4, 5]));
+  expect([server.connections(), builds]).toEqual([1, ['build-2']]);
+
+  server.cut();
+  await until(() => expect(heard).toHaveLength(10));
+  expect([server.connections(), builds]).toEqual([2, ['build-2', 'build-2']]);
 });

@@ -19,12 +19,14 @@ export interface LiveSocket {
 
 interface LiveSocketOptions {
   url: string;
+  /** Told at each connection which build of the web app the server has, if it says so. */
+  onServed?: (build: unknown) => void;
   /** Where the browser's own is missing. */
   webSocketImpl?: unknown;
 }
 
 /** The one socket of a tab: opened by its first subscription, kept alive, retried for ever. */
-export function createLiveSocket({ url, webSocketImpl }: LiveSocketOptions): LiveSocket {
+export function createLiveSocket({ url, onServed, webSocketImpl }: LiveSocketOptions): LiveSocket {
   const connection = createConnectionStore();
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,9 +50,10 @@ export function createLiveSocket({ url, webSocketImpl }: LiveSocketOptions): Liv
         connection.opening();
         expect(CONNECT_WITHIN_MS);
       },
-      connected() {
+      connected(_socket, acknowledged) {
         clearTimeout(deadline);
         connection.heard(new Date());
+        onServed?.(acknowledged?.webBuild);
       },
       ping(received) {
         if (!received) expect(PONG_WITHIN_MS);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
 import { createSeenEvents } from './seen-events.ts';
+import type { PageCursor } from './use-live-query.ts';
 
 /** What every event of a stream carries: spread `__typename ... on LiveEvent { id cursor occurredAt }`. */
 export interface LiveEvent {
@@ -22,7 +23,7 @@ export interface LiveStreamOptions<Event extends LiveEvent, Variables extends An
   /** Without `after`. */
   variables: Omit<Variables, 'after'>;
   /** The `cursor` of `useLiveQuery`. The stream starts when it is known, and anew when a refetch moves it. */
-  after: string | undefined;
+  after: PageCursor | undefined;
   /** Each event once, in order, after the cache has taken it in. Never a Heartbeat or a Resync. */
   onEvent?: (event: PageEvent<Event>) => void;
   /** Too much was missed to replay: fetch the page's data again. */

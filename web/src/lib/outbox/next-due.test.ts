@@ -15,8 +15,8 @@ const waiting = (retryAt: number, hindrance: Hindrance = 'UNREACHABLE'): Progres
 /** Entries as "ticket/number", oldest first; those whose number begins with an n are notes. */
 function queue(...rows: [name: string, progress: Progress][]) {
   return rows.map(([name, progress]) => {
-    const [ticketId = '', number = ''] = name.split('/');
-    return { name, ticketId, kind: number.startsWith('n') ? ('note' as const) : ('reply' as const), progress };
+    const [placeId = '', number = ''] = name.split('/');
+    return { name, placeId, kind: number.startsWith('n') ? ('note' as const) : ('reply' as const), progress };
   });
 }
 const turn = { now: 1_000, isImpatient: false, held: new Set<string>() };

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from './outbox-entry.ts';
 
-type Queued = Pick<OutboxEntry, 'ticketId' | 'kind' | 'progress'>;
+type Queued = Pick<OutboxEntry, 'placeId' | 'kind' | 'progress'>;
 
 interface Turn {
   /** In milliseconds since 1970. */
@@ -12,12 +12,12 @@ interface Turn {
 }
 
 /**
- * What goes out strictly in order: the replies of a ticket, and its notes. One that waits or was refused holds back those
+ * What goes out strictly in order: the replies of a ticket or chat, and its notes. One that waits or was refused holds back those
  * behind it: a letter that leans on the one before must not be read without it, and whoever wrote both sees the refusal
  * above the one that waits. A note is for other readers than the reply before it, and may well be about its refusal.
  */
-export function laneOf({ ticketId, kind }: Pick<OutboxEntry, 'ticketId' | 'kind'>): string {
-  return `${kind} ${ticketId}`;
+export function laneOf({ placeId, kind }: Pick<OutboxEntry, 'placeId' | 'kind'>): string {
+  return `${kind} ${placeId}`;
 }
 
 /** The entry to send next: the oldest that is due and the first of its lane. `entries` are in order. */

@@ -3,7 +3,8 @@ import { parseOutboxEntry } from './outbox-entry.ts';
 
 const stored = {
   clientMutationId: '1',
-  ticketId: 'ticket',
+  place: 'ticket',
+  placeId: 'ticket',
   reference: 'TKT-22222-2222',
   side: 'TEAM',
   kind: 'reply',
@@ -32,6 +33,12 @@ describe('an entry out of storage', () => {
     });
   });
 
+  it('is of a chat only where it says so', () => {
+    expect(parseOutboxEntry({ ...stored, place: 'chat' })?.place).toBe('chat');
+    const { place: _place, placeId: ticketId, ...older } = stored;
+    expect(parseOutboxEntry({ ...older, ticketId })).toMatchObject({ place: 'ticket', placeId: 'ticket' });
+  });
+
   it('stays among the team when it may be a note', () => {
     expect(parseOutboxEntry({ ...stored, kind: 'memo' })?.kind).toBe('note');
   });
@@ -39,7 +46,7 @@ describe('an entry out of storage', () => {
   it('is none without a text, an id or a ticket', () => {
     expect(parseOutboxEntry({ ...stored, text: 'words' })).toBeUndefined();
     expect(parseOutboxEntry({ ...stored, clientMutationId: 7 })).toBeUndefined();
-    expect(parseOutboxEntry({ ...stored, ticketId: '' })).toBeUndefined();
+    expect(parseOutboxEntry({ ...stored, placeId: '' })).toBeUndefined();
     expect(parseOutboxEntry(null)).toBeUndefined();
   });
 });

@@ -6,8 +6,8 @@ export type Hindrance = 'OFFLINE' | 'UNREACHABLE' | 'SERVER' | 'RATE_LIMITED' | 
 
 export interface Refusal {
   /**
-   * What the writer can do. `OUTDATED`: look at what somebody wrote meanwhile, and send anyway. `CLOSED`: nothing on this
-   * ticket. `CONTENT`: change the message.
+   * What the writer can do. `OUTDATED`: look at what somebody wrote meanwhile, and send anyway. `CLOSED`: nothing here
+   * any more. `CONTENT`: change the message.
    */
   readonly kind: 'OUTDATED' | 'CLOSED' | 'CONTENT';
   /** Why, in words for the writer. */
@@ -28,21 +28,24 @@ export type Progress =
   /** The server has it. It stays here until a page that shows its ticket has it too. */
   | { readonly state: 'sent' };
 
-/** A message from the moment somebody sends it until its ticket shows it. */
+/** A message from the moment somebody sends it until the ticket or chat shows it. */
 export interface OutboxEntry {
   /** The server stores one id once, however often it is sent. */
   readonly clientMutationId: string;
-  readonly ticketId: string;
-  /** Names the ticket in words and addresses. */
+  /** What it is written in. */
+  readonly place: 'ticket' | 'chat';
+  /** Id of the ticket or chat. */
+  readonly placeId: string;
+  /** Names the place in words and addresses: a ticket's reference; of a chat, the slug of its desk. */
   readonly reference: string;
-  /** On which side of the ticket the writer is. */
+  /** On which side the writer is. */
   readonly side: 'CUSTOMER' | 'TEAM';
   readonly kind: 'reply' | 'note';
   readonly text: RichTextValue;
   readonly files: readonly FinishedUpload[];
   /** Of a customer's reply: which of the files is the form that the team waits for; null for none. */
   readonly formId: string | null;
-  /** Of a reply: the newest message that the writer had seen; null to send it whatever came. */
+  /** Of a reply on a ticket: the newest message that the writer had seen; null to send it whatever came. */
   readonly lastSeenMessageId: string | null;
   /** In milliseconds since 1970, and later than that of any entry before it: their order. */
   readonly createdAt: number;
@@ -61,12 +64,15 @@ export function parseOutboxEntry(stored: unknown): OutboxEntry | undefined {
     const value = field.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const [clientMutationId, ticketId, reference] = [word('clientMutationId'), word('ticketId'), word('reference')];
+  // An older build knew tickets alone.
+  const placeId = word('placeId') ?? word('ticketId');
+  const [clientMutationId, reference] = [word('clientMutationId'), word('reference')];
   const [text, files, createdAt] = [field.get('text'), field.get('files'), field.get('createdAt')];
-  if (!clientMutationId || !ticketId || !reference || !isRichTextValue(text) || typeof createdAt !== 'number') return;
+  if (!clientMutationId || !placeId || !reference || !isRichTextValue(text) || typeof createdAt !== 'number') return;
   return {
     clientMutationId,
-    ticketId,
+    place: word('place') === 'chat' ? 'chat' : 'ticket',
+    placeId,
     reference,
     side: word('side') === 'TEAM' ? 'TEAM' : 'CUSTOMER',
     // What may be a note never goes to the customer.

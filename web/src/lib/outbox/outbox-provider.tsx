@@ -6,11 +6,11 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import type { Outcome } from './outcome.ts';
 import { startSender } from './sender.ts';
-import { createShownTickets, type ShownTickets } from './shown-tickets.ts';
+import { createShownPlaces, type ShownPlaces } from './shown-places.ts';
 
 interface OutboxOfPage {
   readonly outbox: Outbox;
-  readonly shown: ShownTickets;
+  readonly shown: ShownPlaces;
 }
 
 const OutboxContext = createContext<OutboxOfPage | undefined>(undefined);
@@ -27,7 +27,7 @@ interface OutboxProviderProps {
 /** Sends what the person has written, from whatever page they are on by then. */
 export function OutboxProvider({ kept, connection, post, children }: OutboxProviderProps) {
   const outbox = useMemo(() => createOutbox({ kept, now: Date.now, alone: oneAtATime('parley.outbox') }), [kept]);
-  const [shown] = useState(createShownTickets);
+  const [shown] = useState(createShownPlaces);
   const ofPage = useMemo(() => ({ outbox, shown }), [outbox, shown]);
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function OutboxProvider({ kept, connection, post, children }: OutboxProvi
     });
     window.addEventListener('online', sender.hurry);
     sender.hurry();
-    // Every ticket that this page is going to show is read anew, and has what was sent before.
+    // Every ticket or chat that this page is going to show is read anew, and has what was sent before.
     for (const { clientMutationId, progress } of outbox.entries()) {
       if (progress.state === 'sent') void outbox.remove(clientMutationId);
     }
@@ -65,16 +65,16 @@ export function useOutbox(): Outbox {
   return useOutboxOfPage().outbox;
 }
 
-/** Says that the page shows what is on its way to a ticket, in its place. */
-export function useShowsOutgoing(ticketId: string): void {
+/** Says that the page shows what is on its way to a ticket or chat, in its place. */
+export function useShowsOutgoing(placeId: string): void {
   const { shown } = useOutboxOfPage();
-  useEffect(() => shown.add(ticketId), [shown, ticketId]);
+  useEffect(() => shown.add(placeId), [shown, placeId]);
 }
 
-/** The refused messages of tickets that the page does not show. */
+/** The refused messages of tickets and chats that the page does not show. */
 export function useRefusedElsewhere(): readonly OutboxEntry[] {
   const { outbox, shown } = useOutboxOfPage();
   const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
   const here = useSyncExternalStore(shown.subscribe, shown.get);
-  return entries.filter(({ ticketId, progress }) => progress.state === 'refused' && !here.has(ticketId));
+  return entries.filter(({ placeId, progress }) => progress.state === 'refused' && !here.has(placeId));
 }

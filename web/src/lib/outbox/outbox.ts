@@ -8,8 +8,8 @@ export type NewOutboxEntry = Omit<OutboxEntry, 'createdAt' | 'mayBeStored' | 'pr
 export interface Outbox {
   /** In the order in which they go out. The same array until something changes. */
   entries(): readonly OutboxEntry[];
-  /** Takes a message in and, in the same step, forgets the draft kept under `draftKey`. */
-  add(entry: NewOutboxEntry, draftKey: string): Promise<void>;
+  /** Takes a message in and, in the same step, forgets the draft it was, kept under `draftKey`. */
+  add(entry: NewOutboxEntry, draftKey?: string): Promise<void>;
   /** Changes an entry, unless it is gone. */
   change(clientMutationId: string, part: Partial<OutboxEntry>): Promise<void>;
   /** Forgets an entry: its ticket shows it, or its writer doesn't want it any more. */
@@ -68,7 +68,10 @@ export function createOutbox({ kept, now, alone }: OutboxOptions): Outbox {
       const createdAt = Math.max(now(), (entries().at(-1)?.createdAt ?? 0) + 1);
       const taken: OutboxEntry = { ...entry, createdAt, mayBeStored: false, progress: { state: 'sending' } };
       // Whatever happens in between, the words are in one of the two places and never in both.
-      await kept.change({ [keyOf(entry.clientMutationId)]: taken, [draftKey]: undefined });
+      await kept.change({
+        [keyOf(entry.clientMutationId)]: taken,
+        ...(draftKey !== undefined && { [draftKey]: undefined }),
+      });
     },
     async change(clientMutationId, part) {
       const entry = find(clientMutationId);

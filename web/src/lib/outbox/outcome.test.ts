@@ -33,11 +33,13 @@ describe('an attempt to send a message', () => {
     expect(refusal(answer('CONFLICT', issue('lastSeenMessageId', 'OUTDATED')))).toMatchObject({ kind: 'OUTDATED' });
   });
 
-  it('is refused in the words of the server when the ticket takes no more', () => {
-    expect(refusal(answer('CONFLICT', issue('ticketId', 'NOT_ALLOWED')))).toEqual({
-      kind: 'CLOSED',
-      detail: 'Said by the server.',
-    });
+  it('is refused in the words of the server when the ticket or chat takes no more', () => {
+    for (const place of ['ticketId', 'chatId']) {
+      expect(refusal(answer('CONFLICT', issue(place, 'NOT_ALLOWED')))).toEqual({
+        kind: 'CLOSED',
+        detail: 'Said by the server.',
+      });
+    }
     expect(refusal(answer('NOT_FOUND'))).toMatchObject({ kind: 'CLOSED' });
     expect(refusal(answer('FORBIDDEN'))).toMatchObject({ kind: 'CLOSED' });
   });

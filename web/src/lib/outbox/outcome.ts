@@ -35,7 +35,7 @@ export function outcomeOf(error: CombinedError): Outcome {
       return { ...hindered('SERVER'), mayBeStored: true };
     case 'FORBIDDEN':
     case 'NOT_FOUND':
-      return refused('CLOSED', 'You can no longer write on this ticket.');
+      return refused('CLOSED', 'You can no longer write here.');
     case 'BAD_INPUT':
     case 'CONFLICT':
       return refusalOf(error);
@@ -48,7 +48,7 @@ function refusalOf(error: CombinedError): Outcome {
   const issues = error.graphQLErrors.flatMap(({ extensions }) => issuesOf(extensions.issues));
   const about = (name: string) => issues.find(({ field }) => field.split('.').includes(name));
   if (about('lastSeenMessageId')) return refused('OUTDATED', 'Somebody wrote before this could be sent.');
-  if (about('ticketId')) return refused('CLOSED', faultOf(error).detail);
+  if (about('ticketId') || about('chatId')) return refused('CLOSED', faultOf(error).detail);
   const [files, body] = [about('attachmentIds'), about('body')];
   return refused('CONTENT', (files && fileWords(files)) ?? (body && bodyWords(body)) ?? faultOf(error).detail);
 }

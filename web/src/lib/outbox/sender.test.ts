@@ -31,9 +31,10 @@ function written(text: string): RichTextValue {
   return value;
 }
 
-const message = (clientMutationId: string, ticketId = 'ticket'): NewOutboxEntry => ({
+const message = (clientMutationId: string, placeId = 'ticket'): NewOutboxEntry => ({
   clientMutationId,
-  ticketId,
+  place: 'ticket',
+  placeId,
   reference: 'TKT-22222-2222',
   side: 'CUSTOMER',
   kind: 'reply',

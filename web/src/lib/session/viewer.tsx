@@ -21,6 +21,7 @@ export const ViewerDocument = graphql(`
           id
           slug
           name
+          features
         }
       }
       workspaceMemberships {
@@ -83,4 +84,9 @@ export function useViewer(): Viewer {
 
 export function isAgent(viewer: Viewer): boolean {
   return viewer.deskMemberships.length > 0;
+}
+
+/** The desks on whose team they are and that have chats. */
+export function chatDesks(viewer: Viewer) {
+  return viewer.deskMemberships.flatMap(({ desk }) => (desk.features.includes('CHAT') ? [desk] : []));
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readerClock, setReaderZone } from './reader-zone.ts';
-import { isDay, startOfDay } from './start-of-day.ts';
+import { isDay, momentOf, startOfDay } from './start-of-day.ts';
 
 afterEach(() => {
   setReaderZone(null);
@@ -43,4 +43,16 @@ it('is null for what is no day', () => {
   const days = ['2026-02-30', '2026-13-01', 'today'];
   expect(days.map((day) => startOfDay(day, 0, readerClock()))).toEqual([null, null, null]);
   expect([...days, '2028-02-29'].map(isDay)).toEqual([false, false, false, true]);
+});
+
+it('is a moment at which the clock shows a time', () => {
+  setReaderZone('Europe/Berlin');
+  const moments = ['2026-07-01T20:30', '2026-12-01T20:30', '2026-03-29T02:30', '2026-12-01', '2026-13-01T20:30'];
+  expect(moments.map((time) => momentOf(time, readerClock())?.toISOString() ?? null)).toEqual([
+    '2026-07-01T18:30:00.000Z',
+    '2026-12-01T19:30:00.000Z',
+    '2026-03-29T01:30:00.000Z',
+    null,
+    null,
+  ]);
 });

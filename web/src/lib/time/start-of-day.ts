@@ -21,12 +21,19 @@ function midnightOf(day: string): number | null {
   return new Date(midnight).toISOString().startsWith(day) ? midnight : null;
 }
 
+/** The first moment at which a clock shows a time such as 2026-03-15T20:00; null for what is none. */
+export function momentOf(time: string, clock: Clock): Date | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(time)) return null;
+  const shown = Date.parse(`${time}Z`);
+  return Number.isNaN(shown) ? null : new Date(firstMomentFrom(shown, clock));
+}
+
 /**
- * When the clock first shows this midnight or, where clocks go forward over it, what comes next. Around a change of
- * clocks there are two offsets to try, and the earlier of the moments may still be the evening before.
+ * When the clock first shows this or, where clocks go forward over it, what comes next; in UTC, in milliseconds since 1970.
+ * Around a change of clocks there are two offsets to try, and the earlier of the moments may still be the evening before.
  */
-function firstMomentFrom(midnight: number, clock: Clock): number {
-  const moments = [midnight - DAY_MS, midnight + DAY_MS].map((at) => midnight - (clock(at) - at));
+function firstMomentFrom(shown: number, clock: Clock): number {
+  const moments = [shown - DAY_MS, shown + DAY_MS].map((at) => shown - (clock(at) - at));
   const earlier = Math.min(...moments);
-  return clock(earlier) >= midnight ? earlier : Math.max(...moments);
+  return clock(earlier) >= shown ? earlier : Math.max(...moments);
 }

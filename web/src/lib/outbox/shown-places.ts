@@ -1,12 +1,12 @@
-/** The tickets whose outgoing messages are on the page. */
-export interface ShownTickets {
+/** Ids of the tickets and chats whose outgoing messages are on the page. */
+export interface ShownPlaces {
   get(): ReadonlySet<string>;
   /** Returns what takes it away again. */
-  add(ticketId: string): () => void;
+  add(placeId: string): () => void;
   subscribe(listener: () => void): () => void;
 }
 
-export function createShownTickets(): ShownTickets {
+export function createShownPlaces(): ShownPlaces {
   const listeners = new Set<() => void>();
   let shown: readonly string[] = [];
   let distinct: ReadonlySet<string> = new Set();
@@ -19,10 +19,10 @@ export function createShownTickets(): ShownTickets {
 
   return {
     get: () => distinct,
-    add(ticketId) {
-      set([...shown, ticketId]);
+    add(placeId) {
+      set([...shown, placeId]);
       // The next page may show the same one before this one is gone.
-      return () => set(shown.toSpliced(shown.indexOf(ticketId), 1));
+      return () => set(shown.toSpliced(shown.indexOf(placeId), 1));
     },
     subscribe(listener) {
       listeners.add(listener);
