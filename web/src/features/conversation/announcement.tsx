@@ -1,13 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { announcementWords } from './announcement-words.ts';
 import { isOfOthers } from './look.ts';
-import { threadItem } from './thread.tsx';
-import { Conversation_event } from './use-thread.ts';
+import type { ThreadItem } from './thread.tsx';
 
 interface AnnouncementProps {
-  /** Since the thread was read: nothing of what it held then is announced. */
-  events: readonly FragmentType<typeof Conversation_event>[];
+  /** Messages that came in since the thread was read: nothing of what it held then is announced. */
+  posted: readonly ThreadItem[];
   readerId: string;
 }
 
@@ -15,16 +13,12 @@ interface AnnouncementProps {
 const GATHER_MS = 1_000;
 
 /** Tells screen readers, when they are next idle, whose messages have come in. */
-export function Announcement({ events, readerId }: AnnouncementProps) {
+export function Announcement({ posted, readerId }: AnnouncementProps) {
   const [said, setSaid] = useState({ count: 0, words: '' });
   const told = useRef<ReadonlySet<string>>(new Set());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const messages = events.flatMap((ref) => {
-    const event = readFragment(Conversation_event, ref);
-    return event.__typename === 'MessagePosted' ? [threadItem(event.message)] : [];
-  });
-  const ofOthers = messages.filter((message) => isOfOthers(message, readerId));
+  const ofOthers = posted.filter((message) => isOfOthers(message, readerId));
   const newestId = ofOthers.at(-1)?.id;
 
   const tell = useEffectEvent(() => {

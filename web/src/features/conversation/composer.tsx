@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { RichTextEditor } from '@/editor/rich-text-editor.tsx';
 import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
 import { AttachmentField } from '@/ui/attachments/attachment-field.tsx';
 import { DropZone } from '@/ui/attachments/drop-zone.tsx';
 import { Button } from '@/ui/button.tsx';
+import { CannedReplies } from './canned-replies.tsx';
 import { FormField } from './form-field.tsx';
 import { SendQuestion } from './send-question.tsx';
 import type { ComposerControl } from './use-composer.ts';
@@ -18,14 +19,20 @@ interface ComposerProps {
   policy: AttachmentPolicy;
   /** The desk's word for adding files. */
   attachLabel: string;
+  /** Enter alone sends, as people expect where they talk. */
+  sendsOnEnter: boolean;
+  /** Id of the desk whose canned replies can be put in; none without. */
+  repliesOf?: string | undefined;
   /** Called when the message is on its way. */
   onSent: () => void;
 }
 
 /** The field at the end of a thread. What is sent leaves it at once: the outbox keeps it until it is stored. */
-export function Composer({ label, placeholder, sendLabel, composer, policy, attachLabel, onSent }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { label, placeholder, sendLabel, composer, policy, attachLabel, sendsOnEnter, repliesOf, onSent } = props;
   const { editor, text, uploads, obstacle, question } = composer;
   const obstacleId = useId();
+  const [isChoosing, setChoosing] = useState(false);
   const afterSending = (isSent: boolean) => {
     if (!isSent) return;
     editor.current?.focus();
@@ -50,18 +57,31 @@ export function Composer({ label, placeholder, sendLabel, composer, policy, atta
           value={text}
           onChange={composer.edit}
           onSubmit={send}
+          submitsOnEnter={sendsOnEnter}
+          onSlash={repliesOf ? () => setChoosing(true) : undefined}
           describedBy={obstacleId}
           actions={
-            <Button
-              variant="primary"
-              size="sm"
-              disabled={obstacle !== undefined && obstacle.words === undefined}
-              aria-disabled={obstacle !== undefined}
-              aria-describedby={obstacleId}
-              onClick={send}
-            >
-              {sendLabel}
-            </Button>
+            <>
+              {repliesOf && (
+                <CannedReplies
+                  deskId={repliesOf}
+                  open={isChoosing}
+                  onOpenChange={setChoosing}
+                  onChoose={(text) => editor.current?.insert(text)}
+                  onClosed={() => editor.current?.focus()}
+                />
+              )}
+              <Button
+                variant="primary"
+                size="sm"
+                disabled={obstacle !== undefined && obstacle.words === undefined}
+                aria-disabled={obstacle !== undefined}
+                aria-describedby={obstacleId}
+                onClick={send}
+              >
+                {sendLabel}
+              </Button>
+            </>
           }
         />
         <p id={obstacleId} role="status" className="text-muted text-sm empty:absolute">

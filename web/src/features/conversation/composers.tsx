@@ -1,32 +1,61 @@
 import { clsx } from 'clsx';
 import { Lock, Reply } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import type { AttachmentPolicy } from '@/lib/uploads/attachment-policy.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { Composers_DeskFragment } from '@/gql/graphql.ts';
 import { LeaveQuestion } from '@/ui/leave-question.tsx';
 import { Composer } from './composer.tsx';
 import type { MessageComposers } from './use-message-composers.ts';
 
+/** Its words for sending a reply and for adding files, and which files it takes. */
+export const Composers_desk = graphql(`
+  fragment Composers_desk on Desk {
+    id
+    vocabulary {
+      attach
+      sendReply
+    }
+    attachmentPolicy {
+      kinds
+      maxBytes
+      maxCount
+      hint
+    }
+  }
+`);
+
 interface ComposersProps {
   composers: MessageComposers;
-  desk: {
-    readonly attachmentPolicy: AttachmentPolicy;
-    /** Its words for sending a reply and for adding files. */
-    readonly vocabulary: { readonly sendReply: string; readonly attach: string };
-  };
+  desk: Composers_DeskFragment;
+  /** Of the field for what both sides read. */
+  label?: string;
+  placeholder?: string;
+  /** Enter alone sends, as people expect where they talk. */
+  sendsOnEnter?: boolean;
   onSent: () => void;
 }
 
 /** Where the reader may write: a reply, and for the team a note as well. Nothing where they may write nothing. */
-export function Composers({ composers, desk, onSent }: ComposersProps) {
+export function Composers({
+  composers,
+  desk,
+  label = 'Reply',
+  placeholder = 'Write a reply',
+  sendsOnEnter = false,
+  onSent,
+}: ComposersProps) {
   const { reply, note, mayReply, mayNote, shown, choose } = composers;
-  const files = { policy: desk.attachmentPolicy, attachLabel: desk.vocabulary.attach };
+  const common = { policy: desk.attachmentPolicy, attachLabel: desk.vocabulary.attach, sendsOnEnter };
+  // Only the team writes notes, and has replies ready.
+  const repliesOf = mayNote ? desk.id : undefined;
   const replyField = (
     <Composer
-      label="Reply"
-      placeholder="Write a reply"
+      label={label}
+      placeholder={placeholder}
       sendLabel={desk.vocabulary.sendReply}
       composer={reply}
-      {...files}
+      {...common}
+      repliesOf={repliesOf}
       onSent={onSent}
     />
   );
@@ -70,7 +99,7 @@ export function Composers({ composers, desk, onSent }: ComposersProps) {
           placeholder="Write a note that only the team sees"
           sendLabel="Add note"
           composer={note}
-          {...files}
+          {...common}
           onSent={onSent}
         />
       </Tabs.Content>

@@ -1,28 +1,26 @@
-import { clsx } from 'clsx';
 import { type ReactNode, useMemo } from 'react';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
-import { Announcement } from './announcement.tsx';
-import { Composers } from './composers.tsx';
-import { EarlierMessages } from './earlier-messages.tsx';
-import { NewMessages } from './new-messages.tsx';
-import { PendingMessages } from './pending-messages.tsx';
+import { Composers, Composers_desk } from './composers.tsx';
+import { ConversationView } from './conversation-view.tsx';
+import { PresenceLine, type PresenceLine_presence } from './presence-line.tsx';
 import type { Reader } from './reader.ts';
-import { SkipToComposer } from './skip-to-composer.tsx';
-import { Thread } from './thread.tsx';
-import { useLatest } from './use-latest.ts';
+import { Conversation_ticket, type ConversationEvent, type ConversationTicket, ticketNews } from './ticket-thread.ts';
 import { useLook } from './use-look.ts';
 import { useMessageComposers } from './use-message-composers.ts';
 import { useOutgoing } from './use-outgoing.ts';
-import { type ConversationEvent, type ConversationTicket, useThread } from './use-thread.ts';
+import { useOwnPresence } from './use-own-presence.ts';
+import { useThread } from './use-thread.ts';
 
 export interface ConversationProps {
   ticket: ConversationTicket;
   /** Events after the ticket's answer, oldest first. */
   events: readonly ConversationEvent[];
+  /** Who is there at this moment; undefined until it is known. */
+  presence: FragmentType<typeof PresenceLine_presence> | undefined;
   /** The live cursor of the ticket's answer. */
   cursor: string | undefined;
-  /** Whose eyes it is shown to. Customers read it on a page, the team in a pane, where on wide screens the thread scrolls
-   * by itself. */
+  /** Whose eyes it is shown to. Customers read it on a page, the team in a pane. */
   side: Reader['side'];
   /** What the reader may do; undefined until it is known. */
   actions: Reader['actions'];
@@ -31,47 +29,58 @@ export interface ConversationProps {
 }
 
 /** A ticket's thread and the field to write in. Give it a React `key` per ticket: it holds the ticket's drafts. */
-export function Conversation({ ticket: ref, events, cursor, side, actions, notice }: ConversationProps) {
+export function Conversation({ ticket: ref, events, presence, cursor, side, actions, notice }: ConversationProps) {
   const readerId = useViewer().person.id;
-  const { ticket, items, earlier } = useThread({ ticket: ref, events, cursor });
+  const ticket = readFragment(Conversation_ticket, ref);
+  const desk = readFragment(Composers_desk, ticket.desk);
+  const { id: placeId, reference, formReturnedAt, type } = ticket;
+  const { changes, posted } = useMemo(() => ticketNews(events), [events]);
+  const thread = useThread({ placeId, newest: ticket.thread, changes, cursor });
+  const { items } = thread;
   const reader = useMemo<Reader>(() => ({ personId: readerId, side, actions }), [readerId, side, actions]);
-  const composers = useMessageComposers({ ticket, reader, items, hasEarlier: earlier.hasMore });
-  const outgoing = useOutgoing({ ticketId: ticket.id, readerId, items, cursor });
-  const isPane = side === 'TEAM';
-  const look = useLook({ ticketId: ticket.id, readerId, items, isCurrent: cursor !== undefined });
-  const latest = useLatest({ items, readerId, look, startAtEnd: isPane });
-  const { end, mark, composer, bottom, hasNew, jump, jumpToNew } = latest;
+  const { edited, sent } = useOwnPresence(placeId);
+  const composers = useMessageComposers({
+    at: {
+      place: 'ticket',
+      placeId,
+      reference,
+      draftsOf: placeId,
+      desk,
+      formKinds: formReturnedAt === null ? null : type.formKinds,
+    },
+    reader,
+    items,
+    hasEarlier: thread.earlier.hasMore,
+    onEdited: edited,
+  });
+  const outgoing = useOutgoing({ placeId, readerId, items, cursor });
+  const look = useLook({ ticketId: placeId, readerId, items, isCurrent: cursor !== undefined });
 
   return (
-    <section aria-label="Conversation" className={clsx('flex flex-col', isPane ? 'flex-1 md:min-h-0' : 'gap-8')}>
-      <div className={clsx(isPane && 'flex-1 px-4 pt-5 md:min-h-0 md:overflow-y-auto md:px-6')}>
-        {actions?.includes('REPLY') && <SkipToComposer composer={composer} />}
-        <EarlierMessages earlier={earlier} />
-        <Thread items={items} reader={reader} unseen={look.unseen} mark={mark}>
-          <PendingMessages
-            entries={outgoing}
-            items={items}
-            hasEarlier={earlier.hasMore}
-            reader={reader}
-            onEdit={(entry) => void composers.edit(entry)}
-            onDiscarded={() => composers[composers.shown].editor.current?.focus()}
-          />
-        </Thread>
-        <div ref={end} className={isPane ? 'h-5' : 'h-px'} />
-        {hasNew && !isPane && <NewMessages onJump={jumpToNew} className="-mt-12 sticky bottom-4 h-12" />}
-      </div>
-      <Announcement events={events} readerId={readerId} />
-      <div
-        ref={composer}
-        className={clsx(
-          isPane ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 md:relative md:px-6 md:py-3' : 'relative',
-        )}
-      >
-        {hasNew && isPane && <NewMessages onJump={jumpToNew} className="-top-12 absolute inset-x-0" />}
-        {notice}
-        {actions && <Composers composers={composers} desk={ticket.desk} onSent={() => requestAnimationFrame(jump)} />}
-      </div>
-      <div ref={bottom} />
-    </section>
+    <ConversationView
+      isPane={side === 'TEAM'}
+      reader={reader}
+      thread={thread}
+      look={look}
+      posted={posted}
+      outgoing={outgoing}
+      composers={composers}
+      foot={(onSent) => (
+        <>
+          {notice}
+          <PresenceLine presence={presence} reader={reader} />
+          {actions && (
+            <Composers
+              composers={composers}
+              desk={desk}
+              onSent={() => {
+                sent();
+                onSent();
+              }}
+            />
+          )}
+        </>
+      )}
+    />
   );
 }

@@ -31,21 +31,40 @@ const AddNoteDocument = graphql(`
   }
 `);
 
+const PostChatMessageDocument = graphql(`
+  mutation PostChatMessage($input: PostChatMessageInput!) {
+    postChatMessage(input: $input) {
+      message {
+        id
+      }
+      chat {
+        id
+        state
+        unansweredSince
+      }
+    }
+  }
+`);
+
 /** Sends a message of the outbox, as whoever is signed in. Never rejects. */
 export async function postMessage(client: Client, entry: OutboxEntry): Promise<Outcome> {
-  const input = {
-    clientMutationId: entry.clientMutationId,
-    ticketId: entry.ticketId,
+  const { error } = await mutationFor(client, entry).toPromise();
+  return error ? outcomeOf(error) : { kind: 'sent' };
+}
+
+function mutationFor(client: Client, entry: OutboxEntry) {
+  const { clientMutationId, placeId, kind, formId: formAttachmentId, lastSeenMessageId } = entry;
+  const content = {
+    clientMutationId,
     body: { richText: entry.text },
     attachmentIds: entry.files.map(({ id }) => id),
   };
-  const { error } = await (entry.kind === 'reply'
-    ? client.mutation(
-        PostReplyDocument,
-        { input: { ...input, formAttachmentId: entry.formId, lastSeenMessageId: entry.lastSeenMessageId } },
-        withDeadline,
-      )
-    : client.mutation(AddNoteDocument, { input }, withDeadline)
-  ).toPromise();
-  return error ? outcomeOf(error) : { kind: 'sent' };
+  if (entry.place === 'chat') {
+    const audience = kind === 'reply' ? 'PUBLIC' : 'INTERNAL';
+    return client.mutation(PostChatMessageDocument, { input: { ...content, chatId: placeId, audience } }, withDeadline);
+  }
+  const input = { ...content, ticketId: placeId };
+  return kind === 'reply'
+    ? client.mutation(PostReplyDocument, { input: { ...input, formAttachmentId, lastSeenMessageId } }, withDeadline)
+    : client.mutation(AddNoteDocument, { input }, withDeadline);
 }

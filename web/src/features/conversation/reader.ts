@@ -4,6 +4,6 @@ import type { Side, TicketAction } from '@/gql/graphql.ts';
 export interface Reader {
   readonly personId: string;
   readonly side: Extract<Side, 'CUSTOMER' | 'TEAM'>;
-  /** What they may do with the ticket; undefined until it is known. */
+  /** What they may do with the ticket or chat; undefined until it is known. */
   readonly actions: readonly TicketAction[] | undefined;
 }

@@ -1,9 +1,9 @@
+import { plainText } from '@/editor/plain-text.ts';
 import type { OutboxEntry, Refusal } from '@/lib/outbox/outbox-entry.ts';
 import { Button } from '@/ui/button.tsx';
 import { CopyTextButton } from '@/ui/copy-text-button.tsx';
 import { DiscardButton } from './discard-button.tsx';
 import type { PendingActions } from './pending-options.tsx';
-import { plainText } from './plain-text.ts';
 import type { ThreadItem } from './thread.tsx';
 import { whoWrote } from './unseen-messages.ts';
 

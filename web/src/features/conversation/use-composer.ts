@@ -16,31 +16,35 @@ import type { ThreadItem } from './thread.tsx';
 import { newestMessageId, unseenMessages } from './unseen-messages.ts';
 import { ownIds } from './use-outgoing.ts';
 
-/** What a composer needs to know of its ticket. */
-export interface ComposedTicket {
-  readonly id: string;
-  readonly reference: string;
+/** What a composer needs to know of its ticket or chat. */
+export interface ComposedPlace extends Pick<OutboxEntry, 'place' | 'placeId' | 'reference'> {
+  /** Under what its drafts are kept. */
+  readonly draftsOf: string;
   readonly desk: { readonly id: string; readonly attachmentPolicy: AttachmentPolicy };
-  readonly formReturnedAt: string | null;
-  readonly type: { readonly formKinds: readonly string[] };
+  /** Kinds of the form that the team waits for; null while it waits for none. */
+  readonly formKinds: readonly string[] | null;
 }
 
 export interface ComposerOptions {
   kind: OutboxEntry['kind'];
-  ticket: ComposedTicket;
+  /** What it is written in. */
+  at: ComposedPlace;
   reader: Reader;
   /** The thread as it is shown. */
   items: readonly ThreadItem[];
   /** Whether the thread has items before the first of these. */
   hasEarlier: boolean;
+  /** Told of each change that is made to the text by hand, and whether anything is left of it. */
+  onEdited: (kind: OutboxEntry['kind'], hasText: boolean) => void;
 }
 
 const noFiles: readonly FinishedUpload[] = [];
 
 /** A field and what stands in it, kept in this browser until it is in the outbox, which keeps it until it is stored. */
-export function useComposer({ kind, ticket, reader, items, hasEarlier }: ComposerOptions) {
+export function useComposer({ kind, at, reader, items, hasEarlier, onEdited }: ComposerOptions) {
   const { personId: readerId, side } = reader;
-  const key = `${readerId}.${kind}.${ticket.id}`;
+  const { place, placeId, reference, desk } = at;
+  const key = `${readerId}.${kind}.${at.draftsOf}`;
   const outbox = useOutbox();
   const editor = useRef<RichTextEditorHandle>(null);
   const draft = useDraft<MessageDraft | null>(key, null, parseMessageDraft);
@@ -50,8 +54,8 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
 
   const files = value?.files ?? noFiles;
   const uploads = useUploads({
-    deskId: ticket.desk.id,
-    policy: ticket.desk.attachmentPolicy,
+    deskId: desk.id,
+    policy: desk.attachmentPolicy,
     finished: files,
     onFinished: (change) =>
       draft.update((before) => changedDraft(before, { files: change(before?.files ?? noFiles) }, beginning())),
@@ -64,14 +68,15 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     if (isStored) forgetStored();
   }, [isStored]);
 
-  const isAsked = kind === 'reply' && side === 'CUSTOMER' && ticket.formReturnedAt !== null;
+  const formKinds = kind === 'reply' && side === 'CUSTOMER' ? at.formKinds : null;
   const [chosenForm, chooseForm] = useState<string>();
-  const form = isAsked ? formChoice(files, ticket.type.formKinds, chosenForm) : undefined;
+  const form = formKinds ? formChoice(files, formKinds, chosenForm) : undefined;
 
   // The draft that its writer wanted to send, and was asked about.
   const [askedFor, setAskedFor] = useState<string>();
+  // In a chat people write at the same time: nobody is asked there.
   const unseen =
-    kind === 'reply' && value
+    kind === 'reply' && place === 'ticket' && value
       ? unseenMessages(items, { lastSeenMessageId: value.lastSeenMessageId, readerId, hasEarlier })
       : [];
 
@@ -81,10 +86,9 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     const written = latest();
     if (!written?.text || sendObstacle({ text: written.text, files: uploads.items })) return false;
     const { id: clientMutationId, text, files } = written;
-    const { id: ticketId, reference } = ticket;
     const formId = form?.chosen?.id ?? null;
     void outbox.add(
-      { clientMutationId, ticketId, reference, side, kind, text, files, formId, lastSeenMessageId },
+      { clientMutationId, place, placeId, reference, side, kind, text, files, formId, lastSeenMessageId },
       draftKey(key),
     );
     uploads.dropFaulty();
@@ -104,6 +108,7 @@ export function useComposer({ kind, ticket, reader, items, hasEarlier }: Compose
     /** What others wrote meanwhile, while the writer is to decide whether to send all the same. */
     question: value && askedFor === value.id && unseen.length > 0 ? unseen : undefined,
     edit(text: RichTextValue | null) {
+      onEdited(kind, text !== null);
       draft.update((before) => changedDraft(before, { text }, beginning()));
     },
     /** True when the message is on its way; false when it can't be, or the writer is asked first. */

@@ -5,6 +5,8 @@ import type { ThreadItem } from './thread.tsx';
 import type { CurrentLook } from './use-look.ts';
 
 export interface Latest {
+  /** Holds the items and what stands among them: it grows by more than new items, such as a message that is being written. */
+  content: RefObject<HTMLDivElement | null>;
   /** Stands after the newest item: whether it is in sight tells whether the reader is at the end. */
   end: RefObject<HTMLDivElement | null>;
   /** The line before what is new, where there is one. */
@@ -25,7 +27,7 @@ interface LatestOptions {
   items: readonly ThreadItem[];
   readerId: string;
   look: CurrentLook;
-  /** Whether the thread opens at its end, and stays there when it has less room. */
+  /** Whether the thread opens at its end, and stays there when it has less room or grows. */
   startAtEnd: boolean;
 }
 
@@ -34,6 +36,7 @@ interface LatestOptions {
  * where they land. All at once: a page that glides is one that the reader and the next message can interrupt.
  */
 export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions): Latest {
+  const content = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const mark = useRef<HTMLLIElement>(null);
   const composer = useRef<HTMLDivElement>(null);
@@ -87,17 +90,18 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
     if (startAtEnd && isAtEnd.current) jump();
   });
   useEffect(() => {
-    if (!end.current || !composer.current) return;
+    if (!content.current || !end.current || !composer.current) return;
     const sight = new IntersectionObserver((entries) => {
       isAtEnd.current = entries.at(-1)?.isIntersecting ?? false;
       if (isAtEnd.current) setFirstNew(undefined);
     });
     // The browser tells of a new size before it tells of what came out of sight by it: who was at the end stays there
-    // when the composer appears or grows, or the keyboard of a phone comes up.
+    // when the composer or the thread grows, or the keyboard of a phone comes up.
     const size = new ResizeObserver(() => settle());
     sight.observe(end.current);
     size.observe(scrollerOf(end.current));
     size.observe(composer.current);
+    size.observe(content.current);
     return () => {
       sight.disconnect();
       size.disconnect();
@@ -106,7 +110,7 @@ export function useLatest({ items, readerId, look, startAtEnd }: LatestOptions):
 
   // What was new may have been taken away.
   const hasNew = items.some(({ id }) => id === firstNew);
-  return { end, mark, composer, bottom, hasNew, jump, jumpToNew };
+  return { content, end, mark, composer, bottom, hasNew, jump, jumpToNew };
 }
 
 function itemElement(id: string | undefined): HTMLElement | null {

@@ -35,7 +35,8 @@ function entry(clientMutationId: string, mayBeStored = true): OutboxEntry {
   const text = { root: { type: 'root', version: 1, children: [], direction: null, format: '', indent: 0 } };
   const stored = {
     clientMutationId,
-    ticketId: 't',
+    place: 'ticket',
+    placeId: 't',
     reference: 'TKT-1',
     kind: 'reply',
     text,

@@ -4,17 +4,18 @@ import { useOutbox, useShowsOutgoing } from '@/lib/outbox/outbox-provider.tsx';
 import type { ThreadItem } from './thread.tsx';
 
 interface OutgoingOptions {
-  ticketId: string;
+  /** Id of the ticket or chat. */
+  placeId: string;
   readerId: string;
   items: readonly ThreadItem[];
   /** The live cursor of the answer that the thread rests on. */
   cursor: string | undefined;
 }
 
-/** The reader's messages on their way to this ticket, until the thread shows them: whichever tab sends them. */
-export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptions): readonly OutboxEntry[] {
+/** The reader's messages on their way to this ticket or chat, until the thread shows them: whichever tab sends them. */
+export function useOutgoing({ placeId, readerId, items, cursor }: OutgoingOptions): readonly OutboxEntry[] {
   const outbox = useOutbox();
-  useShowsOutgoing(ticketId);
+  useShowsOutgoing(placeId);
   const entries = useSyncExternalStore(outbox.subscribe, outbox.entries);
   const own = useMemo(() => ownIds(items, readerId), [items, readerId]);
   const arriving = useArriving(entries, own, cursor);
@@ -29,13 +30,13 @@ export function useOutgoing({ ticketId, readerId, items, cursor }: OutgoingOptio
   useEffect(() => {
     if (cursor === undefined) return;
     for (const entry of outbox.entries()) {
-      if (entry.ticketId === ticketId && entry.progress.state === 'sent') void outbox.remove(entry.clientMutationId);
+      if (entry.placeId === placeId && entry.progress.state === 'sent') void outbox.remove(entry.clientMutationId);
     }
-  }, [outbox, ticketId, cursor]);
+  }, [outbox, placeId, cursor]);
 
   return useMemo(
-    () => [...arriving, ...entries].filter((entry) => entry.ticketId === ticketId && !own.has(entry.clientMutationId)),
-    [arriving, entries, ticketId, own],
+    () => [...arriving, ...entries].filter((entry) => entry.placeId === placeId && !own.has(entry.clientMutationId)),
+    [arriving, entries, placeId, own],
   );
 }
 

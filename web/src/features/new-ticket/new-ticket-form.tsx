@@ -16,6 +16,7 @@ import { LicenseSelect } from './license-select.tsx';
 import { NewTicketForm as NewTicketFormWorkspace, RequestTicketCodeDocument } from './new-ticket-query.ts';
 import { RestoredDraft } from './restored-draft.tsx';
 import { SendBar } from './send-bar.tsx';
+import { SubjectSuggestions } from './subject-suggestions.tsx';
 import { isBlank, newDraft, parseDraft, withForm, withType } from './ticket-draft.ts';
 import { SUBJECT_MAX_LENGTH, type TicketRules, ticketProblems } from './ticket-problems.ts';
 import { useCreateTicket } from './use-create-ticket.ts';
@@ -111,15 +112,18 @@ export function NewTicketForm({ workspace: masked, viewerId, onCreated }: NewTic
           error={problems.typeId}
           columns={2}
         />
-        <TextField
-          label={desk.vocabulary.subject}
-          hint="A few words that say what it is about."
-          countTo={SUBJECT_MAX_LENGTH}
-          value={value.subject}
-          onChange={(subject) => set('subject', { subject })}
-          error={problems.subject}
-          autoComplete="off"
-        />
+        <div className="flex flex-col gap-2">
+          <TextField
+            label={desk.vocabulary.subject}
+            hint="A few words that say what it is about."
+            countTo={SUBJECT_MAX_LENGTH}
+            value={value.subject}
+            onChange={(subject) => set('subject', { subject })}
+            error={problems.subject}
+            autoComplete="off"
+          />
+          {desk.features.includes('KNOWLEDGE') && <SubjectSuggestions desk={desk.slug} subject={value.subject} />}
+        </div>
         <RadioCards
           label="Priority"
           options={desk.priorities.map(({ id, label, definition }) => ({ value: id, label, description: definition }))}

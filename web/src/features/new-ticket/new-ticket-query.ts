@@ -17,6 +17,7 @@ export const NewTicketForm = graphql(`
     id
     desk {
       id
+      slug
       features
       vocabulary {
         ticketType

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import { Timer } from 'lucide-react';
 import { useNow } from '@/lib/time/use-now.ts';
+import type { Urgency } from '@/lib/time/waiting-words.ts';
 import { exactTime } from '@/lib/time/words.ts';
 import { dueUrgency, dueWords } from './due-words.ts';
-import type { Urgency } from './waiting-words.ts';
 
 const tones: Record<Urgency, string> = {
   calm: 'text-muted',

@@ -1,4 +1,4 @@
-import { type Urgency, waitingWords } from './waiting-words.ts';
+import { type Urgency, waitingWords } from '@/lib/time/waiting-words.ts';
 
 const HOUR = 60 * 60_000;
 

@@ -2,9 +2,15 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { Conversation_EventFragmentDoc, Conversation_TicketFragmentDoc, TicketAction } from '@/gql/graphql.ts';
+import type {
+  Conversation_EventFragmentDoc,
+  Conversation_TicketFragmentDoc,
+  PresenceLine_PresenceFragmentDoc,
+  TicketAction,
+} from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
+import type { PageCursor } from '@/lib/live/use-live-query.ts';
 import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
 import { PlainLink } from '@/ui/link.tsx';
@@ -33,7 +39,7 @@ const LiveQueueTicket_head = graphql(`
 
 const QueueTicketEventsDocument = graphql(`
   subscription QueueTicketEvents($ticketId: ID!, $after: LiveCursor) {
-    ticketEvents(ticketId: $ticketId, after: $after) {
+    ticketEvents(ticketId: $ticketId, after: $after, presence: true) {
       __typename
       ... on LiveEvent {
         id
@@ -64,6 +70,9 @@ const QueueTicketEventsDocument = graphql(`
           ...LiveQueueTicket_head
         }
       }
+      ... on PresenceChanged {
+        ...PresenceLine_presence
+      }
       ...Conversation_event
     }
   }
@@ -73,7 +82,8 @@ const QueueTicketEventsDocument = graphql(`
 interface ConversationSlot {
   ticket: FragmentType<typeof Conversation_TicketFragmentDoc>;
   events: readonly FragmentType<typeof Conversation_EventFragmentDoc>[];
-  cursor: string | undefined;
+  presence: FragmentType<typeof PresenceLine_PresenceFragmentDoc> | undefined;
+  cursor: PageCursor | undefined;
   actions: readonly TicketAction[] | undefined;
 }
 
@@ -81,7 +91,7 @@ export type ConversationRender = (slot: ConversationSlot) => ReactNode;
 
 interface LiveQueueTicketProps {
   ticket: FragmentType<typeof LiveQueueTicket_ticket>;
-  cursor: string | undefined;
+  cursor: PageCursor | undefined;
   onResync: () => void;
   conversation: ConversationRender;
 }
@@ -90,7 +100,11 @@ interface LiveQueueTicketProps {
 export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }: LiveQueueTicketProps) {
   const ticket = readFragment(LiveQueueTicket_ticket, ref);
   const head = readFragment(LiveQueueTicket_head, ticket);
-  const { events, error } = useLiveEvents({
+  const {
+    events,
+    moment: presence,
+    error,
+  } = useLiveEvents({
     document: QueueTicketEventsDocument,
     variables: { ticketId: ticket.id },
     after: cursor,
@@ -129,7 +143,7 @@ export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }:
             <TicketDetails ticket={head} />
           </details>
         </header>
-        {conversation({ ticket, events, cursor, actions })}
+        {conversation({ ticket, events, presence, cursor, actions })}
       </div>
       <aside
         aria-label="Details"

@@ -33,7 +33,7 @@ export function QueueListPane({ slices, selected, onSelect, onClearFilter, toolb
   }
   return (
     <div className="flex min-h-0 flex-1 flex-col xl:flex-row">
-      <div className="shrink-0 border-line border-b xl:w-48 xl:overflow-y-auto xl:border-r xl:border-b-0">
+      <div className="shrink-0 border-line border-b xl:w-52 xl:overflow-y-auto xl:border-r xl:border-b-0">
         <SliceNav
           slices={slices}
           chosen={filter.slice}

@@ -86,7 +86,7 @@ export function QueuePage({ reference, search, onDesk, onSearch, onSelect, conve
       <section
         aria-label="Tickets"
         className={clsx(
-          'min-h-0 w-full flex-col border-line md:flex md:w-80 md:shrink-0 md:border-r xl:w-[33rem]',
+          'min-h-0 w-full flex-col border-line md:flex md:w-80 md:shrink-0 md:border-r xl:w-[34rem]',
           reference ? 'hidden' : 'flex',
         )}
       >

@@ -5,9 +5,9 @@ import { graphql } from '@/gql/gql.ts';
 import { PlainLink } from '@/ui/link.tsx';
 import { MarkedText } from '@/ui/marked-text.tsx';
 import { statusLooks } from '@/ui/status-badge.tsx';
+import { WaitingTime } from '@/ui/waiting-time.tsx';
 import { DueTime } from './due-time.tsx';
 import { nextTarget } from './due-words.ts';
-import { WaitingTime } from './waiting-time.tsx';
 
 const QueueRow_ticket = graphql(`
   fragment QueueRow_ticket on Ticket {

@@ -56,15 +56,18 @@ export function SliceNav({ slices, chosen, counts, countsOfAnybody, readerId }: 
     <nav ref={nav} aria-label="Queue" className="overflow-x-auto [scrollbar-width:none]">
       <ul className="flex gap-0.5 p-2 xl:flex-col">
         {slices.map((slice) => (
-          <li key={slice.slug} className={clsx(slice.slug === 'all' && 'xl:mb-2 xl:border-line xl:border-b xl:pb-2')}>
+          <li
+            key={slice.slug}
+            className={clsx('shrink-0', slice.slug === 'all' && 'xl:mb-2 xl:border-line xl:border-b xl:pb-2')}
+          >
             <PlainLink
               to="/queue"
               search={(search) => inSlice(parseQueueSearch(search), slice)}
               aria-current={slice.slug === chosen.slug ? 'page' : undefined}
-              className="flex min-h-8 items-center justify-between gap-3 whitespace-nowrap rounded-md px-2.5 text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:min-h-11"
+              className="flex min-h-8 items-center justify-between gap-2 whitespace-nowrap rounded-md px-2.5 text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:min-h-11"
             >
-              {slice.label}
-              <span className="tabular-nums empty:hidden">{countOf(slice)}</span>
+              <span className="truncate">{slice.label}</span>
+              <span className="shrink-0 tabular-nums empty:hidden">{countOf(slice)}</span>
             </PlainLink>
           </li>
         ))}

@@ -1,14 +1,14 @@
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { exactTime } from '@/lib/time/words.ts';
+import { Detail } from '@/ui/detail.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
 import { Stars } from '@/ui/stars.tsx';
 import { TicketTypeIcon } from '@/ui/ticket-type-icon.tsx';
+import { WaitingTime } from '@/ui/waiting-time.tsx';
 import { CustomerCard } from './customer-card.tsx';
-import { Detail } from './detail.tsx';
 import { OPEN_WORK } from './queue-slice.ts';
 import { TicketTargets } from './ticket-targets.tsx';
-import { WaitingTime } from './waiting-time.tsx';
 
 const TicketDetails_ticket = graphql(`
   fragment TicketDetails_ticket on Ticket {

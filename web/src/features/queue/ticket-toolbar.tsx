@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketAction, TicketStatus } from '@/gql/graphql.ts';
 import { useKeepFocus } from '@/lib/focus/use-keep-focus.ts';
+import { useAct } from '@/lib/graphql/use-act.ts';
 import { WatchToggle } from '@/lib/ticket/watch-toggle.tsx';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
@@ -23,7 +24,6 @@ import {
 } from './ticket-mutations.ts';
 import { TicketTypeMenu } from './ticket-type-menu.tsx';
 import { ToolbarMenu } from './toolbar-menu.tsx';
-import { useAct } from './use-act.ts';
 
 const TicketToolbar_ticket = graphql(`
   fragment TicketToolbar_ticket on Ticket {

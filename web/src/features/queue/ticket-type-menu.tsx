@@ -1,9 +1,9 @@
 import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
+import type { useAct } from '@/lib/graphql/use-act.ts';
 import { SetTicketTypeDocument } from './ticket-mutations.ts';
 import { ToolbarMenu } from './toolbar-menu.tsx';
-import type { useAct } from './use-act.ts';
 
 const TicketTypeMenu_ticket = graphql(`
   fragment TicketTypeMenu_ticket on Ticket {

@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import type { TicketField, TicketListItem_TicketFragment } from '@/gql/graphql.ts';
+import type { PageCursor } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { MyTicketEventsDocument, TicketListEventsDocument, TicketListItem } from './ticket-list-query.ts';
 
@@ -8,7 +9,7 @@ interface ListEventsOptions {
   workspaceId: string;
   /** Id of the desk, for one's own tickets at it instead of the workspace's. */
   mine: string | undefined;
-  after: string | undefined;
+  after: PageCursor | undefined;
   put: (item: TicketListItem_TicketFragment, event: { created: boolean }) => void;
   remove: (id: string) => void;
   onResync: () => void;

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { Conversation_EventFragmentDoc, Conversation_TicketFragmentDoc, TicketAction } from '@/gql/graphql.ts';
+import type {
+  Conversation_EventFragmentDoc,
+  Conversation_TicketFragmentDoc,
+  PresenceLine_PresenceFragmentDoc,
+  TicketAction,
+} from '@/gql/graphql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
+import type { PageCursor } from '@/lib/live/use-live-query.ts';
 import { useTicketState } from '@/lib/ticket/use-ticket-state.ts';
 import { WatchToggle } from '@/lib/ticket/watch-toggle.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
@@ -42,7 +48,7 @@ const LiveTicket_head = graphql(`
 
 const TicketPageEventsDocument = graphql(`
   subscription TicketPageEvents($ticketId: ID!, $after: LiveCursor) {
-    ticketEvents(ticketId: $ticketId, after: $after) {
+    ticketEvents(ticketId: $ticketId, after: $after, presence: true) {
       __typename
       ... on LiveEvent {
         id
@@ -73,6 +79,9 @@ const TicketPageEventsDocument = graphql(`
           ...LiveTicket_head
         }
       }
+      ... on PresenceChanged {
+        ...PresenceLine_presence
+      }
       ...Conversation_event
     }
   }
@@ -82,7 +91,8 @@ const TicketPageEventsDocument = graphql(`
 interface ConversationSlot {
   ticket: FragmentType<typeof Conversation_TicketFragmentDoc>;
   events: readonly FragmentType<typeof Conversation_EventFragmentDoc>[];
-  cursor: string | undefined;
+  presence: FragmentType<typeof PresenceLine_PresenceFragmentDoc> | undefined;
+  cursor: PageCursor | undefined;
   actions: readonly TicketAction[] | undefined;
   notice: ReactNode;
 }
@@ -91,7 +101,7 @@ export type ConversationRender = (slot: ConversationSlot) => ReactNode;
 
 interface LiveTicketProps {
   ticket: FragmentType<typeof LiveTicket_ticket>;
-  cursor: string | undefined;
+  cursor: PageCursor | undefined;
   onResync: () => void;
   conversation: ConversationRender;
 }
@@ -100,7 +110,11 @@ interface LiveTicketProps {
 export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: LiveTicketProps) {
   const ticket = readFragment(LiveTicket_ticket, ref);
   const head = readFragment(LiveTicket_head, ticket);
-  const { events, error } = useLiveEvents({
+  const {
+    events,
+    moment: presence,
+    error,
+  } = useLiveEvents({
     document: TicketPageEventsDocument,
     variables: { ticketId: ticket.id },
     after: cursor,
@@ -130,6 +144,7 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
       {conversation({
         ticket,
         events,
+        presence,
         cursor,
         actions,
         notice: (
