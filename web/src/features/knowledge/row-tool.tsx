@@ -1,0 +1,18 @@
+import type { LucideIcon } from 'lucide-react';
+import { Button } from '@/ui/button.tsx';
+
+interface RowToolProps {
+  label: string;
+  Icon: LucideIcon;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+/** A button of a row, with its icon alone. */
+export function RowTool({ label, Icon, ...rest }: RowToolProps) {
+  return (
+    <Button size="sm" variant="quiet" aria-label={label} title={label} {...rest}>
+      <Icon className="size-4" aria-hidden="true" />
+    </Button>
+  );
+}
