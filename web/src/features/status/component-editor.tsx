@@ -1,0 +1,191 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { type CombinedError, useMutation } from 'urql';
+import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
+import { graphql } from '@/gql/gql.ts';
+import type { ComponentEditor_ComponentFragment } from '@/gql/graphql.ts';
+import { errorCode } from '@/lib/graphql/error-code.ts';
+import { faultOf } from '@/lib/graphql/fault.ts';
+import { Button } from '@/ui/button.tsx';
+import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
+import { FieldError } from '@/ui/field-error.tsx';
+import { ComponentForm } from './component-form.tsx';
+
+export const ComponentEditor_component = graphql(`
+  fragment ComponentEditor_component on StatusComponent {
+    id
+    name
+    group
+    description
+    version
+  }
+`);
+
+const UpdateStatusComponentDocument = graphql(`
+  mutation UpdateStatusComponent($input: UpdateStatusComponentInput!) {
+    updateStatusComponent(input: $input) {
+      status {
+        id
+        ...StatusPage_status
+      }
+    }
+  }
+`);
+
+const AddStatusComponentDocument = graphql(`
+  mutation AddStatusComponent($input: AddStatusComponentInput!) {
+    addStatusComponent(input: $input) {
+      status {
+        id
+        ...StatusPage_status
+      }
+    }
+  }
+`);
+
+const RemoveStatusComponentDocument = graphql(`
+  mutation RemoveStatusComponent($input: RemoveStatusComponentInput!) {
+    removeStatusComponent(input: $input) {
+      status {
+        id
+        ...StatusPage_status
+      }
+    }
+  }
+`);
+
+interface ComponentEditorProps {
+  deskId: string;
+  components: readonly FragmentType<typeof ComponentEditor_component>[];
+  onDone: () => void;
+}
+
+const blank = { name: '', group: '', description: '' };
+
+/** What there is, for its admins: named, placed, listed and listed no more. */
+export function ComponentEditor({ deskId, components: masked, onDone }: ComponentEditorProps) {
+  const components = readFragment(ComponentEditor_component, masked);
+  const [, add] = useMutation(AddStatusComponentDocument);
+  const [, update] = useMutation(UpdateStatusComponentDocument);
+  const [, remove] = useMutation(RemoveStatusComponentDocument);
+  /** What is edited, as its editor has seen it: what a colleague saves meanwhile is not written over. */
+  const [editing, setEditing] = useState<'new' | ComponentEditor_ComponentFragment>();
+  const editedId = editing === 'new' ? undefined : editing?.id;
+  const [removing, setRemoving] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const going = components.find(({ id }) => id === removing);
+
+  const latest = useRef(components);
+  useEffect(() => {
+    latest.current = components;
+  }, [components]);
+
+  const say = ({ error }: { error?: CombinedError | undefined }) => setFailure(error && faultOf(error).detail);
+  const close = () => setEditing(undefined);
+
+  return (
+    <section aria-labelledby="components" className="flex flex-col gap-3 rounded-md border border-line bg-surface p-4">
+      <div className="flex items-center justify-between gap-4">
+        <h2 id="components" className="font-semibold">
+          Components
+        </h2>
+        <Button variant="quiet" size="sm" onClick={onDone}>
+          Done
+        </Button>
+      </div>
+      <FieldError id="component-error" message={failure} />
+      <ul className="flex flex-col divide-y divide-line">
+        {components.map((component, index) => {
+          const { id, version, name, group, description } = component;
+          const place = (position: number) =>
+            update({ input: { componentId: id, version, component: { name, group, description, position } } });
+          return (
+            <li key={id} className="flex flex-col gap-3 py-2">
+              <div className="flex flex-wrap items-center gap-1">
+                <span className="flex-1 basis-full text-sm sm:basis-40">
+                  {name} {group && <span className="text-faint">{group}</span>}
+                </span>
+                <Button
+                  variant="quiet"
+                  size="sm"
+                  aria-label={`Move ${name} up`}
+                  disabled={index === 0 || id === editedId}
+                  onClick={() => void place(index - 1).then(say)}
+                >
+                  <ArrowUp className="size-4" aria-hidden="true" />
+                </Button>
+                <Button
+                  variant="quiet"
+                  size="sm"
+                  aria-label={`Move ${name} down`}
+                  disabled={index === components.length - 1 || id === editedId}
+                  onClick={() => void place(index + 1).then(say)}
+                >
+                  <ArrowDown className="size-4" aria-hidden="true" />
+                </Button>
+                <Button variant="quiet" size="sm" aria-label={`Edit ${name}`} onClick={() => setEditing(component)}>
+                  Edit
+                </Button>
+                <Button variant="quiet" size="sm" aria-label={`Remove ${name}`} onClick={() => setRemoving(id)}>
+                  Remove
+                </Button>
+              </div>
+              {editing !== 'new' && editing?.id === id && (
+                <ComponentForm
+                  saved={editing}
+                  submit="Save"
+                  onCancel={close}
+                  onSubmit={async (written) => {
+                    const input = {
+                      ...{ componentId: id, version: editing.version },
+                      component: { ...written, position: index },
+                    };
+                    const { error } = await update({ input });
+                    if (!error) close();
+                    else if (errorCode(error) === 'CONFLICT') {
+                      // It is said, and shown as it is by now: whoever then saves again means to write over it.
+                      const found = latest.current.find((each) => each.id === id);
+                      setEditing((now) => (now === editing ? (found ?? now) : now));
+                    }
+                    return error;
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {editing === 'new' ? (
+        <ComponentForm
+          saved={blank}
+          submit="Add"
+          onCancel={close}
+          onSubmit={async (component) => {
+            const { error } = await add({
+              input: { deskId, component: { ...component, position: components.length } },
+            });
+            if (!error) close();
+            return error;
+          }}
+        />
+      ) : (
+        <Button size="sm" className="self-start" onClick={() => setEditing('new')}>
+          Add a component
+        </Button>
+      )}
+      <ConfirmDialog
+        open={going !== undefined}
+        onOpenChange={() => setRemoving(undefined)}
+        title={`Remove ${going?.name ?? 'it'}?`}
+        description="It is listed no more, and what is open about it ends. Past incidents go on naming it."
+        confirmLabel="Remove"
+        danger
+        onConfirm={async () => {
+          if (!going) return;
+          const { error } = await remove({ input: { componentId: going.id, version: going.version } });
+          return error && faultOf(error).detail;
+        }}
+      />
+    </section>
+  );
+}
