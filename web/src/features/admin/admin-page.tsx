@@ -13,6 +13,7 @@ import { AdminDocument, AdminEventsDocument, type Administration, AdminSettings 
 import { AttachmentsSection } from './attachments-section.tsx';
 import { AuditLogSection } from './audit-log-section.tsx';
 import { AutomaticRepliesSection } from './automatic-replies-section.tsx';
+import { CannedRepliesSection } from './canned-replies-section.tsx';
 import { FeaturesSection } from './features-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { LifecycleSection } from './lifecycle-section.tsx';
@@ -44,6 +45,7 @@ const forms: Record<SectionSlug, (props: SectionProps) => React.JSX.Element> = {
   'working-hours': WorkingHoursSection,
   targets: TargetsSection,
   'automatic-replies': AutomaticRepliesSection,
+  'canned-replies': CannedRepliesSection,
   links: LinksSection,
   team: TeamSection,
   'undelivered-mail': UndeliveredMailSection,

@@ -18,6 +18,7 @@ export const knownActions: Record<string, string> = {
   'desk.links_changed': 'changed the links of',
   'desk.targets_changed': 'changed the targets of',
   'desk.features_changed': 'changed the features of',
+  'desk.canned_replies_changed': 'changed the canned replies of',
   'tickets.exported': 'exported tickets of',
   'desk.member_added': 'put on the team',
   'desk.member_role_changed': 'changed the role of',

@@ -28,6 +28,23 @@ export const switchable: readonly FeatureWords[] = [
     label: 'Shared workspaces',
     hint: 'Several people share a workspace and its tickets. Stays on as long as there are such workspaces.',
   },
+  { feature: 'KNOWLEDGE', label: 'Knowledge base', hint: 'Articles by category, which the team writes.' },
+  { feature: 'FAQ', label: 'Questions', hint: 'Frequently asked questions and their answers.' },
+  {
+    feature: 'PUBLIC_ANSWERS',
+    label: 'Public answers',
+    hint: 'Articles and questions are for everybody. Without, only customers and the team read them, signed in.',
+  },
+  {
+    feature: 'STATUS_PAGE',
+    label: 'Service status',
+    hint: 'A page that says how the services are, with incidents and planned work, for whoever reads the answers.',
+  },
+  {
+    feature: 'CHAT',
+    label: 'Live chat',
+    hint: 'Customers talk to an assistant that quotes the desk’s answers and, while the team works, to its people.',
+  },
   { feature: 'RATING', label: 'Rating', hint: 'Customers rate their tickets once they are closed.' },
   {
     feature: 'EXPORT',
@@ -39,5 +56,8 @@ export const switchable: readonly FeatureWords[] = [
 
 /** The API's reason for a refusal, with features in the words of the page. */
 export function refusedFeatureWords(reason: string): string {
-  return switchable.reduce((words, { feature, label }) => words.replaceAll(feature, `“${label}”`), reason);
+  return switchable.reduce(
+    (words, { feature, label }) => words.replaceAll(new RegExp(`\\b${feature}\\b`, 'g'), `“${label}”`),
+    reason,
+  );
 }

@@ -10,6 +10,7 @@ export const sections = [
   { slug: 'working-hours', label: 'Working hours' },
   { slug: 'targets', label: 'Targets' },
   { slug: 'automatic-replies', label: 'Automatic replies' },
+  { slug: 'canned-replies', label: 'Canned replies' },
   { slug: 'links', label: 'Links' },
   { slug: 'team', label: 'Team' },
   { slug: 'undelivered-mail', label: 'Undelivered mail' },
