@@ -1,15 +1,31 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where the API listens while vite serves the web app. */
 const api = process.env.PARLEY_API_URL ?? 'http://127.0.0.1:4000';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+/** Says in each built page which build it is of: another as soon as a file that it names is another. */
+function namedBuild(): Plugin {
+  return {
+    name: 'named-build',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const content = createHash('sha256').update(html).digest('base64url').slice(0, 16);
+        return [{ tag: 'meta', attrs: { name: 'parley-build', content }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), namedBuild()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     // The first browsers with light-dark(), on which every colour rests.

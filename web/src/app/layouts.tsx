@@ -1,17 +1,28 @@
-import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Outlet, useLoaderData, useNavigate, useParams, useRouteContext } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { ShellChats } from '@/features/agent-chats/shell-chats.tsx';
 import { UnsentMessages } from '@/features/conversation/unsent-messages.tsx';
 import { AgentShell } from '@/features/shell/agent-shell.tsx';
 import { CustomerShell } from '@/features/shell/customer-shell.tsx';
+import { HelpShell } from '@/features/shell/help-shell.tsx';
 import { PlainShell } from '@/features/shell/plain-shell.tsx';
+import { StatusLine } from '@/features/status/status-line.tsx';
 import { KeptProvider } from '@/lib/kept/kept.tsx';
-import { useConnection } from '@/lib/live/connection.ts';
+import { ConnectionContext, useConnection } from '@/lib/live/connection.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
+import { useIsOutdated } from '@/lib/live/web-version.ts';
 import type { OutboxEntry } from '@/lib/outbox/outbox-entry.ts';
 import { OutboxProvider } from '@/lib/outbox/outbox-provider.tsx';
 import { LiveDesks } from '@/lib/session/live-desks.tsx';
-import { AccessEventsDocument, isAgent, useViewer, ViewerDocument, ViewerProvider } from '@/lib/session/viewer.tsx';
+import {
+  AccessEventsDocument,
+  chatDesks,
+  isAgent,
+  useViewer,
+  ViewerDocument,
+  ViewerProvider,
+} from '@/lib/session/viewer.tsx';
 import { WorkspaceProvider } from '@/lib/session/workspace.tsx';
 import { ButtonLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
@@ -23,6 +34,38 @@ export function PlainLayout() {
     <PlainShell>
       <Outlet />
     </PlainShell>
+  );
+}
+
+/** A desk's answers, which stay true while they are open for whoever is signed in and belongs to the desk. */
+export function HelpLayout() {
+  const desk = useParams({ from: '/help/$desk', select: (params) => params.desk });
+  const { viewer } = useLoaderData({ from: '/help/$desk' });
+  return (
+    <HelpShell
+      desk={desk}
+      isSignedIn={viewer !== null}
+      status={<StatusLine key={desk} desk={desk} isSignedIn={viewer !== null} />}
+    >
+      {viewer && (
+        <ViewerProvider viewer={viewer}>
+          <LiveDesks />
+        </ViewerProvider>
+      )}
+      <Outlet />
+    </HelpShell>
+  );
+}
+
+/** A desk's live chat, in the frame of its answers. */
+export function ChatLayout() {
+  const desk = useParams({ from: '/signed-in/help-chat/help/$desk/chat', select: (params) => params.desk });
+  const { live } = usePageState();
+  return (
+    <HelpShell desk={desk} isSignedIn live={live} isPane>
+      <UnsentMessages className="m-4" />
+      <Outlet />
+    </HelpShell>
   );
 }
 
@@ -42,25 +85,29 @@ export function SignedInLayout() {
   const post = useCallback((entry: OutboxEntry) => postAs(session, id, entry), [session, id]);
   return (
     <ViewerProvider viewer={data?.viewer ?? viewer}>
-      <KeptProvider kept={kept}>
-        <OutboxProvider kept={kept} connection={session.connection} post={post}>
-          <LiveDesks />
-          <Outlet />
-        </OutboxProvider>
-      </KeptProvider>
+      <ConnectionContext value={session.connection}>
+        <KeptProvider kept={kept}>
+          <OutboxProvider kept={kept} connection={session.connection} post={post}>
+            <LiveDesks />
+            <Outlet />
+          </OutboxProvider>
+        </KeptProvider>
+      </ConnectionContext>
     </ViewerProvider>
   );
 }
 
-function useLive() {
-  return useConnection(useRouteContext({ from: '/signed-in', select: (context) => context.session.connection }));
+/** What the frame says of the page itself. */
+function usePageState() {
+  const { connection, version } = useRouteContext({ from: '/signed-in', select: (context) => context.session });
+  return { live: useConnection(connection), isOutdated: useIsOutdated(version) };
 }
 
 export function CustomerLayout() {
   const belongsNowhere = useViewer().workspaceMemberships.length === 0;
   return (
     <WorkspaceProvider>
-      <CustomerShell live={useLive()}>
+      <CustomerShell {...usePageState()}>
         <UnsentMessages className="mb-6" />
         {belongsNowhere ? <NoWorkspace /> : <Outlet />}
       </CustomerShell>
@@ -71,7 +118,7 @@ export function CustomerLayout() {
 /** Pages about the person alone, in the frame of the pages they come from. */
 export function OwnLayout() {
   const viewer = useViewer();
-  const live = useLive();
+  const page = usePageState();
   if (viewer.workspaceMemberships.length > 0) return <CustomerLayout />;
   if (!isAgent(viewer)) {
     return (
@@ -81,7 +128,7 @@ export function OwnLayout() {
     );
   }
   return (
-    <AgentShell live={live}>
+    <AgentShell {...page} chats={<ChatsOfShell />}>
       <div className="h-full overflow-y-auto px-4 py-8">
         <Outlet />
       </div>
@@ -98,8 +145,23 @@ function NoWorkspace() {
   );
 }
 
+/** Of agents whose desks have chats. */
+function ChatsOfShell() {
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const desks = chatDesks(viewer);
+  if (desks.length === 0) return null;
+  return (
+    <ShellChats
+      desks={desks}
+      readerId={viewer.person.id}
+      onOpen={(desk, chatId) => void navigate({ to: '/chats/$chatId', params: { chatId }, search: { desk } })}
+    />
+  );
+}
+
 export function AgentLayout() {
-  const live = useLive();
+  const page = usePageState();
   if (!isAgent(useViewer())) {
     return (
       <PlainShell>
@@ -113,7 +175,7 @@ export function AgentLayout() {
     );
   }
   return (
-    <AgentShell live={live}>
+    <AgentShell {...page} chats={<ChatsOfShell />}>
       <div className="flex h-full flex-col">
         <UnsentMessages className="m-2" />
         <div className="min-h-0 flex-1">

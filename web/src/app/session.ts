@@ -5,12 +5,15 @@ import { openKept } from '@/lib/kept/kept.tsx';
 import type { KeptStore } from '@/lib/kept/kept-store.ts';
 import type { ConnectionStore } from '@/lib/live/connection.ts';
 import { createLiveSocket } from '@/lib/live/socket.ts';
+import { createWebVersion, ownBuild, type WebVersion } from '@/lib/live/web-version.ts';
 import { authSettled } from '@/lib/session/auth-requests.ts';
 import { type Viewer, ViewerDocument } from '@/lib/session/viewer.tsx';
 
 export interface Session {
   client: Client;
   connection: ConnectionStore;
+  /** Whether this page is of an older build than the server has. */
+  version: WebVersion;
   /** Who is signed in, from the cache where it knows; null for nobody. Rejects when the API can't be reached. */
   viewer: () => Promise<Viewer | null>;
   /** Somebody else is signed in by now, or nobody: this page is over. */
@@ -21,7 +24,11 @@ export interface Session {
 
 /** The API as this page sees it: one client, one socket, one cache, from page load to page load. */
 export function createSession({ onSignedOut }: { onSignedOut: () => void }): Session {
-  const socket = createLiveSocket({ url: new URL('/graphql', window.location.href.replace(/^http/, 'ws')).href });
+  const version = createWebVersion(ownBuild(document));
+  const socket = createLiveSocket({
+    url: new URL('/graphql', window.location.href.replace(/^http/, 'ws')).href,
+    onServed: version.served,
+  });
   const client = createGraphqlClient({
     url: '/graphql',
     socket,
@@ -47,6 +54,7 @@ export function createSession({ onSignedOut }: { onSignedOut: () => void }): Ses
   return {
     client,
     connection: socket.connection,
+    version,
     signedOut: onSignedOut,
     async viewer() {
       const { data, error } = await client.query(ViewerDocument, {}).toPromise();

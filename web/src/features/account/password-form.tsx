@@ -4,6 +4,7 @@ import { graphql } from '@/gql/gql.ts';
 import { newPasswordProblem } from '@/lib/forms/credentials.ts';
 import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { Checkbox } from '@/ui/checkbox.tsx';
+import { NewPasswordField } from '@/ui/new-password-field.tsx';
 import { PasswordField } from '@/ui/password-field.tsx';
 import { SectionForm } from './section-form.tsx';
 
@@ -61,13 +62,11 @@ export function PasswordForm({ onDone, onCancel }: { onDone: () => void; onCance
         error={problems.fields.currentPassword}
         autoComplete="current-password"
       />
-      <PasswordField
+      <NewPasswordField
         label="New password"
-        hint="At least 8 characters."
         value={newPassword}
         onChange={setNew}
         error={problems.fields.newPassword}
-        autoComplete="new-password"
       />
       <Checkbox label="Sign out everywhere else" checked={endOtherSessions} onChange={setEndOthers} />
     </SectionForm>

@@ -4,10 +4,11 @@ import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { finishSignUp } from '@/lib/session/sign-up.ts';
 import { useAuthCall } from '@/lib/session/use-auth-call.ts';
-import { ButtonLink, Link } from '@/ui/link.tsx';
-import { PageForm, PageHeading } from '@/ui/page-form.tsx';
-import { PasswordField } from '@/ui/password-field.tsx';
+import { Link } from '@/ui/link.tsx';
+import { NewPasswordField } from '@/ui/new-password-field.tsx';
+import { PageForm } from '@/ui/page-form.tsx';
 import { TextField } from '@/ui/text-field.tsx';
+import { DeadLink } from './dead-link.tsx';
 
 interface FinishSignUpPageProps {
   /** Missing from a link that was cut. */
@@ -41,7 +42,15 @@ export function FinishSignUpPage({ token, onDone }: FinishSignUpPageProps) {
     else setProblems({ form: generalAuthWords(code) });
   }
 
-  if (state === 'dead') return <DeadLink />;
+  if (state === 'dead') {
+    return (
+      <DeadLink renewAt="/sign-up">
+        <p className="text-muted text-sm">
+          You have an account? <Link to="/sign-in">Sign in</Link>
+        </p>
+      </DeadLink>
+    );
+  }
   return (
     <PageForm
       title="Create your account"
@@ -52,31 +61,7 @@ export function FinishSignUpPage({ token, onDone }: FinishSignUpPageProps) {
       onSubmit={() => void submit()}
     >
       <TextField label="Name" value={name} onChange={setName} error={problems.name} autoComplete="name" />
-      <PasswordField
-        label="Password"
-        hint="At least 8 characters."
-        value={password}
-        onChange={setPassword}
-        error={problems.password}
-        autoComplete="new-password"
-      />
+      <NewPasswordField label="Password" value={password} onChange={setPassword} error={problems.password} />
     </PageForm>
-  );
-}
-
-function DeadLink() {
-  return (
-    <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6">
-      <PageHeading
-        title="This link does not work"
-        intro="It was used already, is older than an hour, or was cut on the way."
-      />
-      <ButtonLink to="/sign-up" variant="primary">
-        Get a new link
-      </ButtonLink>
-      <p className="text-muted text-sm">
-        You have an account? <Link to="/sign-in">Sign in</Link>
-      </p>
-    </div>
   );
 }

@@ -5,8 +5,9 @@ import { generalAuthWords } from '@/lib/session/auth-call.ts';
 import { authClient } from '@/lib/session/auth-client.ts';
 import { useAuthCall } from '@/lib/session/use-auth-call.ts';
 import { ButtonLink } from '@/ui/link.tsx';
+import { NewPasswordField } from '@/ui/new-password-field.tsx';
 import { PageForm, PageHeading } from '@/ui/page-form.tsx';
-import { PasswordField } from '@/ui/password-field.tsx';
+import { DeadLink } from './dead-link.tsx';
 
 /** Where the link of a password-reset mail leads. `token` is missing from a link that was cut. */
 export function ResetPasswordPage({ token }: { token: string | undefined }) {
@@ -30,19 +31,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
     else if (code) setFailure(generalAuthWords(code));
   }
 
-  if (state === 'dead') {
-    return (
-      <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6">
-        <PageHeading
-          title="This link does not work"
-          intro="It was used already, is older than an hour, or was cut on the way."
-        />
-        <ButtonLink to="/forgot-password" variant="primary">
-          Get a new link
-        </ButtonLink>
-      </div>
-    );
-  }
+  if (state === 'dead') return <DeadLink renewAt="/forgot-password" />;
   if (state === 'done') {
     return (
       <div className="mx-auto flex w-full max-w-sm flex-col items-start gap-6" role="status">
@@ -62,14 +51,7 @@ export function ResetPasswordPage({ token }: { token: string | undefined }) {
       error={failure}
       onSubmit={() => void submit()}
     >
-      <PasswordField
-        label="New password"
-        hint="At least 8 characters."
-        value={password}
-        onChange={setPassword}
-        error={problem}
-        autoComplete="new-password"
-      />
+      <NewPasswordField label="New password" value={password} onChange={setPassword} error={problem} />
     </PageForm>
   );
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { slugOf } from '@/lib/forms/slug.ts';
 import { EmailField } from '@/ui/email-field.tsx';
+import { NewPasswordField } from '@/ui/new-password-field.tsx';
 import { PageForm } from '@/ui/page-form.tsx';
-import { PasswordField } from '@/ui/password-field.tsx';
 import { RadioCards } from '@/ui/radio-cards.tsx';
 import { TextField } from '@/ui/text-field.tsx';
-import { deskSlugOf } from './desk-slug.ts';
-import type { SetupDraft, SetupField } from './setup-problems.ts';
+import { DESK_SLUG_MAX_LENGTH, type SetupDraft, type SetupField } from './setup-problems.ts';
 import { useSetUp } from './use-set-up.ts';
 
 const blank: SetupDraft = { name: '', email: '', password: '', preset: '', deskName: '', deskSlug: '' };
@@ -52,13 +52,11 @@ export function SetupForm({ token, presets, onDone }: SetupFormProps) {
           autoComplete="name"
         />
         <EmailField value={draft.email} onChange={(email) => change('email', email)} error={problems.email} />
-        <PasswordField
+        <NewPasswordField
           label="Password"
-          hint="At least 8 characters."
           value={draft.password}
           onChange={(password) => change('password', password)}
           error={problems.password}
-          autoComplete="new-password"
         />
       </Part>
       <Part title="Your desk">
@@ -76,7 +74,7 @@ export function SetupForm({ token, presets, onDone }: SetupFormProps) {
           value={draft.deskName}
           onChange={(deskName) => {
             change('deskName', deskName);
-            if (!ownSlug) change('deskSlug', deskSlugOf(deskName));
+            if (!ownSlug) change('deskSlug', slugOf(deskName, DESK_SLUG_MAX_LENGTH));
           }}
           error={problems.deskName}
           autoComplete="organization"

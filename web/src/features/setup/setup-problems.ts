@@ -1,6 +1,8 @@
 import { emailProblem, NAME_MAX_LENGTH, newPasswordProblem } from '@/lib/forms/credentials.ts';
 import type { FieldWords } from '@/lib/forms/form-error.ts';
-import { DESK_SLUG_MAX_LENGTH, isDeskSlug } from './desk-slug.ts';
+import { isSlug } from '@/lib/forms/slug.ts';
+
+export const DESK_SLUG_MAX_LENGTH = 50;
 
 export interface SetupDraft {
   name: string;
@@ -62,7 +64,7 @@ export function setupProblems(draft: SetupDraft): SetupProblems {
   say('deskName', nameProblem('deskName', draft.deskName));
   const slug = draft.deskSlug.trim();
   if (slug === '') say('deskSlug', setupWords.deskSlug.REQUIRED);
-  else if (!isDeskSlug(slug)) say('deskSlug', setupWords.deskSlug.INVALID);
+  else if (!isSlug(slug)) say('deskSlug', setupWords.deskSlug.INVALID);
   else if (slug.length > DESK_SLUG_MAX_LENGTH) say('deskSlug', setupWords.deskSlug.TOO_LONG);
   return problems;
 }

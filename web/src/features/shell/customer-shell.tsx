@@ -1,19 +1,21 @@
-import { Inbox, LayoutDashboard, Ticket } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { ConnectionState } from '@/lib/live/connection.ts';
+import { Inbox, LayoutDashboard, LifeBuoy, Ticket } from 'lucide-react';
 import { isAgent, useViewer } from '@/lib/session/viewer.tsx';
+import { useWorkspace } from '@/lib/session/workspace.tsx';
 import { MenuItem } from '@/ui/dropdown-menu.tsx';
 import { PlainLink } from '@/ui/link.tsx';
 import { LivePill } from '@/ui/live-pill.tsx';
+import { NewVersion } from '@/ui/new-version.tsx';
 import { Logo } from './logo.tsx';
 import { NameMenu } from './name-menu.tsx';
+import type { ShellProps } from './shell-props.ts';
 import { SkipLink } from './skip-link.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
 /** The frame of a customer's pages: a quiet bar above, the page below. */
-export function CustomerShell({ live, children }: { live: ConnectionState; children: ReactNode }) {
+export function CustomerShell({ live, isOutdated, children }: ShellProps) {
   const viewer = useViewer();
+  const { workspace } = useWorkspace();
   const main = useFocusOnNavigation();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -38,6 +40,13 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
                 <Ticket className="size-4 text-muted" aria-hidden="true" /> Tickets
               </PlainLink>
             </MenuItem>
+            {workspace && (
+              <MenuItem asChild>
+                <PlainLink to="/help/$desk" params={{ desk: workspace.desk.slug }}>
+                  <LifeBuoy className="size-4 text-muted" aria-hidden="true" /> Support
+                </PlainLink>
+              </MenuItem>
+            )}
             {isAgent(viewer) && (
               <MenuItem asChild>
                 <PlainLink to="/queue">
@@ -56,6 +65,7 @@ export function CustomerShell({ live, children }: { live: ConnectionState; child
       >
         {children}
       </main>
+      <NewVersion isReady={isOutdated} />
     </div>
   );
 }
