@@ -1,0 +1,155 @@
+import { createHmac, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+import { connect } from '../../../api/src/database/client.ts';
+import { startEmbedded } from '../../../api/src/database/embedded.ts';
+import type { PrismaClient } from '../../../api/src/database/generated/client.ts';
+import { fromCursor, parseSnapshot, type Snapshot } from '../../../api/src/live/snapshot.ts';
+import { globalId } from '../../../api/test/factories.ts';
+import { createTestFolder, removeLeftOverFolders } from '../../../api/test/folder.ts';
+import { migrate } from '../../../prisma/migrate.ts';
+import { buildNode } from './build-node.ts';
+import { Deeds } from './deeds.ts';
+import { Hands } from './hands.ts';
+import { findLeaks } from './leaks.ts';
+import { Nodes } from './nodes.ts';
+import { Random } from './random.ts';
+import { Recording } from './record.ts';
+import { commitGate, Troubles } from './troubles.ts';
+import { ownView, queueView, ticketView, type View, workspaceView } from './views.ts';
+import { Watcher } from './watcher.ts';
+import { createWorld, type World } from './world.ts';
+
+const nodeCount = 3;
+const watcherCount = 200;
+const deedsAtATime = 10;
+const ticketsOfDesk = 20;
+const authSecret = 'the secret of the chaos, which is long enough';
+
+/** The same again with CHAOS_SEED; for so many seconds with CHAOS_SECONDS. */
+const seed = Number(process.env.CHAOS_SEED ?? randomInt(2 ** 31));
+const seconds = Number(process.env.CHAOS_SECONDS ?? 15);
+
+const timeout = (seconds + 300) * 1_000;
+
+it('whatever is killed, cut and stalled, everybody ends up with what they may see', { timeout }, async () => {
+  process.stdout.write(`chaos: ${seconds} s, CHAOS_SEED=${seed}\n`);
+  const random = new Random(seed);
+  const { db, databaseUrl, dataFolder, folder } = await startDatabase();
+  const nodes = new Nodes(await buildNode(), [databaseUrl, authSecret, folder], random);
+  onTestFinished(() => nodes.stop());
+  await nodes.start(nodeCount);
+  const url = () => nodes.anyUrl;
+
+  const world = await createWorld(db, random);
+  const hands = new Hands(url);
+  const deeds = new Deeds(world, db, random, hands);
+  await deeds.openTickets(ticketsOfDesk);
+  const recording = new Recording();
+  const watchers = random
+    .some(everyView(world), watcherCount)
+    .map(([personId, view]) => new Watcher({ personId, view, recording, cookie, url, signIn: world.signIn }));
+  onTestFinished(() => Promise.all(watchers.map((watcher) => watcher.close())).then(() => undefined));
+  expect(watchers.length).toBe(watcherCount);
+  await Promise.all(watchers.map((watcher) => watcher.open()));
+
+  const end = Date.now() + seconds * 1_000;
+  const isOver = () => Date.now() > end;
+  const troubles = new Troubles({ nodes, recording, databaseUrl, dataFolder }, random);
+  await Promise.all([
+    troubles.go(isOver),
+    ...Array.from({ length: deedsAtATime }, () => keepDoing(deeds, random, isOver)),
+  ]);
+  await nodes.settled();
+
+  const committed = await now(db);
+  await expect.poll(() => behind(watchers, committed), { timeout: 60_000, interval: 500 }).toEqual([]);
+  let wrong = watchers;
+  await expect
+    .poll(
+      async () => {
+        wrong = await untrue(wrong);
+        return wrong.map(({ page, options }) => [options.view.name, options.personId, page]);
+      },
+      { timeout: 30_000, interval: 1_000 },
+    )
+    .toEqual([]);
+  expect(recording.faults).toEqual([]);
+  expect(await findLeaks(world, db, recording.deliveries)).toEqual([]);
+  expect(nodes.surprises).toEqual([]);
+  const counts = { ...Object.fromEntries(hands.done), ...Object.fromEntries(troubles.happened) };
+  process.stdout.write(`chaos: ${recording.deliveries.length} events told; ${JSON.stringify(counts)}\n`);
+});
+
+/** A Postgres of its own, as an installation has one: it keeps what was committed. */
+async function startDatabase() {
+  await removeLeftOverFolders();
+  const folder = await createTestFolder();
+  onTestFinished(() => folder.remove());
+  const server = await startEmbedded(folder.path, { settings: { max_connections: '100' } });
+  onTestFinished(() => server.stop());
+  await migrate(server.url);
+  const database = connect(server.url);
+  onTestFinished(() => database.close());
+  for (const statement of commitGate) await database.prisma.$executeRawUnsafe(statement);
+  return {
+    db: database.prisma,
+    databaseUrl: server.url,
+    dataFolder: `${folder.path}/postgres`,
+    folder: folder.path,
+  };
+}
+
+/** Everything that somebody of the world could look at. */
+function everyView({ desks }: World): [personId: string, view: View][] {
+  return desks.flatMap((desk) => {
+    const deskId = globalId('Desk', desk.id);
+    const tickets = desk.tickets.map((ticket) => ({
+      view: ticketView({ id: globalId('Ticket', ticket.id), reference: ticket.reference }),
+      people: [...desk.agents, ...ticket.workspace.members],
+    }));
+    return [
+      ...[...desk.agents].map(({ id }): [string, View] => [id, queueView(deskId)]),
+      ...desk.workspaces.flatMap(({ id, members }) =>
+        [...members].flatMap((member): [string, View][] => [
+          [member.id, workspaceView(globalId('Workspace', id))],
+          [member.id, ownView(deskId)],
+        ]),
+      ),
+      ...tickets.flatMap(({ view, people }) => people.map(({ id }): [string, View] => [id, view])),
+    ];
+  });
+}
+
+async function keepDoing(deeds: Deeds, random: Random, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    await deeds.doSomething();
+    await sleep(random.between(30, 150));
+  }
+}
+
+function cookie(token: string): string {
+  const signature = createHmac('sha256', authSecret).update(token).digest('base64');
+  return `parley.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+}
+
+/** Everything that is committed by now. */
+async function now(db: PrismaClient): Promise<Snapshot> {
+  const [row] = await db.$queryRaw<{ text: string }[]>`SELECT pg_current_snapshot()::text AS text`;
+  return parseSnapshot(row!.text)!;
+}
+
+/** Those who look at something and whose streams have not told all of that yet. */
+function behind(watchers: readonly Watcher[], { xmax }: Snapshot): string[] {
+  const late = watchers.filter(({ page, cursor }) => page && (fromCursor(cursor ?? '')?.xmin ?? 0n) < xmax);
+  return late.map(
+    ({ options, cursor }) => `${options.view.name} is at ${fromCursor(cursor ?? '')?.text}, not at ${xmax}`,
+  );
+}
+
+/** Those who see something else than they would if they opened the page now. */
+async function untrue(watchers: readonly Watcher[]): Promise<Watcher[]> {
+  const fresh = await Promise.all(watchers.map((watcher) => watcher.fresh()));
+  return watchers.filter(({ page }, index) => !isDeepStrictEqual(page, fresh[index]));
+}

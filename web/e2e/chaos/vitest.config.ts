@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Parley's live engine and the web's client of it, with everything going wrong that can; `npm run chaos` does so for longer. */
+export default defineConfig({
+  // The file that Node itself takes: Vite would take another build of it, and graphql-js refuses to be loaded twice.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  test: {
+    name: 'chaos',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    include: ['*.test.ts'],
+    pool: 'forks',
+    // In one group with the journeys, so of as many workers.
+    maxWorkers: 2,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+});
