@@ -60,6 +60,33 @@ export async function addNote(page: Page, { id, deskId }: OpenedTicket, { body, 
   await ask(page, 'mutation ($input: AddNoteInput!) { addNote(input: $input) { message { id } } }', { input });
 }
 
+/** Begins a chat in the person's first workspace of a desk, says something in it, and gives its id. */
+export async function startChat(page: Page, deskSlug: string, markdown: string): Promise<string> {
+  const { viewer } = await ask<{
+    viewer: { workspaceMemberships: { workspace: { id: string; desk: { slug: string } } }[] };
+  }>(page, '{ viewer { workspaceMemberships { workspace { id desk { slug } } } } }');
+  const place = viewer.workspaceMemberships.find(({ workspace }) => workspace.desk.slug === deskSlug);
+  const { startChat } = await ask<{ startChat: { chat: { id: string } } }>(
+    page,
+    'mutation ($input: StartChatInput!) { startChat(input: $input) { chat { id } } }',
+    { input: { workspaceId: place!.workspace.id } },
+  );
+  await writeInChat(page, startChat.chat.id, markdown);
+  return startChat.chat.id;
+}
+
+/** Takes a chat one step, such as `acceptChat`. */
+export async function stepChat(page: Page, step: string, chatId: string): Promise<void> {
+  await ask(page, `mutation ($input: ChatInput!) { ${step}(input: $input) { chat { id } } }`, { input: { chatId } });
+}
+
+export async function writeInChat(page: Page, chatId: string, markdown: string): Promise<void> {
+  const input = { chatId, body: { markdown }, clientMutationId: crypto.randomUUID() };
+  await ask(page, 'mutation ($input: PostChatMessageInput!) { postChatMessage(input: $input) { message { id } } }', {
+    input,
+  });
+}
+
 async function uploadAll(page: Page, deskId: string, files: readonly SentFile[]): Promise<string[]> {
   const ids: string[] = [];
   for (const file of files) ids.push(await upload(page, deskId, file));

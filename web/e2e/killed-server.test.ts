@@ -56,3 +56,25 @@ test('a reply stored while the customer’s page was cut off appears on it once,
   await live.waitFor();
   expect(await messages(customer, 'Written while').count()).toBe(1);
 });
+
+test('a page of an older build says that there is a new one, and leaves it to its reader when', async () => {
+  const customer = await stage.open('/tickets', { as: licenses.customer });
+  await openTicket(customer, licenses, 'The import is slow');
+  // As a page that was open while the server got another build. Asked for again, it is what the server has.
+  await customer.addInitScript(() => {
+    if (performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload')) return;
+    const disguise = () => document.querySelector('meta[name="parley-build"]')?.setAttribute('content', 'another');
+    document.addEventListener('readystatechange', disguise, { once: true });
+  });
+  const there = customer.url();
+  await customer.goto(new URL('/dashboard', there).href);
+  await customer.goto(there);
+  await customer.getByText('A new version is ready').waitFor();
+  await customer.getByRole('textbox', { name: 'Reply' }).click();
+  await customer.keyboard.type('Half a sentence');
+
+  await customer.getByRole('button', { name: 'Reload' }).click();
+  await customer.getByRole('textbox', { name: 'Reply' }).getByText('Half a sentence').waitFor();
+  await customer.getByRole('status').getByText('Live', { exact: true }).waitFor();
+  await customer.getByText('A new version is ready').waitFor({ state: 'detached' });
+});

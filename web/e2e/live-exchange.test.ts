@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cloud, licenses, observability } from './desks.ts';
-import { head, messages, openTicket, reply, signIn, status } from './pages.ts';
+import { head, messages, openTicket, presence, signIn, status } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -32,6 +32,7 @@ for (const desk of [licenses, cloud, observability]) {
 
     await agent.getByRole('link', { name: subject }).click();
     await messages(agent, 'It fails every time since Monday.').waitFor();
+    await presence(agent, / is viewing$/).waitFor();
     await agent.getByRole('button', { name: 'Accept' }).click();
     await status(customer, reference, statusWhen.accepted).waitFor();
     await expect.poll(() => sliceCount(agent, 'Unassigned')).toBe(before.unassigned);
@@ -44,12 +45,20 @@ for (const desk of [licenses, cloud, observability]) {
     await messages(agent, 'Between us').getByText('Internal', { exact: true }).waitFor();
 
     await agent.getByRole('tab', { name: 'Reply' }).click();
-    await reply(agent, desk, 'There is room again, please try.');
+    await agent.getByRole('textbox', { name: 'Reply' }).click();
+    await agent.keyboard.type('There is room again, please try');
+    await typeUntil(agent, presence(customer, 'Support is typing…'));
+    await agent.getByRole('button', { name: desk.words.sendReply, exact: true }).click();
     await messages(customer, 'There is room again').getByText(desk.signature).waitFor();
+    await presence(customer, 'Support is typing…').waitFor({ state: 'detached' });
     await status(customer, reference, statusWhen.replied).waitFor();
 
-    await reply(customer, desk, 'Now it works, thank you.');
+    await customer.getByRole('textbox', { name: 'Reply' }).click();
+    await customer.keyboard.type('Now it works, thank you');
+    await typeUntil(customer, presence(agent, / is replying…$/));
+    await customer.getByRole('button', { name: desk.words.sendReply, exact: true }).click();
     await messages(agent, 'Now it works').waitFor();
+    await presence(agent, / is viewing$/).waitFor();
     await status(agent, reference, statusWhen.answered).waitFor();
 
     await head(customer, reference).getByRole('button', { name: 'Close Ticket' }).click();
@@ -63,9 +72,20 @@ for (const desk of [licenses, cloud, observability]) {
     await expect.poll(() => sliceCount(agent, 'Mine')).toBe(before.mine);
 
     expect(received.join('')).toContain('There is room again');
-    expect(received.join(''), 'what the customer’s browser was sent').not.toContain('Between us');
+    for (const secret of ['Between us', 'NOTING', 'VIEWING'])
+      expect(received.join(''), 'what the customer’s browser was sent').not.toContain(secret);
     expect(reloads.map((count) => count())).toEqual([0, 0]);
   });
+}
+
+/** Goes on writing, as who pauses is seen to write no more, until somebody else has seen it. */
+async function typeUntil(page: Page, seen: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.type('.');
+      return seen.isVisible();
+    })
+    .toBe(true);
 }
 
 /** How many tickets the rail of the queue says a slice has. */

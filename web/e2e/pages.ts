@@ -37,6 +37,11 @@ export async function submitTicket(page: Page, { words }: DeskOfJourney, subject
   return page.url().split('/').at(-1)!;
 }
 
+/** What the line above the composer says of who else is on the ticket. */
+export function presence(page: Page, words: string | RegExp): Locator {
+  return page.getByRole('region', { name: 'Conversation' }).locator('p', { hasText: words });
+}
+
 /** Writes into the field below the thread and sends it. */
 export async function reply(page: Page, { words }: DeskOfJourney, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Reply' }).click();

@@ -32,7 +32,16 @@ test('a customer’s examples run as they stand, and a stream tells what is miss
   await opened(page);
   await expect
     .poll(() => tabs(page))
-    .toEqual(['ListTickets', 'ReadTicket', 'CreateTicket', 'PostReply', 'TicketEvents', 'WorkspaceEvents', 'WhoAmI']);
+    .toEqual([
+      'ListTickets',
+      'ReadTicket',
+      'CreateTicket',
+      'PostReply',
+      'TicketEvents',
+      'SetPresence',
+      'WorkspaceEvents',
+      'WhoAmI',
+    ]);
   await expectTicketsIn(page, 'ListTickets');
   await expectThreadIn(page, 'ReadTicket');
   expect(await run(page, 'WhoAmI')).toMatchObject({ data: { viewer: { email: observability.customer } } });
@@ -52,11 +61,22 @@ test('an agent’s examples run as they stand, and a stream tells what is missed
   await opened(page);
   await expect
     .poll(() => tabs(page))
-    .toEqual(['ListQueue', 'ReadTicket', 'PostReply', 'AddNote', 'TicketEvents', 'QueueEvents', 'WhoAmI']);
+    .toEqual([
+      'ListQueue',
+      'ReadTicket',
+      'PostReply',
+      'AddNote',
+      'TicketEvents',
+      'SetPresence',
+      'QueueEvents',
+      'WhoAmI',
+    ]);
   await expectTicketsIn(page, 'ListQueue');
   await expectThreadIn(page, 'ReadTicket');
   expect(await run(page, 'WhoAmI')).toMatchObject({ data: { viewer: { email: observability.agent } } });
   expect(await run(page, 'AddNote')).toMatchObject({ data: { addNote: { message: { audience: 'INTERNAL' } } } });
+
+  expect(await run(page, 'SetPresence')).toMatchObject({ data: { setPresence: { ticketId: expect.any(String) } } });
 
   await expectReplyThere(page, observability.agent);
   await run(page, 'QueueEvents');
