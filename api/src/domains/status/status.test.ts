@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const hour = 60 * 60 * 1000;
-const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+const inHours = (hours: number, now = Date.now()) => new Date(now + hours * hour).toISOString();
 const impact = (componentId: string, health: string) => ({ componentId, health });
 const refusal = (code: string, ...issues: [field: string, code: string][]) => [
   {
@@ -129,7 +129,8 @@ describe('an incident', () => {
 
 describe('planned work', () => {
   const plan = async (desk: StatusDesk, startsIn: number, endsIn: number) => {
-    const times = { startsAt: inHours(startsIn), endsAt: inHours(endsIn) };
+    const now = Date.now();
+    const times = { startsAt: inHours(startsIn, now), endsAt: inHours(endsIn, now) };
     const { data } = await planMaintenance(desk.agent, desk.deskId, { componentIds: [desk.dnsId], ...times });
     return data.planMaintenance.maintenance;
   };
