@@ -57,6 +57,7 @@ export function knowledgeRows(folder: URL | null, { deskId, now, person }: Knowl
       version: 1,
       title: script.title,
       summary: script.summary,
+      searchWords: script.searchWords,
       ...bodyOf(script),
       editorId: person(script.author),
       createdAt: publishedAt,

@@ -59,6 +59,29 @@ it('lead to an article as its text does, below titles, and are shown to the team
   expect(await find('nameserver')).toEqual([]);
 });
 
+it('are kept with each version for the team, and come back with it', async () => {
+  const revisions = async (client: Client): Promise<Data> =>
+    (
+      await client.data(
+        'query ($id: ID!) { node(id: $id) { ... on Article { revisions { id version searchWords } } } }',
+        {
+          id,
+        },
+      )
+    ).node.revisions;
+  expect(await revisions(world.owner)).toBeNull();
+  const [newest, , second] = await revisions(world.agent);
+  expect([newest, second]).toMatchObject([
+    { version: 4, searchWords: [] },
+    { version: 2, searchWords: ['nameserver', 'propagation'] },
+  ]);
+  const { data } = await world.agent.run(
+    `mutation ($input: RestoreArticleRevisionInput!) { restoreArticleRevision(input: $input) { article { version searchWords } } }`,
+    { input: { at: { id, version: 4 }, revisionId: second.id } },
+  );
+  expect(data.restoreArticleRevision.article).toEqual({ version: 5, searchWords: ['nameserver', 'propagation'] });
+});
+
 it('are refused where they are too many, too long or no line', async () => {
   for (const [searchWords, code] of [
     [Array.from({ length: 31 }, (_, index) => `word ${index}`), 'TOO_MANY'],
@@ -66,7 +89,7 @@ it('are refused where they are too many, too long or no line', async () => {
     [[' '], 'REQUIRED'],
     [['two\nlines'], 'INVALID'],
   ] as const) {
-    const { errors } = await update(4, { searchWords });
+    const { errors } = await update(5, { searchWords });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ field: 'searchWords', code }] });
   }
 });

@@ -21,6 +21,7 @@ const ArticleRevisionType = builder.prismaNode('ArticleRevision', {
     version: t.exposeInt('version', { description: 'Of the article.' }),
     title: t.exposeString('title', { description: 'Its headline then.' }),
     summary: t.exposeString('summary', { description: 'Its summary then.' }),
+    searchWords: t.exposeStringList('searchWords', { description: 'What it was found by besides, then.' }),
     body: t.field({
       type: MessageBodyType,
       description: 'Its text then.',

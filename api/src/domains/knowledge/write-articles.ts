@@ -114,8 +114,8 @@ export function restoreRevision(
   return changeArticle(services, viewer, at, async (tx, article) => {
     const revision = await tx.articleRevision.findFirst({ where: { id: revisionId, articleId: article.id } });
     if (!revision) throw badInput([{ field: 'revisionId', code: 'UNKNOWN', allowed: 'a revision of the article' }]);
-    const { title, summary, richText, html, text } = revision;
-    return { title, summary, richText: richText as Prisma.InputJsonObject, html, text };
+    const { title, summary, searchWords, richText, html, text } = revision;
+    return { title, summary, searchWords, richText: richText as Prisma.InputJsonObject, html, text };
   });
 }
 
@@ -198,7 +198,7 @@ async function isTaken(tx: Transaction, deskId: string, slug: string, id: string
 }
 
 async function keepRevision(tx: Transaction, { personId }: Viewer, article: Article, now: Date): Promise<void> {
-  const { id, version, title, summary, richText, html, text } = article;
-  const said = { version, title, summary, richText: richText as Prisma.InputJsonObject, html, text };
+  const { id, version, title, summary, searchWords, richText, html, text } = article;
+  const said = { version, title, summary, searchWords, richText: richText as Prisma.InputJsonObject, html, text };
   await tx.articleRevision.create({ data: { articleId: id, editorId: personId, createdAt: now, ...said } });
 }
