@@ -6,6 +6,7 @@ import { focusFirstInvalid } from '@/lib/forms/focus-first-invalid.ts';
 import { slugOf } from '@/lib/forms/slug.ts';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Select } from '@/ui/select.tsx';
+import { TextArea } from '@/ui/text-area.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import type { ArticleFields } from './article-draft.ts';
@@ -131,6 +132,15 @@ export function ArticleForm({ desk, categories, article, saved, place, onSaved, 
         />
         <FieldError id="article-body-error" message={problems.fields.body} />
       </div>
+      <TextArea
+        label="Search words"
+        optional
+        hint="What readers may call this besides, one on a line. The search finds the article by them; only the team sees them."
+        value={fields.searchWords}
+        onChange={(searchWords) => set('searchWords', { searchWords })}
+        error={problems.fields.searchWords}
+        autoComplete="off"
+      />
       <ArticlePicker
         label="Related articles"
         hint={`Offered at its end, in this order. Up to ${MAX_RELATED}; others of its category fill the rest.`}
@@ -147,7 +157,7 @@ export function ArticleForm({ desk, categories, article, saved, place, onSaved, 
   );
 }
 
-const wordsOf = ({ title, summary, slug, body }: ArticleFields): string =>
-  [title, summary, slug, body ? plainText(body) : ''].join('\n\n');
+const wordsOf = ({ title, summary, slug, body, searchWords }: ArticleFields): string =>
+  [title, summary, slug, body ? plainText(body) : '', searchWords].join('\n\n');
 
 const movedHint = (slug: string): string => `Links to the address of before, “${slug}”, will go on to the new one.`;

@@ -5,9 +5,11 @@ export const TITLE_MAX_LENGTH = 120;
 export const SUMMARY_MAX_LENGTH = 300;
 export const SLUG_MAX_LENGTH = 60;
 export const MAX_RELATED = 4;
+export const MAX_SEARCH_WORDS = 30;
+export const SEARCH_WORD_MAX_LENGTH = 60;
 
 /** As the API names them. */
-export type ArticleField = 'title' | 'summary' | 'slug' | 'categoryId' | 'body' | 'relatedIds';
+export type ArticleField = 'title' | 'summary' | 'searchWords' | 'slug' | 'categoryId' | 'body' | 'relatedIds';
 
 /** What a form of answers says of an address. */
 export const slugWords = (what: string) => ({
@@ -28,6 +30,11 @@ export const articleWords: FieldWords<ArticleField> = {
     REQUIRED: 'Say in a sentence or two what it is about: lists and searches show it.',
     TOO_LONG: `Shorten the summary to ${SUMMARY_MAX_LENGTH} characters.`,
     INVALID: 'Write the summary in one line.',
+  },
+  searchWords: {
+    TOO_MANY: `Keep ${MAX_SEARCH_WORDS} at most, each on a line of its own.`,
+    TOO_LONG: `Shorten each line to ${SEARCH_WORD_MAX_LENGTH} characters.`,
+    INVALID: 'Write each on a line of its own.',
   },
   slug: slugWords('article'),
   categoryId: { INVALID: 'Choose a category.', UNKNOWN: 'This category is gone. Choose another.' },

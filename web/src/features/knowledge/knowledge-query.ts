@@ -67,6 +67,7 @@ export const WrittenArticle = graphql(`
     status
     title
     summary
+    searchWords
     updatedAt
     publishedAt
     version
@@ -169,6 +170,7 @@ export const ComparedRevisionsDocument = graphql(`
         id
         title
         summary
+        searchWords
         body {
           text
         }

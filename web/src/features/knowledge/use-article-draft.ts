@@ -15,7 +15,9 @@ interface ArticleDraftOptions {
 /** What an agent writes of an article: kept in this browser until the API has it, whatever others save meanwhile. */
 export function useArticleDraft({ place, saved, writtenAt }: ArticleDraftOptions) {
   const viewer = useViewer();
-  const draft = useDraft<ArticleDraft | null>(`${viewer.person.id}.article.${place}`, null, parseArticleDraft);
+  const draft = useDraft<ArticleDraft | null>(`${viewer.person.id}.article.${place}`, null, (stored) =>
+    parseArticleDraft(stored, saved),
+  );
   const [base, setBase] = useState(saved);
   // An answer that says the same is no other text: the caret stays where it is.
   if (!isSameArticle(base, saved)) setBase(saved);

@@ -88,8 +88,9 @@ export function useSaveArticle({ deskId, article, draft, onSaved, onConflict }: 
   };
 }
 
-const inputOf = ({ title, summary, slug, categoryId, body, related }: ArticleFields) => ({
+const inputOf = ({ title, summary, searchWords, slug, categoryId, body, related }: ArticleFields) => ({
   ...{ title, summary, slug, categoryId },
+  searchWords: searchWords.split('\n').filter((line) => line.trim() !== ''),
   body: body ? { richText: body } : { markdown: '' },
   relatedIds: related.map(({ id }) => id),
 });

@@ -78,10 +78,10 @@ function Written({ article, ...rest }: WrittenProps) {
   return <ArticleForm article={article} saved={saved} place={article.id} {...rest} />;
 }
 
-const fieldsOf = ({ title, summary, slug, category, body, chosenRelated }: WrittenArticle_ArticleFragment) =>
-  ({
-    ...{ title, summary, slug },
-    categoryId: category.id,
-    body: isRichTextValue(body.richText) ? body.richText : null,
-    related: chosenRelated ?? [],
-  }) satisfies ArticleFields;
+const fieldsOf = ({ title, summary, slug, body, ...article }: WrittenArticle_ArticleFragment): ArticleFields => ({
+  ...{ title, summary, slug },
+  searchWords: (article.searchWords ?? []).join('\n'),
+  categoryId: article.category.id,
+  body: isRichTextValue(body.richText) ? body.richText : null,
+  related: article.chosenRelated ?? [],
+});
