@@ -67,8 +67,25 @@ export function WriteArticleRoute() {
 }
 
 export function RevisionsRoute() {
-  const { desk, slug } = useParams({ from: '/signed-in/agent/knowledge/$desk/articles/$slug/revisions' });
-  return <RevisionsPage desk={desk} slug={slug} />;
+  const from = '/signed-in/agent/knowledge/$desk/articles/$slug/revisions';
+  const { desk, slug } = useParams({ from });
+  const navigate = useNavigate();
+  return (
+    <RevisionsPage
+      desk={desk}
+      slug={slug}
+      search={useSearch({ from })}
+      onSearch={(search) =>
+        void navigate({
+          to: '/knowledge/$desk/articles/$slug/revisions',
+          params: { desk, slug },
+          search,
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
+  );
 }
 
 export function CategoriesRoute() {

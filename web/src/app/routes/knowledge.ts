@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { listSearch } from '@/features/knowledge/list-search.ts';
+import { revisionSearch } from '@/features/knowledge/revision-search.ts';
 import { only, words } from '../search.ts';
 import { agent } from './agent-root.ts';
 
@@ -43,6 +44,7 @@ const article = createRoute({
 const revisions = createRoute({
   getParentRoute: () => knowledge,
   path: '/articles/$slug/revisions',
+  validateSearch: only(revisionSearch),
   component: lazyRouteComponent(() => import('../pages/knowledge-routes.tsx'), 'RevisionsRoute'),
 });
 

@@ -13,7 +13,7 @@ interface RevisionListProps {
   /** The newest first. */
   revisions: readonly Revision[];
   chosen: string | undefined;
-  onChoose: (id: string) => void;
+  onChoose: (version: number) => void;
   onRestore: (revision: { id: string; version: number }) => void;
 }
 
@@ -26,7 +26,7 @@ export function RevisionList({ revisions, chosen, onChoose, onRestore }: Revisio
           <button
             type="button"
             aria-pressed={id === chosen}
-            onClick={() => onChoose(id)}
+            onClick={() => onChoose(version)}
             className="flex min-h-12 min-w-0 flex-1 flex-col justify-center px-2 py-1 text-left hover:bg-hover focus-visible:-outline-offset-2"
           >
             <span className="font-medium">

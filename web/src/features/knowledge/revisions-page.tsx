@@ -11,21 +11,23 @@ import { ArticleFormSkeleton } from './article-form-skeleton.tsx';
 import { ArticleRevisionsDocument, RestoreArticleRevisionDocument } from './knowledge-query.ts';
 import { RevisionDiff } from './revision-diff.tsx';
 import { RevisionList } from './revision-list.tsx';
+import { comparedRevisions, type RevisionSearch } from './revision-search.ts';
 
 interface RevisionsPageProps {
   desk: string;
   slug: string;
+  search: RevisionSearch;
+  onSearch: (search: RevisionSearch) => void;
 }
 
-/** What an article said once: two of its versions beside each other, and the way back to one. */
-export function RevisionsPage({ desk, slug }: RevisionsPageProps) {
+/** What an article said once: any two of its versions beside each other, and the way back to one. */
+export function RevisionsPage({ desk, slug, search, onSearch }: RevisionsPageProps) {
   const [{ data, error, fetching }, askAgain] = useQuery({
     query: ArticleRevisionsDocument,
     variables: { desk, slug },
     requestPolicy: 'cache-and-network',
   });
   const [, restore] = useMutation(RestoreArticleRevisionDocument);
-  const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState<{ id: string; version: number }>();
   const article = data?.knowledge?.article;
   usePageTitle(article ? `Revisions of ${article.title}` : 'Revisions');
@@ -42,11 +44,7 @@ export function RevisionsPage({ desk, slug }: RevisionsPageProps) {
   if (!data) return <ArticleFormSkeleton />;
   const revisions = article?.revisions;
   if (!article || !revisions) return <NoAccess />;
-  const at = Math.max(
-    revisions.findIndex(({ id }) => id === chosen),
-    0,
-  );
-  const [after, before] = [revisions[at], revisions[at + 1]];
+  const { after, before } = comparedRevisions(revisions, search);
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
@@ -63,10 +61,17 @@ export function RevisionsPage({ desk, slug }: RevisionsPageProps) {
         <RevisionList
           revisions={revisions}
           chosen={after?.id}
-          onChoose={setChosen}
+          onChoose={(version) => onSearch({ version })}
           onRestore={(revision) => setAsked(revision)}
         />
-        {after && <RevisionDiff key={after.id} before={before ?? null} after={after} />}
+        {after && (
+          <RevisionDiff
+            before={before}
+            after={after}
+            others={revisions.filter(({ id }) => id !== after.id)}
+            onCompare={(version) => onSearch({ version: after.version, with: version })}
+          />
+        )}
       </div>
       <ConfirmDialog
         open={asked !== undefined}
@@ -81,7 +86,7 @@ export function RevisionsPage({ desk, slug }: RevisionsPageProps) {
           const at = { id: article.id, version: article.version };
           const { error } = await restore({ input: { at, revisionId: asked.id } });
           if (error) return faultOf(error).detail;
-          setChosen(undefined);
+          onSearch({});
           askAgain({ requestPolicy: 'network-only' });
           return undefined;
         }}
