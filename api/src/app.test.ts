@@ -3,19 +3,18 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createTestDatabase } from '../test/database.ts';
 import { createTestFiles } from '../test/files.ts';
-import { startLocalServer } from '../test/local-server.ts';
+import { freePort } from '../test/free-port.ts';
 import { buildApp } from './app.ts';
 
 test('whoever comes while it starts is answered: first that it is too early, then with what was asked for', async () => {
   const database = await createTestDatabase();
   const files = await createTestFiles();
-  // A port that was free a moment ago.
-  const { origin, stop } = await startLocalServer(() => undefined);
-  stop();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
   const app = buildApp({
     databaseUrl: database.url,
     host: '127.0.0.1',
-    port: Number(new URL(origin).port),
+    port,
     authSecret: 'a-secret-of-tests-that-is-long-enough',
     logger: pino({ level: 'silent' }),
     demo: null,
@@ -25,7 +24,7 @@ test('whoever comes while it starts is answered: first that it is too early, the
 
   const answers: Promise<number | 'nobody there' | 'no answer'>[] = [];
   const ask = () =>
-    fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(5_000) }).then(
+    fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(60_000) }).then(
       ({ status }) => status,
       (error: Error) => (error.name === 'TimeoutError' ? 'no answer' : 'nobody there'),
     );

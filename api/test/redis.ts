@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { vi } from 'vitest';
+import { freePort } from './free-port.ts';
 
 /** Where Debian's redis-server has it; undefined where that is not installed. */
 export const redisProgram = ['/usr/bin/redis-server'].find(existsSync);
@@ -33,7 +32,7 @@ export async function runRedis(program: string, url?: string): Promise<RedisServ
       await ended;
     },
   };
-  await vi.waitUntil(() => answers(server.url) || redis.exitCode !== null, { timeout: 15_000 });
+  await vi.waitUntil(async () => (await answers(server.url)) || redis.exitCode !== null, { timeout: 60_000 });
   if (redis.exitCode !== null) throw new Error(`redis-server ended with ${redis.exitCode}`);
   return server;
 }
@@ -48,13 +47,4 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     client.disconnect();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

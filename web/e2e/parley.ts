@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestServer } from '../../api/test/database-server.ts';
 import { createTestFolder } from '../../api/test/folder.ts';
+import { freePort } from '../../api/test/free-port.ts';
 import { runParley } from '../../api/test/parley-process.ts';
 import { makeDatabase } from '../../api/test/server-database.ts';
 
@@ -31,7 +32,7 @@ export async function startParley(server: TestServer, demoFiles: string): Promis
       PARLEY_DEMO: '1',
       PORT: port,
     });
-  let running = run('0');
+  let running = run(`${await freePort()}`);
   const url = await running.started();
 
   async function end(signal: NodeJS.Signals): Promise<void> {

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { createClient, fetchExchange, Provider } from 'urql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { freePort } from '../../../../api/test/free-port.ts';
 import type { FinishedUpload } from './finished-upload.ts';
 import { type Answer, type ReceivedFile, refused, startUploadServer, taken } from './upload-server.fixture.ts';
 import { type Uploads, useUploads } from './use-uploads.ts';
@@ -49,7 +50,7 @@ const add = (...names: string[]) => uploads.add(names.map((name) => file(name)))
 const shown = () => uploads.items.map(({ name, status }) => `${name} ${status}`);
 const reasons = () => uploads.items.flatMap((item) => ('reason' in item ? [`${item.name}: ${item.reason}`] : []));
 const keyOf = (name: string) => uploads.items.find((item) => item.name === name)!.key;
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 /** An answer that waits until the test lets a file through. */
 function gate() {
@@ -68,7 +69,7 @@ function stored(name: string, state: FinishedUpload['state'] = 'AVAILABLE'): Fin
   return { id: `id of ${name}`, name, kind: 'txt', bytes: 7, thumbnailUrl: null, state };
 }
 
-describe('the files of a form', { timeout: 20_000 }, () => {
+describe('the files of a form', () => {
   it('arrive, and are handed to the form in the order they were added, whichever comes first', async () => {
     const { answer, let: letThrough } = gate();
     await using _server = await open(answer, [stored('before.txt')]);
@@ -141,12 +142,13 @@ describe('the files of a form', { timeout: 20_000 }, () => {
   });
 
   it('are kept while the server is away, and sent again when somebody says so', async () => {
-    const server = await startUploadServer();
+    const port = await freePort();
+    const server = await startUploadServer(taken, port);
     await server[Symbol.asyncDispose]();
     show(server.origin, []);
     add('a.txt');
     await until(() => expect(reasons()).toEqual(['a.txt: Not uploaded yet: Parley could not be reached.']));
-    await using _again = await startUploadServer(taken, Number(new URL(server.origin).port));
+    await using _again = await startUploadServer(taken, port);
     uploads.retry(keyOf('a.txt'));
     await until(() => expect(shown()).toEqual(['a.txt finished']));
   });
@@ -180,7 +182,7 @@ describe('the files of a form', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the files of a draft', { timeout: 20_000 }, () => {
+describe('the files of a draft', () => {
   it('are told by name when the server keeps them no more, and the others stay', async () => {
     await using server = await startUploadServer();
     server.stored.set('id of kept.txt', stored('kept.txt'));
