@@ -75,24 +75,28 @@ async function followMany(ticketId: string, count: number): Promise<Follower[]> 
   return followers;
 }
 
-/** Replies one after the other, each when all of these have been told the one before. Answers with the median of how long that took. */
+/**
+ * Replies one after the other, each when all of these have been told the one before. Answers with the median of how long this
+ * process was at work for that, in milliseconds: how long it took depends on what else is at work on the machine.
+ */
 async function replyTo(
   ticketId: string,
   from: number,
   to: number,
   told: readonly (readonly string[])[],
 ): Promise<number> {
-  const delays: number[] = [];
+  const efforts: number[] = [];
   for (let number = from; number < to; number += 1) {
-    const begun = performance.now();
+    const [begun, before] = [performance.now(), process.cpuUsage()];
     await reply(desk.owner, ticketId, longText(number));
     while (told.some((each) => each.at(-1) !== `${number}`)) {
-      if (performance.now() - begun > 30_000) throw new Error(`Reply ${number} did not reach everybody.`);
+      if (performance.now() - begun > 120_000) throw new Error(`Reply ${number} did not reach everybody.`);
       await sleep(1);
     }
-    delays.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(before);
+    efforts.push((user + system) / 1_000);
   }
-  return delays.sort((one, other) => one - other)[Math.floor(delays.length / 2)]!;
+  return efforts.sort((one, other) => one - other)[Math.floor(efforts.length / 2)]!;
 }
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `${from + index}`);
