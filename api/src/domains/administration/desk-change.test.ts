@@ -8,6 +8,7 @@ import {
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client, Data } from '../../../test/client.ts';
 import { addAgent } from '../../../test/factories.ts';
+import { liveCursor } from '../../../test/fixtures.ts';
 
 let app: TestApp;
 let world: AdministeredDesk['world'];
@@ -25,24 +26,20 @@ beforeEach(async () => {
 
 describe('a change', () => {
   test('raises the version, is written down with before and after, and reaches both sides at once', async () => {
+    const after = await liveCursor(admin);
     const streams = [world.owner, world.agent].map((client) =>
       client.subscribe(
-        'subscription ($deskId: ID!) { deskEvents(deskId: $deskId) { __typename ... on DeskChanged { changed desk { priorities { label } } } } }',
-        { deskId: world.deskId },
+        `subscription ($deskId: ID!, $after: LiveCursor) { deskEvents(deskId: $deskId, after: $after) {
+          __typename ... on DeskChanged { changed desk { priorities { label } } } } }`,
+        { deskId: world.deskId, after },
       ),
     );
-    const { priorities } = (await seen()).desk;
-    await expect
-      .poll(async () => {
-        // Until both streams are open, each change is one more.
-        const [first, ...rest] = priorities.map(priorityInput);
-        await send('updatePriorities', { priorities: [{ ...first, label: `P0 ${crypto.randomUUID()}` }, ...rest] });
-        return streams.every(({ received }) => received.length > 0);
-      })
-      .toBe(true);
-    for (const { received } of streams) {
-      expect(received[0]).toMatchObject({ __typename: 'DeskChanged', changed: ['PRIORITIES'] });
-      expect(received[0].desk.priorities[0].label).toMatch(/^P0 /);
+    const [first, ...rest] = (await seen()).desk.priorities.map(priorityInput);
+    await send('updatePriorities', { priorities: [{ ...first, label: 'P0 Burning' }, ...rest] });
+    for (const stream of streams) {
+      const { changed, desk } = await stream.event('DeskChanged');
+      expect(changed).toEqual(['PRIORITIES']);
+      expect(desk.priorities[0].label).toBe('P0 Burning');
     }
     const { auditLog, desk } = await seen();
     expect(auditLog.edges.at(-1).node).toMatchObject({
