@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './by-environment.ts';
 
 /** First the units, then the journeys through the whole of Parley; `--project unit` or `e2e` runs one of them. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -17,8 +19,8 @@ export default defineConfig({
           // What a process has loaded serves all of its files.
           isolate: false,
           // A busy machine is slow, not wrong.
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
           // Or graphql-ws would bring graphql's CommonJS build beside the one the tests import.
           server: { deps: { inline: ['graphql-ws'] } },
         },
