@@ -100,7 +100,7 @@ test('a chat is accepted by one of two, answered with a canned reply, handed ove
   await field.waitFor({ state: 'detached' });
 
   await colleague.setViewportSize({ width: 360, height: 740 });
-  expect(await overflow(colleague)).toBe(0);
+  await expect.poll(() => overflow(colleague)).toBe(0);
   await colleague.getByRole('button', { name: 'End chat' }).click();
   await confirm(colleague, 'End chat');
   await says(colleague, 'This chat was ended by the team.');

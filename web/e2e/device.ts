@@ -48,7 +48,7 @@ export async function createDevice(baseUrl: string): Promise<Device> {
     },
     async dispose() {
       await kill();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

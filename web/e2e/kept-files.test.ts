@@ -13,7 +13,7 @@ test('a page reloaded in the middle asks first, and keeps the text and the files
   await fillTicket(page, cloud, 'Reloaded');
   await choose(page, cloud.words.attach, { name: 'here.log', content: 'here' });
   await arrived(page, 'here.log');
-  const network = await slowUploads(page, 100_000);
+  const network = await slowUploads(page, 50_000);
   await choose(page, cloud.words.attach, { name: 'away.log', content: textOf(2 * MB) });
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('link', { name: 'Tickets', exact: true }).click();
@@ -79,7 +79,7 @@ test('a file of a draft that is stored no more is told by name', async () => {
 test('a ticket that waits for its files goes out when they have arrived', async () => {
   const page = await stage.open('/tickets/new', { as: cloud.customer });
   await fillTicket(page, cloud, 'Sent in good time');
-  const network = await slowUploads(page, 100_000);
+  const network = await slowUploads(page, 50_000);
   await choose(page, cloud.words.attach, { name: 'large.log', content: textOf(2 * MB) });
   await page.getByRole('progressbar').waitFor();
   await page.getByRole('button', { name: cloud.words.submit, exact: true }).click();

@@ -122,8 +122,6 @@ test('code is copied with a button, by keyboard too, and scrolled within itself'
   const { page } = await open('Long code', `Look:\n\n\`\`\`js\n${code}\n\`\`\`\n\n\`\`\`\nshort\n\`\`\``, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const unfold = page.getByRole('button', { name: 'Show all' });
-  if (await unfold.isVisible()) await unfold.click();
   const [long, short] = [page.locator('pre').first(), page.locator('pre').last()];
   await expect.poll(() => long.getAttribute('tabindex')).toBe('0');
   expect(await long.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);

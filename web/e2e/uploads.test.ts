@@ -157,7 +157,7 @@ test('a screenshot that is pasted into the text becomes a file named by the time
 test('an upload shows how far it is, tells screen readers, and can be stopped', async () => {
   const page = await stage.open('/tickets/new', { as: cloud.customer });
   await page.getByRole('group', { name: 'Attachments' }).waitFor();
-  const network = await slowUploads(page, 200_000);
+  const network = await slowUploads(page, 50_000);
   await choose(page, cloud.words.attach, { name: 'slow.log', content: textOf(4 * MB) });
   const bar = page.getByRole('progressbar', { name: 'Upload of slow.log' });
   await page.getByRole('status').getByText('Uploading slow.log.').waitFor();
