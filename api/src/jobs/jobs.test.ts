@@ -98,7 +98,9 @@ test('a job whose task fails is kept for another try', async () => {
   await start(() => Promise.reject(new Error('Postmark is down')));
   await addJob(database.prisma, 'deliver_email', email(1), { maxAttempts: 8 });
 
-  await expect.poll(emailJobs).toEqual([{ attempts: 1, max_attempts: 8, last_error: 'Postmark is down' }]);
+  // Another attempt may have been made by the time that somebody looks.
+  const kept = [{ attempts: expect.any(Number), max_attempts: 8, last_error: 'Postmark is down' }];
+  await expect.poll(emailJobs).toEqual(kept);
 });
 
 test('a job that can never succeed is given up after one try', async () => {
@@ -160,14 +162,14 @@ test('answers that take long, however many, hold up no other job', async () => {
   for (let turn = 1; turn <= 12; turn += 1) {
     await addJob(database.prisma, 'answer_chat', { chatId: email(1).emailId, turn });
   }
-  await expect.poll(() => answer.mock.calls.length, { timeout: 15_000 }).toBe(8);
+  await expect.poll(() => answer.mock.calls.length).toBe(8);
   await addJob(database.prisma, 'deliver_email', email(1));
 
-  await expect.poll(emailJobs, { timeout: 15_000 }).toEqual([]);
+  await expect.poll(emailJobs).toEqual([]);
   expect(send).toHaveBeenCalledOnce();
   answer.mockImplementation(nobody);
   steps.emit('finish');
-  await expect.poll(() => answer.mock.calls.length, { timeout: 15_000 }).toBe(12);
+  await expect.poll(() => answer.mock.calls.length).toBe(12);
 });
 
 test('a worker that could not write down the end of a job goes on with the next', async () => {

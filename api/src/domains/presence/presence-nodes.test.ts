@@ -66,13 +66,13 @@ describe('between nodes', () => {
     const tickets = [await desk.openTicket(), await desk.openTicket()];
     const listener = new pg.Client(app.database.url);
     await listener.connect();
+    const began = performance.now();
     let texts = 0;
     listener.on('notification', () => {
       texts += 1;
     });
     await listener.query('LISTEN parley_live_text');
     const [agent] = await lookAll(tickets[1]!.id, desk.agent, desk.member);
-    const began = performance.now();
     for (let round = 0; round < 100; round += 1) {
       await say(desk.owner, tickets[round % 2]!.id, round % 3 === 0 ? 'VIEWING' : 'REPLYING');
     }
@@ -99,12 +99,10 @@ it('who vanishes without a word is gone after some seconds: a silent socket, a p
       return told(watcher!).at(-1)?.split(', ').toSorted();
     })
     .toEqual(['Mira Novak VIEWING', 'Noor Haddad REPLYING', 'Tomas Berg VIEWING']);
-  const began = performance.now();
-  await until(watcher!, '', 30_000);
-  expect(performance.now() - began).toBeLessThan(15_000);
+  await until(watcher!, '');
   frozen.terminate();
   await bus.stop();
-}, 60_000);
+});
 
 /** A socket that says where its person is, and then neither reads nor answers. */
 async function openSilently({ url, token }: Client, ticketId: string): Promise<WebSocket> {
