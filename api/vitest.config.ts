@@ -13,8 +13,8 @@ export default defineConfig({
     // What a process has loaded serves all of its files: nothing of the API keeps state beside the app that a test starts.
     isolate: false,
     // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -27,11 +27,11 @@ test('importing any module needs no setting, opens nothing and leaves no file', 
         '--input-type=module',
         `--eval=await Promise.all(${JSON.stringify(urls)}.map((url) => import(url)))`,
       ],
-      { cwd: folder.path, env: {}, timeout: 60_000 },
+      { cwd: folder.path, env: {}, timeout: 170_000 },
     );
     expect(stdout + stderr).toBe('');
     expect(await readdir(folder.path)).toEqual([]);
   } finally {
     await folder.remove();
   }
-}, 70_000);
+});

@@ -73,7 +73,7 @@ export async function startAuthServer(rateLimits: RateLimits = wideLimits): Prom
 
   const mail: AuthServer['mail'] = async (recipient, count = 1) => {
     const newestFirst = () => db.mailboxMessage.findMany({ where: { recipient }, orderBy: { id: 'desc' } });
-    await expect.poll(newestFirst, { timeout: 5_000 }).toHaveLength(count);
+    await expect.poll(newestFirst).toHaveLength(count);
     const { subject, text } = (await newestFirst())[0]!;
     return { subject, text, link: /https?:\S+/.exec(text)![0] };
   };

@@ -21,7 +21,7 @@ export async function runClamd(program: string, folder: string): Promise<{ socke
   );
   const clamd = spawn(program, ['--config-file', config!], { stdio: 'ignore' });
   const ended = once(clamd, 'exit');
-  await vi.waitUntil(() => existsSync(socket!) || clamd.exitCode !== null, { timeout: 15_000 });
+  await vi.waitUntil(() => existsSync(socket!) || clamd.exitCode !== null, { timeout: 60_000 });
   if (clamd.exitCode !== null) throw new Error(`clamd ended with ${clamd.exitCode}`);
   return {
     socket: socket!,

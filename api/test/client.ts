@@ -103,10 +103,10 @@ export class Stream {
   }
 
   /** The first event that matches, waiting for it if need be; a stream that ends with an error first fails the test. */
-  async event(match: string | ((event: Data) => boolean), timeout = 15_000): Promise<Data> {
+  async event(match: string | ((event: Data) => boolean)): Promise<Data> {
     const matches = typeof match === 'string' ? (event: Data) => event.__typename === match : match;
     await expect
-      .poll(() => this.received.some(matches) || this.errors.length > 0, { timeout, interval: 10 })
+      .poll(() => this.received.some(matches) || this.errors.length > 0, { interval: 10 })
       .toBe(true)
       .catch(() => undefined);
     const found = this.received.find(matches);

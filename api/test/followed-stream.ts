@@ -115,7 +115,7 @@ export class FollowedStream {
   async expectTrue(what: string): Promise<void> {
     if (this.#opened.closed?.code) return;
     const compare = async () => expect(await this.#applied(), what).toEqual((await this.#read()).shown);
-    await vi.waitFor(compare, { timeout: 15_000, interval: 100 });
+    await vi.waitFor(compare, { timeout: 60_000, interval: 100 });
   }
 
   get #opened(): Stream {

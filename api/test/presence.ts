@@ -42,8 +42,8 @@ export const told = (stream: Stream): string[] =>
     );
 
 /** Until the last that it told of presence is this. */
-export const until = (stream: Stream, words: string, timeout = 15_000) =>
-  expect.poll(() => told(stream).at(-1), { timeout, interval: 20 }).toBe(words);
+export const until = (stream: Stream, words: string) =>
+  expect.poll(() => told(stream).at(-1), { interval: 20 }).toBe(words);
 
 /** Each looks at the ticket with a stream, until it has said who is there. */
 export async function lookAll(ticketId: string, ...clients: Client[]): Promise<Stream[]> {

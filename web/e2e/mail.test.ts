@@ -44,6 +44,6 @@ async function openMail(page: Page, subject: string): Promise<void> {
     await page.reload();
     return false;
   };
-  await expect.poll(look, { timeout: 30_000 }).toBe(true);
+  await expect.poll(look).toBe(true);
   await mail.first().getByRole('link').click();
 }

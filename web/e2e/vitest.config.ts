@@ -13,9 +13,9 @@ export default defineConfig({
     // A journey is an API and a browser, and waits half of the time: two at a time keep two cores busy.
     maxWorkers: 2,
     // A busy machine is slow, not wrong.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     sequence: { groupOrder: 1 },
   },
 });

@@ -128,10 +128,13 @@ test('what is rolled back is not counted', async () => {
 
 test('a change that leaves the status leaves the counts alone, so replies of a workspace never wait for each other', async () => {
   const ticket = await addTicket(database.prisma, submitter);
-  await database.prisma.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT FROM ticket_count WHERE workspace_id = ${submitter.workspaceId}::uuid FOR UPDATE`;
-    await database.prisma.ticket.update({ where: { id: ticket.id }, data: { messageCount: 2 } });
-  });
+  await database.prisma.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT FROM ticket_count WHERE workspace_id = ${submitter.workspaceId}::uuid FOR UPDATE`;
+      await database.prisma.ticket.update({ where: { id: ticket.id }, data: { messageCount: 2 } });
+    },
+    { timeout: 60_000 },
+  );
   expect(await kept()).toEqual({ OPEN: 1 });
 });
 

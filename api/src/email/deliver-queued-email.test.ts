@@ -193,7 +193,7 @@ describe('what is queued again', () => {
         queued = database.prisma.$transaction((other) => queueEmail(other, email, { key, now: start }), {
           timeout: 60_000,
         });
-        await expect.poll(() => waitingFor(own!.pid), { timeout: 15_000 }).toBe(1);
+        await expect.poll(() => waitingFor(own!.pid)).toBe(1);
         await tx.outgoingEmail.update({ where: { key }, data: { state: 'WITHDRAWN', endedAt: start } });
       },
       { timeout: 60_000 },
@@ -216,7 +216,7 @@ describe('what is queued again', () => {
         queued = database.prisma.$transaction((other) => queueEmail(other, email, { key, about, now: start }), {
           timeout: 60_000,
         });
-        await expect.poll(() => waitingFor(own!.pid), { timeout: 15_000 }).toBe(1);
+        await expect.poll(() => waitingFor(own!.pid)).toBe(1);
         await tx.outgoingEmail.update({ where: { key }, data: { recipient: 'nobody@cancelled.invalid' } });
       },
       { timeout: 60_000 },

@@ -101,7 +101,7 @@ test('processes that decode are replaced when one is killed while it starts, in 
 
   await killOnce(() => true);
   expect(await started.encode(third, 'webp')).toEqual(ok);
-}, 60_000);
+});
 
 test('processes that decode take with them only the image that ends them each time', async () => {
   const started = start({ atOnce: 1 });
@@ -113,7 +113,7 @@ test('processes that decode take with them only the image that ends them each ti
   await killOnce(() => existsSync(`${deadly}.encoded`));
   expect(await results[0]).toEqual({ ok: false, reason: 'BROKEN' });
   expect(await started.encode(harmless, 'webp')).toEqual(ok);
-}, 60_000);
+});
 
 test('processes that decode have a queue before them that is not endless', async () => {
   const started = start({ atOnce: 1, maxWaiting: 1 });

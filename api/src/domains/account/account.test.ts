@@ -210,7 +210,7 @@ describe('an address', () => {
           SELECT pg_backend_pid() AS pid FROM person WHERE id = ${id}::uuid FOR UPDATE`;
         refused = client.error(confirmEmail, { code });
         const blocked = async () => (await app.database.pool.query(waiting, [own!.pid])).rowCount;
-        await expect.poll(blocked, { timeout: 15_000 }).toBe(1);
+        await expect.poll(blocked).toBe(1);
         await tx.emailedCode.deleteMany({ where: { personId: id } });
         await tx.person.update({ where: { id }, data: { cancelledAt: new Date() } });
       },

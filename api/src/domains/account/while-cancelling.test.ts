@@ -107,10 +107,10 @@ describe('what somebody begins while their account is being cancelled', () => {
         const [own] = await tx.$queryRaw<{ pid: number }[]>`
           SELECT pg_backend_pid() AS pid FROM ticket WHERE id = ${localId(heldId)}::uuid FOR NO KEY UPDATE`;
         cancelled = opened.member.data(cancel, meant);
-        await expect.poll(() => waitingFor(own!.pid), { timeout: 15_000 }).toHaveLength(1);
+        await expect.poll(() => waitingFor(own!.pid)).toHaveLength(1);
         const [cancelling] = await waitingFor(own!.pid);
         refused = attempt();
-        await expect.poll(() => waitingFor(cancelling!), { timeout: 15_000 }).toHaveLength(1);
+        await expect.poll(() => waitingFor(cancelling!)).toHaveLength(1);
       },
       { timeout: 60_000 },
     );

@@ -38,7 +38,7 @@ const state = async (chatId: string) => (await readChat(desk.owner, chatId)).sta
 
 /** Whether the assistant has said something to every question. */
 const answered = (client: Client, chatId: string) =>
-  expect.poll(async () => (await readChat(client, chatId)).unansweredSince, { timeout: 15_000 }).toBeNull();
+  expect.poll(async () => (await readChat(client, chatId)).unansweredSince).toBeNull();
 
 /** A chat in which something was asked and answered, ended by its customer when the test is done with it. */
 async function asked(client = desk.owner, { workspaceId } = desk): Promise<string> {

@@ -64,9 +64,7 @@ it('moves with a ticket: the new workspace has it, the old one no more, and who 
   );
   await old.event('ChatRemoved');
   expect((await old.ending()).extensions.code).toBe('FORBIDDEN');
-  await expect
-    .poll(() => both.received.slice(told).some(({ __typename }) => __typename === 'ChatChanged'), { timeout: 15_000 })
-    .toBe(true);
+  await expect.poll(() => both.received.slice(told).some(({ __typename }) => __typename === 'ChatChanged')).toBe(true);
   both.stop();
   expect(await readChat(desk.member, chatId)).toBeNull();
   expect(await readThread(desk.stranger, chatId)).toContain('CUSTOMER: The disk is full.');

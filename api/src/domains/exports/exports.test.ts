@@ -46,13 +46,10 @@ async function exported(client: Client, input: object = {}): Promise<Data> {
 async function ended(client: Client, id: string): Promise<Data> {
   let now: Data;
   await expect
-    .poll(
-      async () => {
-        now = (await client.data(`query ($id: ID!) { node(id: $id) { ... on Export { ${fields} } } }`, { id })).node;
-        return now.state;
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      now = (await client.data(`query ($id: ID!) { node(id: $id) { ... on Export { ${fields} } } }`, { id })).node;
+      return now.state;
+    })
     .toMatch(/READY|FAILED/);
   return now;
 }
@@ -133,7 +130,6 @@ describe('an export', () => {
     await own.event(
       (event) =>
         event.exports?.[0]?.id === first.export.id && event.exports[0].state === 'READY' && event.exports[0].rows === 6,
-      15_000,
     );
     expect(agents.types().filter((type) => type === 'ExportsChanged')).toEqual([]);
     const { viewer } = await desk.owner.data(`{ viewer { exports { id } } }`);
@@ -221,15 +217,18 @@ describe('refused is', () => {
 
   it('a second one while the first is written, and the first to who lost access before it was', async () => {
     // A job that is being run by nobody, as while all slots are taken.
-    const held = await app.db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('export'), slot)::text FROM generate_series(0, 1) AS slot`;
-      const { exportTickets: first } = await desk.member.data(exportTickets, { input: request() });
-      const second = await desk.member.error(exportTickets, { input: request() });
-      expect(second.extensions.code).toBe('CONFLICT');
-      const where = { workspaceId_personId: { workspaceId: desk.workspace.id, personId: desk.people.member.id } };
-      await app.db.workspaceMember.delete({ where });
-      return first.export.id;
-    });
+    const held = await app.db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('export'), slot)::text FROM generate_series(0, 1) AS slot`;
+        const { exportTickets: first } = await desk.member.data(exportTickets, { input: request() });
+        const second = await desk.member.error(exportTickets, { input: request() });
+        expect(second.extensions.code).toBe('CONFLICT');
+        const where = { workspaceId_personId: { workspaceId: desk.workspace.id, personId: desk.people.member.id } };
+        await app.db.workspaceMember.delete({ where });
+        return first.export.id;
+      },
+      { timeout: 60_000 },
+    );
     expect(await ended(desk.member, held)).toMatchObject({ state: 'FAILED', failure: 'ACCESS_LOST', url: null });
   });
 });

@@ -113,7 +113,7 @@ describe('dead letters', () => {
     const email = { to: 'refused@example.com', subject: 'x', html: '<p>x</p>', text: 'x' };
     const queued = { key: 'refused', deskId: desk.desk.id, now: new Date() };
     await app.db.$transaction((tx) => queueEmail(tx, email, queued));
-    await told[0]!.event(({ changed }) => changed?.includes('UNDELIVERED_MAIL'), 15_000);
+    await told[0]!.event(({ changed }) => changed?.includes('UNDELIVERED_MAIL'));
     const { edges } = await failed(admin);
     expect(edges[0].node).toMatchObject({ recipient: 'refused@example.com', state: 'FAILED', lastError: 'Inactive' });
 

@@ -145,17 +145,15 @@ describe('never mailed', () => {
   });
 
   // Each attempt that fails makes the next one wait longer.
-  it('is a reply that was hidden before its mail left, until it is shown again; then it is, once', {
-    timeout: 120_000,
-  }, async () => {
+  it('is a reply that was hidden before its mail left, until it is shown again; then it is, once', async () => {
     const { id } = await heardOf();
     held = true;
     const messageId = await reply(desk.agent, id, 'Too early.');
     const itemId = decodeId(messageId, 'Message', 'id');
     const letters = () => app.db.outgoingEmail.findMany({ where: { itemId }, select: { state: true, attempts: true } });
     const waiting = [{ state: 'QUEUED', attempts: expect.any(Number) }];
-    await expect.poll(async () => (await letters())[0]?.attempts ?? 0, { timeout: 15_000 }).toBeGreaterThan(0);
-    await expect.poll(letters, { timeout: 15_000 }).toEqual(waiting);
+    await expect.poll(async () => (await letters())[0]?.attempts ?? 0).toBeGreaterThan(0);
+    await expect.poll(letters).toEqual(waiting);
     await setAudience(desk.agent, messageId, 'INTERNAL');
     held = false;
     await expect

@@ -27,7 +27,7 @@ beforeAll(async () => {
       await learnWords(app.db);
       expect((await app.database.pool.query('SELECT FROM ticket_words WHERE NOT learned')).rowCount).toBe(0);
     },
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   );
 });
 afterAll(() => app.stop());

@@ -55,7 +55,7 @@ beforeAll(async () => {
   }
   // Mail and other consequences are written by jobs, with statements of their own.
   const jobs = () => app.database.pool.query('SELECT id FROM graphile_worker.jobs WHERE run_at <= now()');
-  await vi.waitFor(async () => expect((await jobs()).rowCount).toBe(0), { timeout: 30_000, interval: 100 });
+  await vi.waitFor(async () => expect((await jobs()).rowCount).toBe(0), { timeout: 60_000, interval: 100 });
 });
 afterAll(async () => {
   sent.mockRestore();

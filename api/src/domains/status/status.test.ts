@@ -160,7 +160,7 @@ describe('planned work', () => {
     expect(state).toBe('IN_PROGRESS');
     const { id: later } = await plan(open, 0.0003, 1);
     await expect
-      .poll(async () => (await readStatus(open.agent, open.slug)).maintenance, { timeout: 30_000 })
+      .poll(async () => (await readStatus(open.agent, open.slug)).maintenance)
       .toMatchObject([
         { id, state: 'IN_PROGRESS' },
         { id: later, state: 'IN_PROGRESS' },

@@ -62,7 +62,6 @@ async function ticketIn({ desk, workspace, people }: OpenDesk, typeId: string, s
 
 it.each([licenses, cloud, observability])(
   'what a person is told they can do with a ticket is what they can do, at $slug',
-  { timeout: 90_000 },
   async (preset) => {
     const desk = await openDesk(app, preset);
     // So that there is somewhere to move their tickets to.

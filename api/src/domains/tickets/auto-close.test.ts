@@ -181,7 +181,7 @@ describe('a warning that has not left yet is withdrawn', () => {
         const { state, attempts } = await warning();
         return state === 'QUEUED' && attempts > 0;
       };
-      await expect.poll(isHeldUp, { timeout: 15_000 }).toBe(true);
+      await expect.poll(isHeldUp).toBe(true);
       expect(await app.db.$transaction(async (tx) => isEmailWanted(tx, await warning()))).toBe(true);
 
       await happens(id);

@@ -217,7 +217,7 @@ async function learned(): Promise<void> {
     await learnWords(app.db);
     return (await app.database.pool.query('SELECT FROM ticket_words WHERE NOT learned')).rowCount;
   };
-  await expect.poll(unknown, { timeout: 15_000 }).toBe(0);
+  await expect.poll(unknown).toBe(0);
 }
 
 it('words are learned another time while somebody else changes the vocabulary, and nobody waits', async () => {

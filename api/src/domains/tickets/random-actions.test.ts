@@ -70,7 +70,6 @@ type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 
 it.each([licenses, cloud, observability])(
   'whatever people do at $slug, statuses move as documented, lists and counts are right, and nobody sees what is not theirs',
-  { timeout: 120_000 },
   async (preset) => {
     await fc.assert(
       fc.asyncProperty(deeds, async (all) => {

@@ -5,7 +5,7 @@ import { startLiveServer } from './live-server.fixture.ts';
 import { subscribeResumably } from './resumable.ts';
 import { createLiveSocket, type LiveSocket } from './socket.ts';
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 const query = 'subscription Events($after: String) { events(after: $after) { __typename id cursor } }';
 const event = (n: number) => ({ events: { id: `e${n}`, cursor: `c${n}` } });

@@ -4,7 +4,7 @@ import type { Failed } from './upload-fault.ts';
 import { uploadFile } from './upload-file.ts';
 import { refused, startUploadServer, taken } from './upload-server.fixture.ts';
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 const report = () => new File(['all is well'], 'report.txt', { type: 'text/plain' });
 const upload = (file = report()) => uploadFile({ file, deskId: 'desk', onProgress: () => {} });
