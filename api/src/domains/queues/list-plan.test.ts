@@ -54,7 +54,7 @@ it.each([
   ['all that changed last', 'UPDATED_DESC', 'ticket_desk_id_updated_at_id_idx'],
   ['the newest', 'CREATED_DESC', 'ticket_desk_id_created_at_id_idx'],
   ['premium first', 'PREMIUM_FIRST', 'ticket_desk_id_premium_updated_at_id_idx'],
-  ['what is due', 'DUE_FIRST', 'ticket_desk_id_due_at_id_idx'],
+  ['what is due', 'DUE_FIRST', 'ticket_due_idx'],
 ])('a page of a list of %s is one range of its index, first and further on', async (_list, orderBy, index) => {
   const list = { scope: { deskId: desk.deskId }, orderBy };
   const first = await planOf(list);
