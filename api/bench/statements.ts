@@ -13,12 +13,12 @@ export async function statements(arena: Arena): Promise<Record<string, number>> 
     const parley = await arena.startParley();
     const subscribers = await openAll(parley, arena, count);
     for (let round = 1; round <= rounds; round += 1) {
-      const idle = await statementsDuring(arena, () => sleep(everyMs));
-      const busy = await statementsDuring(arena, async () => {
+      const idle = await callsDuring(arena, () => sleep(everyMs));
+      const busy = await callsDuring(arena, async () => {
         const awaited = subscribers.received + count;
         await Promise.all([parley.publish(), subscribers.until(awaited), sleep(everyMs)]);
       });
-      samples.add(`parley, statements, ${count}`, (busy - idle) / events);
+      samples.add(`parley, statements, ${count}`, perEvent(busy, idle));
     }
     subscribers.close();
     await parley.stop();
@@ -30,13 +30,20 @@ export async function statements(arena: Arena): Promise<Record<string, number>> 
   };
 }
 
-/** Whatever was sent to the database meanwhile, but for what the bench sends. */
-async function statementsDuring({ database }: Arena, happen: () => Promise<unknown>): Promise<number> {
+/** By the text of a statement, how often it was sent to the database meanwhile; but for what the bench sends. */
+async function callsDuring({ database }: Arena, happen: () => Promise<unknown>): Promise<Map<string, number>> {
   await database.query('SELECT pg_stat_statements_reset()');
   for (let event = 1; event <= events; event += 1) await happen();
-  const { rows } = await database.query<{ calls: string }>(
-    `SELECT sum(calls) AS calls FROM pg_stat_statements
-      WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT LIKE '%''the bench''%' AND query NOT LIKE 'INSERT INTO live_event (%'`,
+  const { rows } = await database.query<{ query: string; calls: string }>(
+    `SELECT query, sum(calls) AS calls FROM pg_stat_statements
+      WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT LIKE '%''the bench''%' AND query NOT LIKE 'INSERT INTO live_event (%'
+      GROUP BY query`,
   );
-  return Number(rows[0]?.calls);
+  return new Map(rows.map(({ query, calls }) => [query, Number(calls)]));
+}
+
+/** An event takes a statement a whole number of times: what is left over is the clock's, as of jobs and heartbeats. */
+function perEvent(busy: ReadonlyMap<string, number>, idle: ReadonlyMap<string, number>): number {
+  const timesOf = ([query, calls]: [string, number]) => Math.round((calls - (idle.get(query) ?? 0)) / events);
+  return [...busy].map(timesOf).reduce((sum, times) => sum + times, 0);
 }
