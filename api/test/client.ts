@@ -74,8 +74,12 @@ export class Client {
   }
 }
 
+/** How long what is waited for may take on a busy machine, in milliseconds. */
+const patience = 60_000;
+
 /** What a subscription has delivered. Waits are for named conditions, never for time. */
 export class Stream {
+  readonly #waiting = new Set<() => void>();
   readonly received: Data[] = [];
   readonly errors: ApiError[] = [];
   /** The socket's close event, or the reason it could not be used. */
@@ -90,25 +94,44 @@ export class Stream {
         next: ({ data, errors }) => {
           if (errors) this.errors.push(...(errors as unknown as ApiError[]));
           if (data) this.received.push(Object.values(data)[0]);
+          this.#look();
         },
         error: (error) => {
           this.closed = error;
           if (Array.isArray(error)) this.errors.push(...(error as unknown as ApiError[]));
+          this.#look();
         },
         complete: () => {
           this.isComplete = true;
+          this.#look();
         },
       },
     );
   }
 
+  /** Until it holds, which is looked at whenever something has come, or for so long that it never will: the test looks then. */
+  async until(holds: () => boolean): Promise<void> {
+    if (holds()) return;
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        resolve();
+      };
+      const look = () => void (holds() && end());
+      const timer = setTimeout(end, patience);
+      this.#waiting.add(look);
+    });
+  }
+
+  #look(): void {
+    for (const look of this.#waiting) look();
+  }
+
   /** The first event that matches, waiting for it if need be; a stream that ends with an error first fails the test. */
   async event(match: string | ((event: Data) => boolean)): Promise<Data> {
     const matches = typeof match === 'string' ? (event: Data) => event.__typename === match : match;
-    await expect
-      .poll(() => this.received.some(matches) || this.errors.length > 0, { interval: 10 })
-      .toBe(true)
-      .catch(() => undefined);
+    await this.until(() => this.received.some(matches) || this.errors.length > 0);
     const found = this.received.find(matches);
     expect(found, `Received ${JSON.stringify(this.received)}, errors ${JSON.stringify(this.errors)}`).toBeDefined();
     return found;
@@ -116,7 +139,8 @@ export class Stream {
 
   /** The error that ended the stream. */
   async ending(): Promise<ApiError> {
-    await expect.poll(() => this.errors.length, { interval: 10 }).toBe(1);
+    await this.until(() => this.errors.length > 0);
+    expect(this.errors, `Received ${JSON.stringify(this.received)}`).toHaveLength(1);
     return this.errors[0]!;
   }
 

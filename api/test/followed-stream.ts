@@ -86,18 +86,21 @@ export class FollowedStream {
     );
     this.#first = shown;
     this.#stream = stream;
-    await expect.poll(() => stream.received.length + stream.errors.length > 0, { interval: 10 }).toBe(true);
+    await stream.until(() => stream.received.length + stream.errors.length > 0);
+    expect(stream.received.length + stream.errors.length).toBeGreaterThan(0);
     const [refusal] = stream.errors;
     return refusal ? refusal.extensions.code : 'open';
   }
 
   /** Until it has ended, or has said twice that nothing more has happened up to the cursor: counts come between the two. */
   async settled(cursor: string): Promise<void> {
-    const { received, ...stream } = this.#opened;
-    const until = fromCursor(cursor)!;
-    const isPast = (event: Data) => event.__typename === 'Heartbeat' && fromCursor(event.cursor)!.xmin >= until.xmax;
-    const hasEnded = () => this.#opened.isComplete || this.#opened.closed !== null || stream.errors.length > 0;
-    await expect.poll(() => hasEnded() || received.filter(isPast).length >= 2, { interval: 10 }).toBe(true);
+    const stream = this.#opened;
+    const { xmax } = fromCursor(cursor)!;
+    const isPast = (event: Data) => event.__typename === 'Heartbeat' && fromCursor(event.cursor)!.xmin >= xmax;
+    const hasEnded = () => stream.isComplete || stream.closed !== null || stream.errors.length > 0;
+    const isSettled = () => hasEnded() || stream.received.filter(isPast).length >= 2;
+    await stream.until(isSettled);
+    expect(isSettled()).toBe(true);
   }
 
   /** What it was told, in order and in words. Counts are told at most once a second, so they are said last and once. */

@@ -42,8 +42,10 @@ export const told = (stream: Stream): string[] =>
     );
 
 /** Until the last that it told of presence is this. */
-export const until = (stream: Stream, words: string) =>
-  expect.poll(() => told(stream).at(-1), { interval: 20 }).toBe(words);
+export async function until(stream: Stream, words: string): Promise<void> {
+  await stream.until(() => told(stream).at(-1) === words);
+  expect(told(stream).at(-1)).toBe(words);
+}
 
 /** Each looks at the ticket with a stream, until it has said who is there. */
 export async function lookAll(ticketId: string, ...clients: Client[]): Promise<Stream[]> {
