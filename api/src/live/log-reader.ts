@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { LiveEventType } from '../database/generated/enums.ts';
-import { parseSnapshot, type Snapshot } from './snapshot.ts';
+import { parseSnapshot, type Snapshot, upToTransaction } from './snapshot.ts';
 
 /** A row of the log as streams get it. */
 export interface LogEvent {
@@ -22,6 +22,12 @@ export interface Batch {
   readonly snapshot: Snapshot;
 }
 
+interface Standing {
+  snapshot: string;
+  /** The last transaction that the log knows of. */
+  last_xid: string | null;
+}
+
 interface Row {
   id: string | null;
   xid: string;
@@ -38,6 +44,11 @@ interface Row {
 const columns =
   'e.id, e.xid, e.type, e.topics, e.ticket_id, e.chat_id, e.thread_item_id, e.actor_id, e.changed, e.occurred_at';
 
+/** Where the log stands, as the statement sees it. */
+const standing = `
+  pg_current_snapshot()::text AS snapshot,
+  (SELECT greatest((SELECT max(xid) FROM live_event), xid, restored_xmax) FROM live_horizon) AS last_xid`;
+
 /** Reads the log by plain SQL: snapshots are beyond Prisma, and this is the path every event takes on every node. */
 export class LogReader {
   readonly #pool: Pool;
@@ -48,15 +59,15 @@ export class LogReader {
 
   /** Where the log stands now. */
   async currentSnapshot(): Promise<Snapshot> {
-    const { rows } = await this.#pool.query<{ snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot');
-    return snapshotOf(rows[0]?.snapshot);
+    const { rows } = await this.#pool.query<Standing>({ name: 'live-standing', text: `SELECT ${standing}` });
+    return snapshotOf(rows[0]);
   }
 
   /** Everything that became visible after `since`, in log order, at most `limit` rows. */
   async readSince(since: Snapshot, limit: number): Promise<Batch> {
-    const { rows } = await this.#pool.query<Row & { snapshot: string }>({
+    const { rows } = await this.#pool.query<Row & Standing>({
       name: 'live-read-since',
-      text: `SELECT pg_current_snapshot()::text AS snapshot, ${columns}
+      text: `SELECT ${standing}, ${columns}
                FROM (SELECT) AS always
                LEFT JOIN live_event e
                  ON e.xid >= $1 AND NOT pg_visible_in_snapshot(e.xid::text::xid8, $2::pg_snapshot)
@@ -64,7 +75,7 @@ export class LogReader {
               LIMIT $3`,
       values: [since.xmin, since.text, limit],
     });
-    return { events: rows.flatMap(toEvent), snapshot: snapshotOf(rows[0]?.snapshot) };
+    return { events: rows.flatMap(toEvent), snapshot: snapshotOf(rows[0]) };
   }
 
   /** Rows of the topics that `until` sees and `since` doesn't, in log order, at most `limit`. */
@@ -85,20 +96,24 @@ export class LogReader {
 
   /** Whether rows that the cursor has not seen may have been purged, or the cursor is of a later time than the database. */
   async judge(cursor: Snapshot): Promise<'ok' | 'too-old' | 'from-the-future'> {
-    const { rows } = await this.#pool.query<{ too_old: boolean; snapshot: string }>({
+    const { rows } = await this.#pool.query<Standing & { too_old: boolean }>({
       name: 'live-judge',
-      text: `SELECT EXISTS (SELECT FROM live_horizon WHERE xid >= $1 OR restored_xmax >= $2) AS too_old, pg_current_snapshot()::text AS snapshot`,
+      text: `SELECT ${standing}, EXISTS (SELECT FROM live_horizon WHERE xid >= $1 OR restored_xmax >= $2) AS too_old`,
       values: [cursor.xmin, cursor.xmax],
     });
-    if (cursor.xmax > snapshotOf(rows[0]?.snapshot).xmax) return 'from-the-future';
+    if (cursor.xmax > snapshotOf(rows[0]).xmax) return 'from-the-future';
     return rows[0]?.too_old ? 'too-old' : 'ok';
   }
 }
 
-function snapshotOf(text: string | undefined): Snapshot {
-  const snapshot = text === undefined ? null : parseSnapshot(text);
-  if (!snapshot) throw new Error(`Postgres gave no snapshot: ${text}`);
-  return snapshot;
+/**
+ * The snapshot, as far as the log goes: what a commit made visible is on the disk, and with it that all numbers of
+ * transactions before are taken. Later ones may be given out again after a crash, to what nobody has been told of.
+ */
+function snapshotOf(row: Standing | undefined): Snapshot {
+  const snapshot = row ? parseSnapshot(row.snapshot) : null;
+  if (!snapshot) throw new Error(`Postgres gave no snapshot: ${row?.snapshot}`);
+  return upToTransaction(snapshot, BigInt(row?.last_xid ?? 0));
 }
 
 function toEvent(row: Row): LogEvent[] {

@@ -91,7 +91,7 @@ export class Relay {
     const before = this.#snapshot;
     const { events, snapshot } = await reader.readSince(before, maxBatch + 1);
     this.#snapshot = snapshot;
-    // The database is older than what was told of it, as after a crash or when it was restored: its next ids are known already.
+    // The database is older than what was told of it, as when it was restored: its next ids are known already.
     const isOlder = snapshot.xmax < before.xmax;
     if (events.length === 0 && !isOlder) return;
     deliver({ before, after: snapshot, events: isOlder || events.length > maxBatch ? null : events });

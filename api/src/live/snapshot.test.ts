@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromCursor, parseSnapshot, sees, toCursor, union } from './snapshot.ts';
+import { fromCursor, parseSnapshot, sees, toCursor, union, upToTransaction } from './snapshot.ts';
 
 describe('a snapshot', () => {
   it('sees what was committed when it was taken, and nothing that ran then or began later', () => {
@@ -22,6 +22,17 @@ describe('a snapshot', () => {
     const [first, last] = [parseSnapshot(one)!, parseSnapshot(other)!];
     expect(union(first, last)).toEqual(parseSnapshot(both));
     expect(union(last, first)).toEqual(parseSnapshot(both));
+  });
+
+  it.each([
+    [18n, '12:19:12,15'],
+    [14n, '12:15:12'],
+    [10n, '11:11:'],
+    [0n, '1:1:'],
+    [19n, '12:20:12,15'],
+    [30n, '12:20:12,15'],
+  ])('up to transaction %d sees no later one', (xid, text) => {
+    expect(upToTransaction(parseSnapshot('12:20:12,15')!, xid)).toEqual(parseSnapshot(text));
   });
 
   it('comes back from its cursor', () => {

@@ -35,9 +35,26 @@ export function sees(snapshot: Snapshot, xid: bigint): boolean {
 /** Sees what either of the two does. */
 export function union(one: Snapshot, other: Snapshot): Snapshot {
   const [first, last] = one.xmax < other.xmax ? [one, other] : [other, one];
-  const running = [...last.running].filter((xid) => !sees(first, xid));
-  const xmin = running[0] ?? last.xmax;
-  return { text: `${xmin}:${last.xmax}:${running.join(',')}`, xmin, xmax: last.xmax, running: new Set(running) };
+  return snapshotOf(
+    [...last.running].filter((xid) => !sees(first, xid)),
+    last.xmax,
+  );
+}
+
+/** Sees what the snapshot does of the transactions up to this one, and none that began later. */
+export function upToTransaction(snapshot: Snapshot, xid: bigint): Snapshot {
+  const xmax = xid + 1n;
+  if (snapshot.xmax <= xmax) return snapshot;
+  return snapshotOf(
+    [...snapshot.running].filter((each) => each < xmax),
+    xmax,
+  );
+}
+
+/** `running`: in order, all below `xmax`. */
+function snapshotOf(running: readonly bigint[], xmax: bigint): Snapshot {
+  const xmin = running[0] ?? xmax;
+  return { text: `${xmin}:${xmax}:${running.join(',')}`, xmin, xmax, running: new Set(running) };
 }
 
 /** The opaque form that leaves the API. */
