@@ -14,17 +14,24 @@ const noonZone = () => {
   return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 };
 
-const withHours = (week: NewDesk['settings']['workingHours']['week']): NewDesk => ({
-  ...cloud,
+const withHours = (like: NewDesk, week: NewDesk['settings']['workingHours']['week']): NewDesk => ({
+  ...like,
   settings: {
-    ...cloud.settings,
+    ...like.settings,
     workingHours: { timeZone: noonZone(), week, holidays: [], summary: 'As the test has it.' },
   },
 });
 
-/** Desks that chat: one whose team works now and for hours to come, and one whose team never does. */
-export const openNow = withHours(weekdays.map((weekday) => ({ weekday, opens: '00:00', closes: '23:59' })));
-export const neverOpen = withHours([]);
+/** The desk with a team that works now and for hours to come. */
+export const worksNow = (like: NewDesk): NewDesk =>
+  withHours(
+    like,
+    weekdays.map((weekday) => ({ weekday, opens: '00:00', closes: '23:59' })),
+  );
+
+/** Desks that chat: one whose team works now, and one whose team never does. */
+export const openNow = worksNow(cloud);
+export const neverOpen = withHours(cloud, []);
 
 /** What `openDesk` gives, and a second agent. */
 export async function openChatDesk(app: TestApp, like: NewDesk = openNow) {

@@ -1,18 +1,22 @@
 import type { NewDesk } from '../src/domains/desks/new-desk.ts';
 import type { TestApp } from './app.ts';
+import { chatStep, startChat, writeInChat } from './chats.ts';
 import type { Client } from './client.ts';
 import { addAgent, addDesk, addPerson, globalId, localId } from './factories.ts';
 import { note, openDesk, reply } from './fixtures.ts';
-import { FollowedStream, type StreamKind, streamKinds } from './followed-stream.ts';
+import { FollowedStream } from './followed-stream.ts';
+import { type StreamName, streamKinds } from './stream-kinds.ts';
 
 /** Everybody who may see something of a ticket, and who may not. */
 export const roles = ['owner', 'member', 'submitter', 'stranger', 'agent', 'admin', 'outsider'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * A ticket of a workspace with a reply and a note of the team, and around it: the workspace's owner, a member, who opened it
- * (and belongs to another workspace as well), the owner of that other workspace, an agent and an admin of the desk, and
- * somebody on the team of another desk. Each has a session.
+ * A ticket of a workspace with a reply and a note of the team, a chat of who opened it with an agent, and around them: the
+ * workspace's owner, a member, who opened the ticket (and belongs to another workspace as well), the owner of that other
+ * workspace, the agent and an admin of the desk, and somebody on the team of another desk. Each has a session.
+ *
+ * @param like a desk that chats and works now
  */
 export async function openEverybody(app: TestApp, like: NewDesk) {
   const { db } = app;
@@ -37,17 +41,11 @@ export async function openEverybody(app: TestApp, like: NewDesk) {
     ticket,
     reply: await reply(world.agent, ticket, 'Your key is 1234.'),
     note: await note(world.agent, ticket, 'Refund agreed.'),
+    chat: await talk(clients.submitter, world.agent, world.workspaceId),
   };
   const named = new Map(Object.entries(ids).map(([name, id]) => [id, name]));
-  const idOf: Record<StreamKind, string> = {
-    ticket,
-    workspace: world.workspaceId,
-    queue: world.deskId,
-    mine: '',
-    desk: world.deskId,
-    access: '',
-    exports: '',
-  };
+  const { workspaceId, deskId } = world;
+  const of = { ticketId: ticket, workspaceId, deskId, chatId: ids.chat, slug: world.desk.slug };
   const people = { ...world.people, submitter, admin, outsider };
   return {
     ...world,
@@ -57,11 +55,11 @@ export async function openEverybody(app: TestApp, like: NewDesk) {
     /** Ends all that anybody follows: heartbeats of streams nobody reads any more would slow the next test down. */
     leave: () => Promise.all(Object.values(clients).map((client) => client.close())),
     /** Follows every stream as everybody, or some of them. Answers what each said to that. */
-    async follow(which: (kind: StreamKind, role: Role) => boolean = () => true): Promise<Followed[]> {
+    async follow(which: (kind: StreamName, role: Role) => boolean = () => true): Promise<Followed[]> {
       const all = roles.flatMap((role) =>
-        (Object.keys(streamKinds) as StreamKind[])
+        (Object.keys(streamKinds) as StreamName[])
           .filter((kind) => which(kind, role))
-          .map((kind) => ({ role, kind, stream: new FollowedStream(clients[role], kind, idOf[kind], named) })),
+          .map((kind) => ({ role, kind, stream: new FollowedStream(clients[role], streamKinds[kind], of, named) })),
       );
       return Promise.all(all.map(async (each) => ({ ...each, answer: await each.stream.open() })));
     },
@@ -72,7 +70,17 @@ export type Everybody = Awaited<ReturnType<typeof openEverybody>>;
 
 interface Followed {
   readonly role: Role;
-  readonly kind: StreamKind;
+  readonly kind: StreamName;
   readonly stream: FollowedStream;
   readonly answer: string;
+}
+
+/** A chat that an agent has: the assistant is silent. */
+async function talk(customer: Client, agent: Client, workspaceId: string): Promise<string> {
+  const chatId = await startChat(customer, workspaceId);
+  await writeInChat(customer, chatId, 'Why is my invoice so high?');
+  await chatStep(customer, 'askForPerson', chatId);
+  const { errors } = await chatStep(agent, 'acceptChat', chatId);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return chatId;
 }
