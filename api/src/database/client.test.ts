@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { startHastyLine } from '../../test/hasty-line.ts';
 import { connect } from './client.ts';
 
 let database: TestDatabase;
@@ -72,5 +73,19 @@ test('a connection lost between two queries of who has it fails the second, and 
     expect((await pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
   } finally {
     await close();
+  }
+});
+
+test('a connection that is ended in the moment it opens fails what it was opened for, and nothing else', async () => {
+  const url = new URL(database.url);
+  const line = await startHastyLine(Number(url.port));
+  url.port = `${line.port}`;
+  const { prisma, close } = connect(url.href);
+  try {
+    await expect(prisma.$transaction((tx) => tx.$queryRaw`SELECT 1 AS n`)).rejects.toThrow();
+    expect(await prisma.$transaction((tx) => tx.$queryRaw`SELECT 1 AS n`)).toEqual([{ n: 1 }]);
+  } finally {
+    await close();
+    await line.stop();
   }
 });

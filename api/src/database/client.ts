@@ -35,22 +35,23 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     // The adapter reads and writes timestamptz without an offset, which is right in UTC alone.
     options: '-c timezone=UTC',
   };
+  const openPool = (options: pg.PoolConfig) => {
+    const pool = new pg.Pool({ ...shared, ...options });
+    pool.on('error', onConnectionLost);
+    // The pool listens while a connection is idle only. Lost while somebody has it and asks nothing, or in the moment it opens,
+    // it would end the process; they hear of it from their next query.
+    pool.on('connect', (client) => void client.on('error', () => undefined));
+    return pool;
+  };
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(
-      { ...shared, max: prismaConnections },
-      {
-        statementNameGenerator: statementNames(500),
-        onPoolError: onConnectionLost,
-        onConnectionError: onConnectionLost,
-      },
-    ),
+    adapter: new PrismaPg(openPool({ max: prismaConnections }), {
+      disposeExternalPool: true,
+      statementNameGenerator: statementNames(500),
+      onConnectionError: onConnectionLost,
+    }),
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
-  const pool = new pg.Pool({ ...shared, max: poolConnections, query_timeout: answerWithin });
-  pool.on('error', onConnectionLost);
-  // The pool listens while a connection is idle only. Lost between two queries of who has it, as a job may, it would end the
-  // process; they hear of it from their next query.
-  pool.on('connect', (client) => void client.on('error', () => undefined));
+  const pool = openPool({ max: poolConnections, query_timeout: answerWithin });
   return {
     prisma,
     pool,
