@@ -1,4 +1,4 @@
-import { createHmac, randomInt } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
@@ -26,11 +26,13 @@ const nodeCount = 3;
 const watcherCount = 200;
 const deedsAtATime = 10;
 const ticketsOfDesk = 20;
+/** So many are done and every trouble has happened before it is over, also on a machine that is too busy for that in time. */
+const leastDeeds = 50;
 const authSecret = 'the secret of the chaos, which is long enough';
 
-/** The same again with CHAOS_SEED; for so many seconds with CHAOS_SECONDS. */
-const seed = Number(process.env.CHAOS_SEED ?? randomInt(2 ** 31));
-const seconds = Number(process.env.CHAOS_SECONDS ?? 15);
+/** The same for every change: what fails then is the change, and not the luck. `npm run chaos` takes another each time. */
+const seed = Number(process.env.CHAOS_SEED ?? 12);
+const seconds = Number(process.env.CHAOS_SECONDS ?? 12);
 
 /** How long any step may take, in seconds: a busy machine is slow, not wrong. */
 const patience = 120;
@@ -58,14 +60,15 @@ it('whatever is killed, cut and stalled, everybody ends up with what they may se
   expect(watchers.length).toBe(watcherCount);
   await within(patience, 'everybody looks', Promise.all(watchers.map((watcher) => watcher.open())));
 
-  const end = Date.now() + seconds * 1_000;
-  const isOver = () => Date.now() > end;
   const troubles = new Troubles({ nodes, recording, databaseUrl, dataFolder }, random.fork());
+  const end = Date.now() + seconds * 1_000;
+  const enough = hands.count + leastDeeds;
+  const isOver = () => Date.now() > end && hands.count >= enough && troubles.haveAllHappened;
   const pauses = random.fork();
   const doers = Array.from({ length: deedsAtATime }, () => keepDoing(deeds, pauses, isOver));
   await Promise.all([
-    within(seconds + patience, 'the troubles are over', troubles.go(isOver)),
-    within(seconds + patience, 'what was begun is done', Promise.all(doers)),
+    within(seconds + 2 * patience, 'the troubles are over', troubles.go(isOver)),
+    within(seconds + 2 * patience, 'what was begun is done', Promise.all(doers)),
   ]);
   await within(patience, 'the nodes run again', nodes.settled());
 

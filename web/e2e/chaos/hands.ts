@@ -19,6 +19,10 @@ export class Hands {
     this.#url = url;
   }
 
+  get count(): number {
+    return [...this.done.values()].reduce((sum, times) => sum + times, 0);
+  }
+
   /** Unless another deed is at the same. */
   async alone<Item extends object>(item: Item | undefined, act: (item: Item) => Promise<void>): Promise<void> {
     if (!item || this.#busy.has(item)) return;

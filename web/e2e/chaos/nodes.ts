@@ -107,7 +107,9 @@ export class Nodes {
     const node = { name, child, url };
     this.#running.push(node);
     void ended.then((end) => {
-      if (this.#running.includes(node)) this.surprises.push(`A node ended by itself: ${end}`);
+      if (!this.#running.includes(node)) return;
+      this.surprises.push(`A node ended by itself: ${end}`);
+      this.#replace(node);
     });
   }
 }

@@ -27,11 +27,23 @@ export const commitGate = [
    FOR EACH ROW EXECUTE FUNCTION pass_commit_gate()`,
 ];
 
-/** What goes wrong, at random; of the worst kinds each at least once in every six. */
+const kinds = [
+  'kill',
+  'stop at a commit',
+  'freeze',
+  'restart Postgres',
+  'cut',
+  'stall',
+  'deafen',
+  'long transaction',
+] as const;
+type Kind = (typeof kinds)[number];
+
+/** What goes wrong, at random; of each kind once in every eight. */
 export class Troubles {
   readonly #at: Surroundings;
   readonly #random: Random;
-  #next: string[] = [];
+  #next: Kind[] = [];
   #restarts = 0;
   /** How often each has happened. */
   readonly happened = new Map<string, number>();
@@ -39,6 +51,11 @@ export class Troubles {
   constructor(surroundings: Surroundings, random: Random) {
     this.#at = surroundings;
     this.#random = random;
+  }
+
+  /** Whether everything has gone wrong that can. */
+  get haveAllHappened(): boolean {
+    return kinds.every((kind) => this.happened.has(kind));
   }
 
   /** Until `isOver`; whatever stands still goes on by then. */
@@ -52,20 +69,9 @@ export class Troubles {
   }
 
   async #one(): Promise<void> {
-    if (this.#next.length === 0) {
-      const kinds = [
-        'kill',
-        'stop at a commit',
-        'freeze',
-        'restart Postgres',
-        'cut',
-        'stall',
-        'deafen',
-        'long transaction',
-      ];
-      this.#next = this.#random.some(kinds);
-    }
-    const kind = this.#next.pop() ?? '';
+    if (this.#next.length === 0) this.#next = this.#random.some(kinds);
+    const kind = this.#next.pop();
+    if (!kind) return;
     this.#count(kind);
     switch (kind) {
       case 'kill':
