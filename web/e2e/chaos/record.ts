@@ -63,7 +63,13 @@ export function recordedSocket({
       this.on('close', () => recording.sockets.delete(this));
       // A browser's that is given up while it connects says nothing either.
       this.on('error', () => undefined);
-      this.on('message', (text) => this.#receive(JSON.parse(String(text))));
+    }
+
+    override emit(name: string | symbol, ...values: unknown[]): boolean {
+      if (name === 'message') this.#receive(JSON.parse(String(values[0])));
+      // One that is given up says nothing more in a browser, though something may still come over it.
+      if (name === 'message' && this.readyState !== WebSocket.OPEN) return false;
+      return super.emit(name, ...values);
     }
 
     override send(text: string): void {
