@@ -78,8 +78,9 @@ it('whatever is killed, cut and stalled, everybody ends up with what they may se
   await expect
     .poll(
       async () => {
-        wrong = await within(patience, 'everybody has looked anew', untrue(wrong));
-        return wrong.map(({ page, options }) => [options.view.name, options.personId, page]);
+        const found = await within(patience, 'everybody has looked anew', untrue(wrong));
+        wrong = found.map(({ watcher }) => watcher);
+        return found.map(({ watcher: { page, options }, fresh }) => [options.view.name, options.personId, page, fresh]);
       },
       { timeout: patience * 1_000, interval: 1_000 },
     )
@@ -152,8 +153,8 @@ function behind(watchers: readonly Watcher[], { xmax }: Snapshot): string[] {
   );
 }
 
-/** Those who see something else than they would if they opened the page now. */
-async function untrue(watchers: readonly Watcher[]): Promise<Watcher[]> {
-  const fresh = await Promise.all(watchers.map((watcher) => watcher.fresh()));
-  return watchers.filter(({ page }, index) => !isDeepStrictEqual(page, fresh[index]));
+/** Those who see something else than they would if they opened the page now, and what that is. */
+async function untrue(watchers: readonly Watcher[]): Promise<{ watcher: Watcher; fresh: object | null }[]> {
+  const looks = await Promise.all(watchers.map(async (watcher) => ({ watcher, fresh: await watcher.fresh() })));
+  return looks.filter(({ watcher, fresh }) => !isDeepStrictEqual(watcher.page, fresh));
 }
