@@ -41,6 +41,7 @@ test('an agent writes an article and publishes it, its open page follows, and it
   await reader.getByRole('cell', { name: 'First' }).waitFor();
 
   await field(agent, 'Title').fill('Marmalade quotas');
+  await field(agent, 'Search words (optional)').fill('jam limit\nspread');
   await field(agent, 'Address').fill('marmalade-quotas');
   await agent.getByText('Links to the address of before').waitFor();
   await agent.getByRole('button', { name: 'Save changes' }).click();
@@ -49,10 +50,23 @@ test('an agent writes an article and publishes it, its open page follows, and it
   const visitor = await stage.open('/help/cloud/articles/marmalade-quotas-of-a-project');
   await expect.poll(() => new URL(visitor.url()).pathname).toBe('/help/cloud/articles/marmalade-quotas');
 
+  await visitor.goto('/help/cloud/articles?q=jam+limit');
+  await visitor.getByRole('link', { name: /Marmalade quotas/ }).waitFor();
+
   await agent.getByRole('link', { name: 'Revisions' }).click();
   const change = agent.getByRole('region', { name: 'Version 3' });
   await change.getByRole('deletion').filter({ hasText: 'of a project' }).waitFor();
+  await change.getByRole('insertion').filter({ hasText: 'jam limit' }).waitFor();
   await agent.getByRole('button', { name: /Version 1/ }).click();
+  await agent.getByRole('region', { name: 'Version 1' }).getByText('Each project has a quota.').waitFor();
+  await agent.getByRole('combobox', { name: 'Compared with' }).click();
+  await agent.getByRole('option', { name: 'version 3' }).click();
+  const [once, now] = ['of a project', 'jam limit'];
+  const back = agent.getByRole('region', { name: 'Version 1' });
+  await back.getByRole('insertion').filter({ hasText: once }).waitFor();
+  await back.getByRole('deletion').filter({ hasText: now }).waitFor();
+  await agent.reload();
+  await back.getByRole('insertion').filter({ hasText: once }).waitFor();
   expect(await violations(agent)).toEqual([]);
   await agent.getByRole('button', { name: 'Restore' }).click();
   await agent.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
