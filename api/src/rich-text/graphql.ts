@@ -1,17 +1,10 @@
 import { builder } from '../builder.ts';
 import type { Issue } from '../errors.ts';
+import { type Body, toBody } from './body.ts';
 import { richTextFromMarkdown } from './from-markdown.ts';
-import { parseRichText } from './parse-rich-text.ts';
+import { parseArticle, parseRichText } from './parse-rich-text.ts';
 import { type RichText, richTextLimits } from './rich-text.ts';
-import { richTextToHtml } from './to-html.ts';
-import { richTextToText } from './to-text.ts';
-
-/** Text in the three forms it is stored in. */
-export interface Body {
-  readonly richText: RichText;
-  readonly html: string;
-  readonly text: string;
-}
+import type { RichTextIssue, RichTextResult } from './rich-text-issue.ts';
 
 export const MessageBodyInput = builder.inputType('MessageBodyInput', {
   description: `A text, in one of two forms: at most ${richTextLimits.textLength.toLocaleString('en')} characters.`,
@@ -42,13 +35,25 @@ export const MessageBodyType = builder.objectRef<Body>('MessageBody').implement(
   }),
 });
 
-/** Reads a text that came in, or says what is wrong with it under the name of its field. */
-export function readBody(
-  input: { markdown?: string | null; richText?: unknown },
-  field = 'body',
-): Body | readonly Issue[] {
-  const result =
-    typeof input.markdown === 'string' ? richTextFromMarkdown(input.markdown) : parseRichText(input.richText);
-  if (!result.ok) return result.issues.map((issue) => ({ ...issue, field }));
-  return { richText: result.value, html: richTextToHtml(result.value), text: richTextToText(result.value) };
+interface SentText {
+  readonly markdown?: string | null;
+  readonly richText?: unknown;
 }
+
+/** Reads a text that came in, or says what is wrong with it under the name of its field. */
+export function readBody(input: SentText, field = 'body'): Body | readonly Issue[] {
+  const result = read(input, parseRichText);
+  return result.ok ? toBody(result.value) : issuesOf(result.issues, field);
+}
+
+/** The same of an article, up to its pictures, which are still to be looked up. */
+export function readArticle(input: SentText, field = 'body'): RichText | readonly Issue[] {
+  const result = read(input, parseArticle);
+  return result.ok ? result.value : issuesOf(result.issues, field);
+}
+
+const read = ({ markdown, richText }: SentText, parse: (richText: unknown) => RichTextResult): RichTextResult =>
+  typeof markdown === 'string' ? richTextFromMarkdown(markdown) : parse(richText);
+
+const issuesOf = (issues: readonly RichTextIssue[], field: string): Issue[] =>
+  issues.map((issue) => ({ ...issue, field }));

@@ -10,6 +10,9 @@ const format = z
   .default(0)
   .transform((bits) => bits & OFFERED_FORMATS);
 
+/** One line, whatever white space it came with. */
+const line = z.string().transform((words) => words.replace(/[\p{Cc}\s]+/gu, ' ').trim());
+
 const LANGUAGE = /^[a-z0-9][a-z0-9+#._-]{0,31}$/;
 
 /**
@@ -35,6 +38,7 @@ export const nodeAttributes = {
       .transform((type) => (type === 'number' ? 'number' : 'bullet')),
     start: z.int().min(0).max(999_999_999).default(1),
   }),
+  image: z.object({ attachmentId: z.string().max(200), alt: line, caption: line.default('') }),
   code: z.object({
     /** Undefined where it is no name of a language: the code counts, not its colours. */
     language: z

@@ -52,6 +52,7 @@ export function readAttributes<Schema extends z.ZodType>(
 
 /** Notes a node that may not be where it is, or anywhere. */
 export function refuse(node: RawNode, issues: Issues): null {
-  issues.add(KNOWN_TYPES.has(node.type) ? 'MISPLACED' : 'UNKNOWN_NODE');
+  if (node.type === 'image') issues.add('MISPLACED_PICTURE');
+  else issues.add(KNOWN_TYPES.has(node.type) ? 'MISPLACED' : 'UNKNOWN_NODE');
   return null;
 }

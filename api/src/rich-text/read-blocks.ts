@@ -2,20 +2,33 @@ import { nodeAttributes } from './node-attributes.ts';
 import { childrenOf, type Issues, type RawNode, readAttributes, refuse } from './raw-node.ts';
 import { readCode, readLine } from './read-line.ts';
 import { joinLists, readList } from './read-list.ts';
-import type { BlockNode, CodeNode, HeadingNode, QuoteNode } from './rich-text.ts';
+import { readPicture } from './read-picture.ts';
+import type { BlockNode, CodeNode, HeadingNode, QuoteNode, RootBlock } from './rich-text.ts';
 
 const ELEMENT = { direction: null, format: '', indent: 0, version: 1 } as const;
 
-/** The children of the root or of a quote. Recurses: the tree must have been measured. */
+/** The children of a message's root or of a quote. Recurses: the tree must have been measured. */
 export function readBlocks(parent: RawNode, issues: Issues): BlockNode[] {
   const blocks: BlockNode[] = [];
-  for (const node of childrenOf(parent, issues)) {
-    const block = readBlock(node, issues);
-    const last = blocks.at(-1);
-    if (block?.type === 'list' && last?.type === 'list' && block.listType === last.listType) joinLists(last, block);
-    else if (block) blocks.push(block);
+  for (const node of childrenOf(parent, issues)) append(blocks, readBlock(node, issues));
+  return blocks;
+}
+
+/** The children of an article's root, which may be pictures. */
+export function readArticleBlocks(root: RawNode, issues: Issues): RootBlock[] {
+  const blocks: RootBlock[] = [];
+  for (const node of childrenOf(root, issues)) {
+    append(blocks, node.type === 'image' ? readPicture(node, issues) : readBlock(node, issues));
   }
   return blocks;
+}
+
+/** Neighbouring lists of one type are one. */
+function append<Block extends RootBlock>(blocks: Block[], block: Block | null): void {
+  if (!block) return;
+  const [last, next]: [RootBlock | undefined, RootBlock] = [blocks.at(-1), block];
+  if (next.type === 'list' && last?.type === 'list' && next.listType === last.listType) joinLists(last, next);
+  else blocks.push(block);
 }
 
 function readBlock(node: RawNode, issues: Issues): BlockNode | null {

@@ -46,6 +46,16 @@ export const richTextIssues = {
     code: 'NOT_ALLOWED',
     allowed: 'paragraphs, headings, quotes, bulleted and numbered lists, code blocks, links and text',
   },
+  MISPLACED_PICTURE: { code: 'NOT_ALLOWED', allowed: 'pictures in articles alone, between their other blocks' },
+  TOO_MANY_PICTURES: { code: 'TOO_MANY', allowed: `at most ${count(richTextLimits.pictures)} pictures` },
+  PICTURE_WITHOUT_WORDS: {
+    code: 'REQUIRED',
+    allowed: 'with each picture an alternative text that says what it shows',
+  },
+  TOO_LONG_PICTURE_WORDS: {
+    code: 'TOO_LONG',
+    allowed: `alternative texts and captions of at most ${count(richTextLimits.pictureWords)} characters`,
+  },
   UNSAFE_LINK: {
     code: 'NOT_ALLOWED',
     allowed: `links starting with http, https or mailto, of at most ${count(richTextLimits.urlLength)} characters`,

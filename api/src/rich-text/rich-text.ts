@@ -6,7 +6,10 @@
  */
 export type RichText = { root: RootNode };
 
-export type RootNode = ElementAttributes & { type: 'root'; children: BlockNode[] };
+export type RootNode = ElementAttributes & { type: 'root'; children: RootBlock[] };
+
+/** What the root holds: of messages blocks alone. */
+export type RootBlock = BlockNode | PictureNode;
 
 export type BlockNode = ParagraphNode | HeadingNode | QuoteNode | ListNode | CodeNode;
 export type InlineNode = RunNode | LinkNode | AutoLinkNode;
@@ -54,6 +57,21 @@ export const isNestingItem = (item: ListItemNode): boolean => item.children[0]?.
 
 /** `language` is as the author called it (`ts`, `c++`), in small letters. */
 export type CodeNode = ElementAttributes & { type: 'code'; language?: string; children: RunNode[] };
+
+/** A picture between the blocks of an article, by the global id of its attachment, which knows where it is and how large. */
+export type PictureNode = {
+  type: 'image';
+  attachmentId: string;
+  /** What it shows, for who can't see it; never empty. */
+  alt: string;
+  /** What stands below it; may be empty. */
+  caption: string;
+  version: 1;
+};
+
+/** The pictures of a text, in order. */
+export const picturesIn = ({ root }: RichText): PictureNode[] =>
+  root.children.filter((block) => block.type === 'image');
 
 type LinkAttributes = ElementAttributes & {
   /** Absolute, as `safeUrl` returns it. */
@@ -104,6 +122,9 @@ export const richTextLimits = {
   /** Of the stored JSON, in UTF-8. */
   bytes: 256 * 1024,
   urlLength: 2_048,
+  pictures: 50,
+  /** Characters of a picture's alternative text, and of its caption. */
+  pictureWords: 300,
   /** Characters of Markdown, marks and addresses included. */
   markdownLength: 40_000,
 } as const;

@@ -1,10 +1,12 @@
 import { richTextFromMarkdown } from './from-markdown.ts';
+import { noPictures, type Pictures } from './picture.ts';
 import {
   type BlockNode,
   type CodeNode,
   type InlineNode,
   isNestingItem,
   type ListNode,
+  type PictureNode,
   type RichText,
   type TabNode,
   TextFormat,
@@ -31,11 +33,26 @@ const FORMAT_TAGS = [
 
 /**
  * HTML that may be put into a page or a mail as it is: p, h2, h3, blockquote, ul, ol, li, pre, code, br, strong, em, s, a,
- * table, thead, tbody, tr, th, td, with `start` on ol, `data-language` on code, and `href`, `rel` and `target` on a. Tabs and runs of spaces are kept as
- * characters; it is for the style sheet to show them.
+ * table, thead, tbody, tr, th, td, figure, img, figcaption, with `start` on ol, `data-language` on code, `href`, `rel` and
+ * `target` on a, and `src`, `srcset`, `alt`, `width` and `height` on img. Tabs and runs of spaces are kept as characters; it
+ * is for the style sheet to show them.
+ *
+ * @param pictures has every picture that the text names
  */
-export function richTextToHtml({ root }: RichText): string {
-  return root.children.map(blockToHtml).join('');
+export function richTextToHtml({ root }: RichText, pictures = noPictures): string {
+  return root.children
+    .map((block) => (block.type === 'image' ? pictureToHtml(block, pictures) : blockToHtml(block)))
+    .join('');
+}
+
+/** Its size is said, so that nothing moves when it comes. */
+function pictureToHtml({ attachmentId, alt, caption }: PictureNode, pictures: Pictures): string {
+  const picture = pictures.get(attachmentId);
+  if (!picture) throw new Error(`Nobody has looked for the picture ${attachmentId}`);
+  const { src, width, height, small } = picture;
+  const srcset = small ? ` srcset="${escapeHtml(`${small.src} ${small.width}w, ${src} ${width}w`)}"` : '';
+  const image = `<img src="${escapeHtml(src)}"${srcset} alt="${escapeHtml(alt)}" width="${width}" height="${height}">`;
+  return `<figure>${image}${caption === '' ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`;
 }
 
 function blockToHtml(block: BlockNode): string {

@@ -1,23 +1,25 @@
-import { type BlockNode, type InlineNode, isNestingItem, type ListNode, type RichText } from './rich-text.ts';
+import { type InlineNode, isNestingItem, type ListNode, type RichText, type RootBlock } from './rich-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
  * Plain text for mail, search and previews: blocks apart by a blank line, lists with markers, quotes behind `> `, a link as
- * `words (address)` unless its words are the address. Line breaks are `\n`.
+ * `words (address)` unless its words are the address, a picture as `[what it shows]` above its caption. Line breaks are `\n`.
  */
 export function richTextToText({ root }: RichText): string {
   return blocksToText(root.children);
 }
 
-function blocksToText(blocks: readonly BlockNode[]): string {
+function blocksToText(blocks: readonly RootBlock[]): string {
   return blocks
     .map(blockToText)
     .filter((text) => text.trim() !== '')
     .join('\n\n');
 }
 
-function blockToText(block: BlockNode): string {
+function blockToText(block: RootBlock): string {
   switch (block.type) {
+    case 'image':
+      return `[${block.alt}]\n${block.caption}`.trim();
     case 'list':
       return listToText(block);
     case 'quote': {

@@ -36,6 +36,8 @@ export function findProcedures({ root }: RichText): Procedure[] {
   let open: OpenProcedure | null = null;
 
   for (const block of root.children) {
+    // A message has none: whoever is walked through it reads the words.
+    if (block.type === 'image') continue;
     if (block.type === 'heading') heading = lineText(block.children);
     if (block.type !== 'list' || block.listType !== 'number') {
       open?.after.push(block);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput, type Issue } from '../../errors.ts';
-import type { Body } from '../../rich-text/graphql.ts';
+import type { Body } from '../../rich-text/body.ts';
 import { isStorable } from '../../rich-text/rich-text-bounds.ts';
 import { slugSchema } from '../desks/settings.ts';
 

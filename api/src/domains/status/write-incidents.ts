@@ -1,7 +1,7 @@
 import type { Services } from '../../context.ts';
 import type { Incident, IncidentStage, Prisma } from '../../database/generated/client.ts';
 import { DomainError, type Issue, notFound } from '../../errors.ts';
-import type { Body } from '../../rich-text/graphql.ts';
+import type { Body } from '../../rich-text/body.ts';
 import { type BodyDraft, maxTitleLength, readLine, requireSound } from '../knowledge/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import {
