@@ -16,7 +16,7 @@ interface FileServer {
 }
 
 /**
- * Answers requests for files, each authorised as the file's message is: what is missing, may not be seen, is not yet
+ * Answers requests for files, each authorised as the file's message or article is: what is missing, may not be seen, is not yet
  * checked or is quarantined is not found, alike. One range of bytes may be asked for.
  */
 export function createFileHandler({ process, viewerOf, viewerOfSession }: FileServer) {
@@ -24,7 +24,7 @@ export function createFileHandler({ process, viewerOf, viewerOfSession }: FileSe
     const asked = process.fileUrls.read(request.url ?? '', process.now());
     if (!asked || (request.method !== 'GET' && request.method !== 'HEAD')) return notFound(response);
     const viewer = await (asked.sessionId === null ? viewerOf(request) : viewerOfSession(asked.sessionId));
-    const file = viewer && (await process.db.attachment.findFirst({ where: { id: asked.id, AND: visibleTo(viewer) } }));
+    const file = await process.db.attachment.findFirst({ where: { id: asked.id, AND: visibleTo(viewer) } });
     if (!file || !isReadable(file) || (asked.variant === 'thumbnail' && !isShownInPage(file)))
       return notFound(response);
     await sendFile(request, response, asSent(process, file, asked.variant));

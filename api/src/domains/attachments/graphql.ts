@@ -2,7 +2,6 @@ import { builder } from '../../builder.ts';
 import { AttachmentState } from '../../database/generated/enums.ts';
 import { filePath } from '../../files/file-url.ts';
 import { decodeId } from '../../global-id.ts';
-import { requireViewer } from '../people/policy.ts';
 import { isReadable, isShownInPage, visibleTo } from './policy.ts';
 
 // STORING is never seen: a file exists for others once its content is stored.
@@ -18,10 +17,12 @@ const AttachmentStateEnum = builder.enumType('AttachmentState', {
 });
 
 export const Attachment = builder.prismaNode('Attachment', {
-  description: 'A file. Until it is sent, its uploader alone sees it; then whoever sees its message.',
+  description:
+    'A file. Until it is sent, its uploader alone sees it; then whoever sees its message, or the article that it is a ' +
+    'picture of.',
   id: { field: 'id' },
   nullable: true,
-  findUnique: (id, { viewer }) => ({ id, AND: visibleTo(requireViewer(viewer)) }),
+  findUnique: (id, { viewer }) => ({ id, AND: visibleTo(viewer) }),
   // A file's paths follow from several of its columns.
   select: { id: true, name: true, state: true, width: true },
   fields: (t) => ({
@@ -45,7 +46,7 @@ export const Attachment = builder.prismaNode('Attachment', {
       nullable: true,
       description:
         'Where it is, a path on this server; null unless it can be read. Every request for it needs a session whose ' +
-        'person may see it; `viewer.fileUrl` gives an address for where there is none.',
+        'person may see it, but for pictures that everybody may; `viewer.fileUrl` gives an address for where there is none.',
       resolve: (file) => (isReadable(file) ? filePath(file) : null),
     }),
     thumbnailUrl: t.string({

@@ -3,6 +3,8 @@ import type { Issue } from '../../errors.ts';
 import { decodeId, decodeOptionalId } from '../../global-id.ts';
 import type { AttachmentPolicy } from '../desks/settings.ts';
 import type { Viewer } from '../people/policy.ts';
+import { lockFiles } from './lock-files.ts';
+import { unsent } from './policy.ts';
 
 /** The files a message is to carry, in order, and which of them is the form that the ticket's type asks for. */
 export interface MessageFiles {
@@ -40,13 +42,13 @@ export async function checkFiles(
     return [{ field: 'attachmentIds', code: 'TOO_MANY', allowed: `at most ${maxCount} files` }];
   }
 
-  await tx.$queryRaw`SELECT 1 FROM attachment WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  await lockFiles(tx, ids);
   const files = await tx.attachment.findMany({
     where: {
       id: { in: [...ids] },
       deskId: desk.id,
       uploaderId: viewer.personId,
-      messageId: null,
+      ...unsent,
       state: { not: 'STORING' },
     },
     select: { id: true, name: true, state: true },

@@ -5,9 +5,9 @@ import { Attachment } from './graphql.ts';
 import { removeUpload, uploadAttachment } from './service.ts';
 
 const UploadAttachmentInput = builder.inputType('UploadAttachmentInput', {
-  description: 'A file for a message to come.',
+  description: 'A file for a message to come, or a picture for an article.',
   fields: (t) => ({
-    deskId: t.id({ description: 'The desk the message goes to; its `attachmentPolicy` says what it takes.' }),
+    deskId: t.id({ description: 'The desk that it goes to; its `attachmentPolicy` says what it takes.' }),
     file: t.field({ type: 'Upload', description: 'The file.' }),
   }),
 });
@@ -43,7 +43,7 @@ builder.mutationFields((t) => ({
     type: UploadAttachmentPayload,
     description:
       'Takes in a file, one per request, as a multipart request. It is the uploader’s alone until a message with its id ' +
-      'is sent; what is not sent in 3 days is deleted. For whoever can write to the desk.',
+      'is sent, or an article with it is saved; what is neither in 3 days is deleted. For whoever can write to the desk.',
     args: { input: t.arg({ type: UploadAttachmentInput, description: 'What is asked for.' }) },
     resolve: (_root, { input }, context) => {
       const deskId = decodeId(input.deskId, 'Desk', 'deskId');

@@ -9,8 +9,10 @@ import { type Desk, loadDesk, toDesk } from '../desks/service.ts';
 import { isOnTeam, type Viewer } from '../people/policy.ts';
 import { type Content, fileRefused, readContent, storeContent, writeUpload } from './content.ts';
 import { cleanFileName, kindOfName } from './file-name.ts';
+import { unsent } from './policy.ts';
 import { requestScan } from './scan-attachment.ts';
 
+export { type CheckedPictures, checkPictures, pictureOf } from './article-pictures.ts';
 export { readContent, storeContent } from './content.ts';
 export { kindOfName } from './file-name.ts';
 export {
@@ -110,8 +112,8 @@ async function store(
 
 /** Whoever uploads and never sends does not fill the storage. */
 async function requireFewUnsent(db: PrismaClient, { personId }: Viewer): Promise<void> {
-  const unsent = await db.attachment.count({ where: { uploaderId: personId, messageId: null } });
-  if (unsent >= MAX_UNSENT) throw fileRefused('TOO_MANY', `at most ${MAX_UNSENT} files that wait to be sent`);
+  const waiting = await db.attachment.count({ where: { ...unsent, uploaderId: personId } });
+  if (waiting >= MAX_UNSENT) throw fileRefused('TOO_MANY', `at most ${MAX_UNSENT} files that wait to be sent`);
 }
 
 /** A desk the viewer can write to: as its team, or as a member of one of its workspaces. */

@@ -2,6 +2,8 @@ import type { Prisma, PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Viewer } from '../people/policy.ts';
+import { lockFiles } from './lock-files.ts';
+import { unsent } from './policy.ts';
 import { storageFolder } from './storage-key.ts';
 
 const hour = 60 * 60 * 1000;
@@ -17,12 +19,12 @@ interface SweepServices {
   readonly files: { readonly storage: Storage };
 }
 
-/** Deletes the files that were never sent, and what uploads that were cut off by a crash have left in the storage. */
+/** Deletes the files that are in no message and no article, and what uploads that were cut off by a crash have left in the storage. */
 export async function sweepUploads({ db, files }: SweepServices, now: Date): Promise<void> {
   const before = (age: number) => ({ lt: new Date(now.getTime() - age) });
   const abandoned = await db.attachment.findMany({
     where: {
-      messageId: null,
+      ...unsent,
       OR: [{ createdAt: before(UNSENT_AGE) }, { state: 'STORING', createdAt: before(STORING_AGE) }],
     },
     select: { id: true },
@@ -60,9 +62,10 @@ async function removeUnsent(
   { db, files }: SweepServices,
   where: Prisma.AttachmentWhereInput & { id: string },
 ): Promise<boolean> {
-  const { count } = await db.attachment.updateMany({
-    where: { ...where, messageId: null },
-    data: { state: 'STORING' },
+  const { count } = await db.$transaction(async (tx) => {
+    // Whoever is about to send it holds it locked: only what is read after that counts.
+    await lockFiles(tx, [where.id]);
+    return tx.attachment.updateMany({ where: { ...where, ...unsent }, data: { state: 'STORING' } });
   });
   if (count === 0) return false;
   await files.storage.removeAll(storageFolder(where.id));

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { PrismaClient } from '../../database/generated/client.ts';
 import type { Files } from '../../files/files.ts';
 import type { Viewer } from '../people/policy.ts';
+import { unsent } from './policy.ts';
 import { storageKey } from './storage-key.ts';
 
 /** A file with all of its content in memory. */
@@ -22,7 +23,7 @@ export async function readUnsentFile(
   { id, deskId, maxBytes }: { id: string; deskId: string; maxBytes: number },
 ): Promise<WholeFile | 'TOO_LARGE' | null> {
   const row = await db.attachment.findFirst({
-    where: { id, deskId, uploaderId: personId, messageId: null, state: 'AVAILABLE' },
+    where: { id, deskId, uploaderId: personId, ...unsent, state: 'AVAILABLE' },
   });
   if (!row) return null;
   if (row.bytes > maxBytes) return 'TOO_LARGE';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput, type Issue } from '../../errors.ts';
-import type { Body } from '../../rich-text/graphql.ts';
+import type { Body } from '../../rich-text/body.ts';
 import { isStorable } from '../../rich-text/rich-text-bounds.ts';
 import { slugSchema } from '../desks/settings.ts';
 
@@ -45,8 +45,11 @@ export function readSearchWords(typed: readonly string[], issues: Issue[]): stri
 export const isSound = (name: string, issues: readonly Issue[]): boolean => issues.every(({ field }) => field !== name);
 
 /** The text, once nothing of the whole draft is wrong. Throws BAD_INPUT with everything that is. */
-export function requireSound(body: BodyDraft, issues: readonly Issue[]): Body {
-  const all = 'html' in body ? issues : [...issues, ...body];
-  if (all.length > 0 || !('html' in body)) throw badInput(all);
-  return body;
+export function requireSound<Text extends object>(text: Text | readonly Issue[], issues: readonly Issue[]): Text {
+  const all = isRefused(text) ? [...issues, ...text] : issues;
+  if (all.length > 0 || isRefused(text)) throw badInput(all);
+  return text;
 }
+
+/** Whether a text came in with mistakes, which are there in its place. */
+export const isRefused = (text: object): text is readonly Issue[] => Array.isArray(text);

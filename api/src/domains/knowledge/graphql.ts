@@ -7,7 +7,7 @@ import { placeOf } from '../../together.ts';
 import { type Desk, toDesk } from '../desks/service.ts';
 import { slugSchema } from '../desks/settings.ts';
 import { articlesVisibleTo, canWriteAnswers, categoriesVisibleTo, faqVisibleTo, readableDesks } from './policy.ts';
-import { readableArticles } from './read-together.ts';
+import { articlePictures, readableArticles } from './read-together.ts';
 import { findArticle, maxArticlesOfCategory, maxFaqEntries, relatedArticles } from './service.ts';
 
 builder.enumType(ArticleStatus, {
@@ -43,6 +43,13 @@ export const ArticleType = builder.prismaNode('Article', {
       description: 'What it says.',
       select: { richText: true, html: true, text: true },
       resolve: bodyOf,
+    }),
+    pictures: t.prismaField({
+      type: ['Attachment'],
+      description: 'Those that its text names by their ids, in the order in which they were uploaded.',
+      select: { id: true },
+      resolve: async (query, { id }, _args, context, { path }) =>
+        (await articlePictures(context, placeOf(path), id, query)).pictures,
     }),
     category: t.relation('category', { description: 'Where it is listed.' }),
     publishedAt: t.expose('publishedAt', {

@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts';
 import { ArticleStatus } from '../../database/generated/enums.ts';
 import { notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
-import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
+import { MessageBodyInput, readArticle } from '../../rich-text/graphql.ts';
 import { maxSearchLength, readSearch } from '../../search/read-search.ts';
 import { requireViewer } from '../people/policy.ts';
 import { ArticleType, readableDesk } from './graphql.ts';
@@ -55,7 +55,12 @@ const ArticleInput = builder.inputType('ArticleInput', {
       required: false,
       description: `What readers may call its matter besides, for the search alone: ${maxSearchWords} at most, each 1 to ${maxSearchWordLength} characters on one line. Without, they stay as they are.`,
     }),
-    body: t.field({ type: MessageBodyInput, description: 'Its text.' }),
+    body: t.field({
+      type: MessageBodyInput,
+      description:
+        'Its text. As rich text it may have pictures between its blocks, `{ type: "image", attachmentId, alt, caption }`: ' +
+        'of files that the viewer has uploaded for the desk, or that its articles have already.',
+    }),
     relatedIds: t.idList({
       required: false,
       description: `Other articles of the desk that are offered beside it, the nearest first: ${maxRelatedArticles} at most, none without.`,
@@ -129,7 +134,7 @@ const draftOf = ({ categoryId, searchWords, body, relatedIds, ...own }: typeof A
   searchWords: searchWords ?? null,
   relatedIds: (relatedIds ?? []).map((id) => decodeId(id, 'Article', 'relatedIds')),
   categoryId: decodeId(categoryId, 'ArticleCategory', 'categoryId'),
-  body: readBody(body),
+  body: readArticle(body),
 });
 
 builder.mutationFields((t) => ({

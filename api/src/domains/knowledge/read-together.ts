@@ -12,6 +12,23 @@ export const readableArticles = together(async (ids, { db, viewer }, query: Arti
   return new Map(ids.map((id) => [id, { article: found.find((article) => article.id === id) ?? null }]));
 });
 
+type AttachmentSelection = { include?: Prisma.AttachmentInclude; select?: Prisma.AttachmentSelect };
+
+/** The pictures of several articles that may be read, read at once. */
+export const articlePictures = together(async (ids, { db }, query: AttachmentSelection) => {
+  const shown = await db.articlePicture.findMany({ where: { articleId: { in: [...ids] } } });
+  const found = await db.attachment.findMany({
+    ...query,
+    where: { id: { in: shown.map(({ attachmentId }) => attachmentId) } },
+    orderBy: { id: 'asc' },
+  });
+  const picturesOf = (article: string) => {
+    const own = new Set(shown.flatMap(({ articleId, attachmentId }) => (articleId === article ? [attachmentId] : [])));
+    return found.filter(({ id }) => own.has(id));
+  };
+  return new Map(ids.map((id) => [id, { pictures: picturesOf(id) }]));
+});
+
 type FaqSelection = { include?: Prisma.FaqEntryInclude; select?: Prisma.FaqEntrySelect };
 
 /** Questions that were found, read at once. */

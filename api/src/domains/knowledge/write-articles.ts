@@ -3,7 +3,7 @@ import type { Article, ArticleStatus, Prisma } from '../../database/generated/cl
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
 import type { Viewer } from '../people/policy.ts';
 import {
-  type BodyDraft,
+  isRefused,
   isSound,
   maxSummaryLength,
   maxTitleLength,
@@ -12,6 +12,7 @@ import {
   readSlug,
   requireSound,
 } from './answer-draft.ts';
+import { type ArticleText, illustrate, showPictures } from './article-pictures.ts';
 import { lockAnswers } from './lock-answers.ts';
 import { articlesVisibleTo } from './policy.ts';
 import { maxRelatedArticles } from './read-articles.ts';
@@ -27,7 +28,7 @@ export interface ArticleDraft {
   readonly summary: string;
   /** Null leaves them as they are. */
   readonly searchWords: readonly string[] | null;
-  readonly body: BodyDraft;
+  readonly body: ArticleText;
   /** Articles that are offered beside it, the nearest first. */
   readonly relatedIds: readonly string[];
 }
@@ -54,18 +55,18 @@ export async function createArticle(
   const now = services.now();
   const id = await services.db.$transaction(async (tx) => {
     await lockAnswers(tx, deskId);
-    const { body, ...own } = await checkDraft(tx, { deskId, id: null }, draft);
+    const { columns, pictureIds } = await checkDraft(tx, viewer, { deskId, id: null }, draft);
     if ((await tx.article.count({ where: { deskId } })) >= MAX_ARTICLES) {
       throw new DomainError('CONFLICT', `A desk has ${MAX_ARTICLES.toLocaleString('en')} articles at most.`);
     }
-    const position = await endOf(tx, own.categoryId);
+    const position = await endOf(tx, columns.categoryId);
     const article = await tx.article.create({
       data: {
-        ...{ ...own, ...body, deskId, position, authorId: viewer.personId, editorId: viewer.personId },
+        ...{ ...columns, deskId, position, authorId: viewer.personId, editorId: viewer.personId },
         ...{ status: 'DRAFT', createdAt: now, updatedAt: now },
       },
     });
-    await keepRevision(tx, viewer, article, now);
+    await keepRevision(tx, viewer, article, pictureIds, now);
     await tellKnowledge(tx, viewer, { deskId, isPublic: false }, now);
     return article.id;
   });
@@ -81,14 +82,15 @@ export function updateArticle(
   draft: ArticleDraft,
 ): Promise<void> {
   return changeArticle(services, viewer, at, async (tx, article) => {
-    const { body, ...own } = await checkDraft(tx, article, draft);
-    if (own.slug !== article.slug) {
+    const { columns, pictureIds } = await checkDraft(tx, viewer, article, draft);
+    if (columns.slug !== article.slug) {
       const redirect = { deskId: article.deskId, slug: article.slug, articleId: article.id };
       await tx.articleRedirect.create({ data: redirect });
-      await tx.articleRedirect.deleteMany({ where: { deskId: article.deskId, slug: own.slug } });
+      await tx.articleRedirect.deleteMany({ where: { deskId: article.deskId, slug: columns.slug } });
     }
-    const moved = own.categoryId === article.categoryId ? {} : { position: await endOf(tx, own.categoryId) };
-    return { ...own, ...body, ...moved };
+    const isMoved = columns.categoryId !== article.categoryId;
+    const moved = isMoved ? { position: await endOf(tx, columns.categoryId) } : {};
+    return { columns: { ...columns, ...moved }, pictureIds };
   });
 }
 
@@ -99,9 +101,10 @@ export function setArticleStatus(
   at: ArticleVersion,
   status: ArticleStatus,
 ): Promise<void> {
-  return changeArticle(services, viewer, at, async (_tx, { publishedAt }) =>
-    status === 'PUBLISHED' ? { status, publishedAt: publishedAt ?? services.now() } : { status },
-  );
+  return changeArticle(services, viewer, at, async (_tx, { publishedAt }) => ({
+    columns: status === 'PUBLISHED' ? { status, publishedAt: publishedAt ?? services.now() } : { status },
+    pictureIds: null,
+  }));
 }
 
 /** Has an article say again what it said once. Throws as `changeArticle` does, and BAD_INPUT for another's revision. */
@@ -112,11 +115,19 @@ export function restoreRevision(
   revisionId: string,
 ): Promise<void> {
   return changeArticle(services, viewer, at, async (tx, article) => {
-    const revision = await tx.articleRevision.findFirst({ where: { id: revisionId, articleId: article.id } });
+    const where = { id: revisionId, articleId: article.id };
+    const revision = await tx.articleRevision.findFirst({ where, include: { pictures: true } });
     if (!revision) throw badInput([{ field: 'revisionId', code: 'UNKNOWN', allowed: 'a revision of the article' }]);
     const { title, summary, searchWords, richText, html, text } = revision;
-    return { title, summary, searchWords, richText: richText as Prisma.InputJsonObject, html, text };
+    const columns = { title, summary, searchWords, richText: richText as Prisma.InputJsonObject, html, text };
+    return { columns, pictureIds: revision.pictures.map(({ attachmentId }) => attachmentId) };
   });
+}
+
+interface ArticleChange {
+  readonly columns: Prisma.ArticleUncheckedUpdateInput;
+  /** Of what it says from now on; null where it goes on saying what it says. */
+  readonly pictureIds: readonly string[] | null;
 }
 
 /**
@@ -127,7 +138,7 @@ async function changeArticle(
   services: Services,
   viewer: Viewer,
   { articleId, version }: ArticleVersion,
-  change: (tx: Transaction, article: Article) => Promise<Prisma.ArticleUncheckedUpdateInput>,
+  change: (tx: Transaction, article: Article) => Promise<ArticleChange>,
 ): Promise<void> {
   const now = services.now();
   await services.db.$transaction(async (tx) => {
@@ -137,12 +148,11 @@ async function changeArticle(
     await lockAnswers(tx, seen.deskId);
     const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
     requireVersion(article.version, version);
-    const columns = await change(tx, article);
-    const isWritten = columns.text !== undefined;
-    const written = isWritten ? { editorId: viewer.personId, updatedAt: now } : {};
+    const { columns, pictureIds } = await change(tx, article);
+    const written = pictureIds ? { editorId: viewer.personId, updatedAt: now } : {};
     const data = { ...columns, ...written, version: version + 1 };
     const changed = await tx.article.update({ where: { id: articleId }, data });
-    if (isWritten) await keepRevision(tx, viewer, changed, now);
+    if (pictureIds) await keepRevision(tx, viewer, changed, pictureIds, now);
     const isPublic = article.status === 'PUBLISHED' || changed.status === 'PUBLISHED';
     await tellKnowledge(tx, viewer, { deskId: article.deskId, isPublic }, now);
   });
@@ -154,6 +164,7 @@ const endOf = (tx: Transaction, categoryId: string): Promise<number> => tx.artic
 
 async function checkDraft(
   tx: Transaction,
+  viewer: Viewer,
   { deskId, id }: { readonly deskId: string; readonly id: string | null },
   { categoryId, body, relatedIds, ...draft }: ArticleDraft,
 ) {
@@ -169,8 +180,10 @@ async function checkDraft(
     issues.push({ field: 'slug', code: 'NOT_ALLOWED', allowed: 'a name that no other article has or had' });
   }
   await checkRelated(tx, { deskId, id }, relatedIds, issues);
+  const illustrated = isRefused(body) ? body : await illustrate(tx, viewer, deskId, body);
+  const said = requireSound(illustrated, issues);
   const own = { title, summary, slug, categoryId, ...searchWords, relatedIds: [...relatedIds] };
-  return { ...own, body: requireSound(body, issues) };
+  return { columns: { ...own, ...said.body }, pictureIds: said.pictureIds };
 }
 
 async function checkRelated(
@@ -197,8 +210,16 @@ async function isTaken(tx: Transaction, deskId: string, slug: string, id: string
   return (article !== null && article.id !== id) || (redirect !== null && redirect.articleId !== id);
 }
 
-async function keepRevision(tx: Transaction, { personId }: Viewer, article: Article, now: Date): Promise<void> {
+async function keepRevision(
+  tx: Transaction,
+  { personId }: Viewer,
+  article: Article,
+  pictureIds: readonly string[],
+  now: Date,
+): Promise<void> {
   const { id, version, title, summary, searchWords, richText, html, text } = article;
   const said = { version, title, summary, searchWords, richText: richText as Prisma.InputJsonObject, html, text };
-  await tx.articleRevision.create({ data: { articleId: id, editorId: personId, createdAt: now, ...said } });
+  const data = { articleId: id, editorId: personId, createdAt: now, ...said };
+  const revision = await tx.articleRevision.create({ data });
+  await showPictures(tx, { articleId: id, revisionId: revision.id }, pictureIds);
 }
