@@ -1,6 +1,6 @@
 import { AutoFocusExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
-import { configExtension, defineExtension } from 'lexical';
+import { type AnyLexicalExtensionArgument, configExtension, defineExtension } from 'lexical';
 import { AllowedContentExtension } from './allowed-content-extension.ts';
 import { BlockTypeExtension } from './block-type-extension.ts';
 import { CodeHighlightExtension } from './code/code-highlight-extension.ts';
@@ -21,10 +21,12 @@ import { ValueExtension } from './value-extension.ts';
 interface EditorOptions {
   readonly initialValue: RichTextValue | null;
   readonly autoFocus: boolean;
+  /** What this editor can beyond messages. */
+  readonly more: readonly AnyLexicalExtensionArgument[];
 }
 
-/** The whole editor of messages. Build it once per editor: each call starts an empty history. */
-export function createEditorExtension({ initialValue, autoFocus }: EditorOptions) {
+/** The whole editor of messages, and with `more` of other texts. Build it once per editor: each call starts an empty history. */
+export function createEditorExtension({ initialValue, autoFocus, more }: EditorOptions) {
   return defineExtension({
     name: 'parley/editor',
     namespace: 'parley',
@@ -36,6 +38,7 @@ export function createEditorExtension({ initialValue, autoFocus }: EditorOptions
     // Lexical goes on from the last good state by itself; a broken update must still be seen.
     onError: (error) => reportError(error),
     dependencies: [
+      ...more,
       BlockTypeExtension,
       InsertBlockExtension,
       LeaveBlockExtension,

@@ -11,38 +11,17 @@ import {
   type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical';
-import {
-  Bold,
-  Code,
-  Heading2,
-  Heading3,
-  Italic,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Redo2,
-  SquareCode,
-  Strikethrough,
-  Table,
-  TextQuote,
-  Undo2,
-} from 'lucide-react';
+import { Bold, Code, Italic, Redo2, Strikethrough, Undo2 } from 'lucide-react';
 import { Toolbar } from 'radix-ui';
-import { TOGGLE_BLOCK_COMMAND, type ToggledBlock } from './block-type-extension.ts';
-import { calloutIcons } from './callout.tsx';
+import { TOGGLE_BLOCK_COMMAND } from './block-type-extension.ts';
 import { type ChosenFormat, FormattingExtension } from './formatting-extension.ts';
-import { INSERT_BLOCK_COMMAND, type InsertedBlock } from './insert-block-extension.ts';
+import { INSERT_BLOCK_COMMAND } from './insert-block-extension.ts';
+import { BLOCKS, type Choice, HEADINGS, INSERTED } from './insert-choices.ts';
 import { LinkPopover } from './link-popover.tsx';
 import { MOD, REDO_KEYS } from './mod-key.ts';
+import { PictureButton } from './pictures/picture-button.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { ToolbarShortcutExtension } from './toolbar-shortcut-extension.ts';
-
-interface Choice<T> {
-  readonly value: T;
-  readonly icon: LucideIcon;
-  readonly name: string;
-  readonly keys?: string;
-}
 
 const FORMATS: readonly Choice<ChosenFormat>[] = [
   { value: 'bold', icon: Bold, name: 'Bold', keys: `${MOD}B` },
@@ -51,35 +30,17 @@ const FORMATS: readonly Choice<ChosenFormat>[] = [
   { value: 'code', icon: Code, name: 'Code' },
 ];
 
-const HEADINGS: readonly Choice<ToggledBlock>[] = [
-  { value: 'h2', icon: Heading2, name: 'Heading' },
-  { value: 'h3', icon: Heading3, name: 'Subheading' },
-];
-
-const INSERTED: readonly Choice<InsertedBlock>[] = [
-  { value: 'table', icon: Table, name: 'Table' },
-  { value: 'Note', icon: calloutIcons.Note, name: 'Note' },
-  { value: 'Tip', icon: calloutIcons.Tip, name: 'Tip' },
-  { value: 'Warning', icon: calloutIcons.Warning, name: 'Warning' },
-];
-
-const BLOCKS: readonly Choice<ToggledBlock>[] = [
-  { value: 'bullet', icon: List, name: 'Bulleted list' },
-  { value: 'number', icon: ListOrdered, name: 'Numbered list' },
-  { value: 'quote', icon: TextQuote, name: 'Quote' },
-  { value: 'code', icon: SquareCode, name: 'Code block' },
-];
-
 interface EditorToolbarProps {
   readonly label: string;
   readonly kind: 'message' | 'article';
+  readonly hasPictures: boolean;
 }
 
 /**
  * Formatting by pointer or keyboard: one stop of the Tab key, or Alt+F10 from the text; arrow keys inside, Escape back to
  * the text. Scrolls sideways where it is too narrow. Code has no formats: there they are off.
  */
-export function EditorToolbar({ label, kind }: EditorToolbarProps) {
+export function EditorToolbar({ label, kind, hasPictures }: EditorToolbarProps) {
   const [editor] = useLexicalComposerContext();
   const { formats, block } = useExtensionSignalValue(FormattingExtension, 'formatting');
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo');
@@ -130,6 +91,7 @@ export function EditorToolbar({ label, kind }: EditorToolbarProps) {
           {INSERTED.map(({ value, ...button }) => (
             <ToolbarButton key={value} {...button} onClick={() => run(INSERT_BLOCK_COMMAND, value)} />
           ))}
+          {hasPictures && <PictureButton />}
         </>
       )}
       <ToolbarGap />

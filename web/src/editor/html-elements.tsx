@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { Callout, calloutKind } from './callout.tsx';
 import { CodeBlock } from './code/code-block.tsx';
 import { isAllowedAddress } from './link-address.ts';
+import { ownPath } from './pictures/picture.ts';
 import { ScrollingTable } from './scrolling-table.tsx';
 
 /** Elements that are shown as they are, without attributes. */
@@ -20,6 +21,8 @@ const PLAIN = new Set([
   'tbody',
   'tr',
   'td',
+  'figure',
+  'figcaption',
 ]);
 
 /**
@@ -41,6 +44,7 @@ function childrenOf(parent: Element): ReactNode[] {
 function elementOf(element: Element): ReactNode {
   const name = element.localName;
   if (name === 'pre') return codeOf(element);
+  if (name === 'img') return pictureOf(element);
   if (name === 'table') return <ScrollingTable>{...childrenOf(element)}</ScrollingTable>;
   if (name === 'th') return createElement('th', { scope: 'col' }, ...childrenOf(element));
   const kind = name === 'blockquote' ? calloutKind(element) : null;
@@ -66,3 +70,17 @@ function codeOf(block: Element): ReactNode {
   const marked = block.matches('[data-language]') ? block : block.querySelector('[data-language]');
   return <CodeBlock code={block.textContent ?? ''} language={marked?.getAttribute('data-language') ?? null} />;
 }
+
+/** A picture of this server, where the text has its column; of others only what they show. */
+function pictureOf(image: Element): ReactNode {
+  const [alt, src] = [image.getAttribute('alt') ?? '', ownPath(image.getAttribute('src'))];
+  if (src === '') return alt;
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
+  const small = /^(\S+) (\d+)w, /.exec(image.getAttribute('srcset') ?? '');
+  const isOwn = small?.[1] === `${src}?variant=thumbnail`;
+  const sources = isOwn ? { srcSet: `${small[1]} ${small[2]}w, ${src} ${width}w`, sizes: COLUMN } : {};
+  return <img src={src} {...sources} alt={alt} width={width} height={height} />;
+}
+
+/** How wide an article's text is. */
+const COLUMN = '(max-width: 720px) 100vw, 720px';

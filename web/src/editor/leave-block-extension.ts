@@ -6,6 +6,7 @@ import { $onEscapeDown, $onEscapeUp } from '@lexical/utils';
 import {
   $createParagraphNode,
   $getSelection,
+  $isDecoratorNode,
   $isLineBreakNode,
   $isParagraphNode,
   $isRangeSelection,
@@ -31,7 +32,11 @@ import {
  */
 export const LeaveBlockExtension = defineExtension({
   name: 'parley/leave-block',
-  dependencies: [configExtension(ClickAfterLastBlockExtension, { $shouldInsertAfter: $holdsLines })],
+  dependencies: [
+    configExtension(ClickAfterLastBlockExtension, {
+      $shouldInsertAfter: (node) => $holdsLines(node) || $isDecoratorNode(node),
+    }),
+  ],
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $breakLineOfQuote, COMMAND_PRIORITY_LOW),

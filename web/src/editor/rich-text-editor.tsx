@@ -6,6 +6,10 @@ import { CharacterCounter } from './character-counter.tsx';
 import { createEditorExtension } from './editor-extension.ts';
 import { EditorField, type RichTextEditorHandle } from './editor-field.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { InsertMenu } from './insert-menu.tsx';
+import { PictureDialogs } from './pictures/picture-dialog.tsx';
+import { PictureExtension } from './pictures/picture-extension.ts';
+import type { PicturePlace } from './pictures/picture-place.ts';
 import { RICH_TEXT_MAX_LENGTH, type RichTextValue, richTextLength } from './rich-text-value.ts';
 
 export interface RichTextEditorProps {
@@ -31,8 +35,10 @@ export interface RichTextEditorProps {
   readonly id?: string | undefined;
   /** Stands at the end of the toolbar's row, such as the button that sends. */
   readonly actions?: ReactNode;
-  /** An article also has headings, tables and callouts in its toolbar, and more room. */
+  /** An article also has headings, tables and callouts in its toolbar and on "/", and more room. */
   readonly kind?: 'message' | 'article' | undefined;
+  /** Where pictures of an article go; without it there are no new ones. */
+  readonly pictures?: PicturePlace | undefined;
   readonly ref?: Ref<RichTextEditorHandle> | undefined;
 }
 
@@ -52,11 +58,15 @@ export function RichTextEditor({
   id,
   actions,
   kind = 'message',
+  pictures,
   ref,
 }: RichTextEditorProps) {
   const counterId = useId();
   const hintId = useId();
-  const [extension] = useState(() => createEditorExtension({ initialValue: value, autoFocus }));
+  const [extension] = useState(() =>
+    createEditorExtension({ initialValue: value, autoFocus, more: kind === 'article' ? [PictureExtension] : [] }),
+  );
+  const [insertAt, setInsertAt] = useState<{ left: number; bottom: number }>();
   const length = richTextLength(value);
 
   return (
@@ -73,7 +83,7 @@ export function RichTextEditor({
           onChange={onChange}
           onSubmit={onSubmit}
           submitsOnEnter={submitsOnEnter}
-          onSlash={onSlash}
+          onSlash={kind === 'article' ? () => setInsertAt(caretPlace()) : onSlash}
           placeholder={placeholder}
           describedBy={[describedBy, counterId, hintId].filter(Boolean).join(' ')}
           invalid={invalid || length > maxLength}
@@ -88,10 +98,21 @@ export function RichTextEditor({
           <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
         </div>
         <div className="flex items-center gap-2 p-1.5">
-          <EditorToolbar label={label} kind={kind} />
+          <EditorToolbar label={label} kind={kind} hasPictures={pictures !== undefined} />
           {actions}
         </div>
+        {insertAt && (
+          <InsertMenu at={insertAt} hasPictures={pictures !== undefined} onClose={() => setInsertAt(undefined)} />
+        )}
+        {pictures && <PictureDialogs place={pictures} />}
       </div>
     </LexicalExtensionComposer>
   );
+}
+
+/** Where the line of the caret is in the window, in pixels. */
+function caretPlace(): { left: number; bottom: number } {
+  const node = document.getSelection()?.anchorNode;
+  const line = node instanceof Element ? node : node?.parentElement;
+  return line?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
 }

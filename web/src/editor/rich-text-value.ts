@@ -8,9 +8,10 @@ export const RICH_TEXT_MAX_LENGTH = 20_000;
 
 type SerializedNode = SerializedLexicalNode & { readonly text?: unknown; readonly children?: unknown };
 
-/** Whether there is nothing to read in the document: no text but white space. Null is empty. */
+/** Whether there is nothing to read in the document: no picture, and no text but white space. Null is empty. */
 export function isEmptyRichText(value: RichTextValue | null): boolean {
-  return value === null || plainText(value.root).trim() === '';
+  if (value === null) return true;
+  return plainText(value.root).trim() === '' && value.root.children.every(({ type }) => type !== 'image');
 }
 
 /** Length of the document as the API counts it: characters of text (UTF-16 units), and one for each line break. */

@@ -56,6 +56,23 @@ describe('a message', () => {
     expect(message.innerHTML).toBe(`<p>ab</p>cd<a href="https://f.example" ${link}>g</a>h`);
   });
 
+  it('shows pictures of this server with their size, and of others only what they show', async () => {
+    const src = '/files/0198a000-0000-7000-8000-000000000001/a.png';
+    const size = 'alt="A map" width="640" height="400"';
+    const small = `${src}?variant=thumbnail 480w, ${src} 640w`;
+    const message = await show(
+      `<figure><img src="${src}" srcset="${small}" ${size}><figcaption>b</figcaption></figure>` +
+        `<figure><img src="${src}" srcset="https://e.example/a.png 480w, ${src} 640w" ${size}></figure>` +
+        `<figure><img src="https://e.example/a.png" ${size}></figure>`,
+    );
+    const [own, other, foreign] = message.querySelectorAll('figure');
+    expect(own?.textContent).toBe('b');
+    expect([own, other].map((figure) => figure?.querySelector('img')?.getAttribute('srcset'))).toEqual([small, null]);
+    const names = ['src', 'alt', 'width', 'height'];
+    expect(names.map((name) => other?.querySelector('img')?.getAttribute(name))).toEqual([src, 'A map', '640', '400']);
+    expect(foreign?.innerHTML).toBe('A map');
+  });
+
   it('gives the item that only places a nested list no mark', async () => {
     const message = await show('<ol start="2"><li><ul><li>a</li></ul></li><li>b</li></ol>');
     expect([...message.querySelectorAll('li')].map((item) => item.className)).toEqual(['rich-text-nesting', '', '']);

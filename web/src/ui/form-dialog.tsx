@@ -21,6 +21,8 @@ interface FormDialogProps {
   heldUntil: number | undefined;
   /** Resolves with whether it is done; if not, the dialog stays with what was typed. */
   onSubmit: () => Promise<boolean>;
+  /** Moves the focus when it is closed; without it, it goes back to where it was. */
+  onCloseAutoFocus?: (event: Event) => void;
   children: ReactNode;
 }
 
@@ -35,6 +37,7 @@ export function FormDialog({
   failure,
   heldUntil,
   onSubmit,
+  onCloseAutoFocus,
   children,
 }: FormDialogProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -52,7 +55,7 @@ export function FormDialog({
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className={overlayClass} />
-        <Dialog.Content className={dialogClass}>
+        <Dialog.Content className={dialogClass} {...(onCloseAutoFocus && { onCloseAutoFocus })}>
           <Dialog.Title className="font-semibold">{title}</Dialog.Title>
           <Dialog.Description className="text-muted text-sm">{description}</Dialog.Description>
           <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">

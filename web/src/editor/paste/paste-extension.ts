@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { $blockTypeAt } from '@/editor/block-type.ts';
 import { BlockTypeExtension } from '@/editor/block-type-extension.ts';
+import { PictureNode } from '@/editor/pictures/picture-node.tsx';
 import { $readCodeWrappers } from './code-wrappers.ts';
 import { importRules } from './import-rules.ts';
 import { whitespaceAsInBrowsers } from './inline-elements.ts';
@@ -37,7 +38,7 @@ export const PasteExtension = defineExtension({
     }),
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'application/x-lexical-editor': [(json, _selection, $next) => isOwnCopy(json) && $next()],
+        'application/x-lexical-editor': [(json, _selection, $next) => isOwnCopy(json, $pictureTypes()) && $next()],
         'text/html': [(html) => $insertHtml(html)],
         'text/plain': [(text, _selection, $next) => $insertText(text) || $next()],
       },
@@ -80,3 +81,6 @@ function $insertText(text: string): boolean {
   $insertPlainText(selection, text);
   return true;
 }
+
+/** Only an editor of articles has pictures. */
+const $pictureTypes = (): string[] => ($getEditor().hasNodes([PictureNode]) ? [PictureNode.getType()] : []);

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
+import type { PicturePlace } from '@/editor/pictures/picture-place.ts';
 import { plainText } from '@/editor/plain-text.ts';
 import { RichTextEditor } from '@/editor/rich-text-editor.tsx';
 import type { WrittenArticle_ArticleFragment } from '@/gql/graphql.ts';
@@ -27,6 +28,8 @@ interface ArticleFormProps {
   categories: readonly { readonly id: string; readonly title: string }[];
   /** Null for a new one. */
   article: WrittenArticle_ArticleFragment | null;
+  /** Where its pictures go; undefined where the desk takes none. */
+  pictures: PicturePlace | undefined;
   /** As the API has it, or as a new one begins. */
   saved: ArticleFields;
   /** Names it among the drafts of its writer. */
@@ -37,7 +40,16 @@ interface ArticleFormProps {
 }
 
 /** All that is written of an article. What is typed is kept in this browser until it is saved. */
-export function ArticleForm({ desk, categories, article, saved, place, onSaved, onConflict }: ArticleFormProps) {
+export function ArticleForm({
+  desk,
+  categories,
+  article,
+  pictures,
+  saved,
+  place,
+  onSaved,
+  onConflict,
+}: ArticleFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const draft = useArticleDraft({ place, saved, writtenAt: article?.updatedAt ?? '' });
   const { fields } = draft;
@@ -121,6 +133,7 @@ export function ArticleForm({ desk, categories, article, saved, place, onSaved, 
         <RichTextEditor
           label="Text"
           kind="article"
+          pictures={pictures}
           value={fields.body}
           onChange={(body) => set('body', { body })}
           onSubmit={() => {

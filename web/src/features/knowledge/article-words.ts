@@ -40,6 +40,8 @@ export const articleWords: FieldWords<ArticleField> = {
   categoryId: { INVALID: 'Choose a category.', UNKNOWN: 'This category is gone. Choose another.' },
   body: {
     REQUIRED: 'Write the article.',
+    UNKNOWN:
+      'A picture in it is no longer stored: what is not saved is kept for three days. Remove it, or choose it again.',
     TOO_LONG: `Shorten it to ${RICH_TEXT_MAX_LENGTH.toLocaleString('en')} characters.`,
   },
   relatedIds: {

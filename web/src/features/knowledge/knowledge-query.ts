@@ -47,6 +47,7 @@ export const AnswerPlacesDocument = graphql(`
       desk {
         id
         name
+        ...PictureDesk_desk
       }
       categories {
         id
@@ -56,6 +57,19 @@ export const AnswerPlacesDocument = graphql(`
         icon
         articleCount
       }
+    }
+  }
+`);
+
+/** Which pictures an article of a desk may have. */
+export const PictureDesk = graphql(`
+  fragment PictureDesk_desk on Desk {
+    id
+    attachmentPolicy {
+      kinds
+      maxBytes
+      maxCount
+      hint
     }
   }
 `);
@@ -73,6 +87,12 @@ export const WrittenArticle = graphql(`
     version
     body {
       richText
+    }
+    pictures {
+      id
+      url
+      width
+      height
     }
     category {
       id
@@ -94,6 +114,7 @@ export const WriteArticleDocument = graphql(`
       desk {
         id
         name
+        ...PictureDesk_desk
       }
       categories {
         id

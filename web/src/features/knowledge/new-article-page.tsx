@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { picturePlace } from '@/editor/pictures/picture-place.ts';
+import { readFragment } from '@/gql/fragment-masking.ts';
 import { slugOf } from '@/lib/forms/slug.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
@@ -11,7 +13,7 @@ import { ArticleForm } from './article-form.tsx';
 import { ArticleFormSkeleton } from './article-form-skeleton.tsx';
 import { SLUG_MAX_LENGTH } from './article-words.ts';
 import { BackToArticles } from './back-to-articles.tsx';
-import { AnswerPlacesDocument } from './knowledge-query.ts';
+import { AnswerPlacesDocument, PictureDesk } from './knowledge-query.ts';
 
 interface NewArticlePageProps {
   desk: string;
@@ -50,6 +52,7 @@ export function NewArticlePage({ desk, category, about = '', onCreated }: NewArt
   }
   if (!data) return <ArticleFormSkeleton />;
   if (!knowledge) return <NoAccess />;
+  const { id: deskId, attachmentPolicy } = readFragment(PictureDesk, knowledge.desk);
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
@@ -68,6 +71,7 @@ export function NewArticlePage({ desk, category, about = '', onCreated }: NewArt
           desk={{ id: knowledge.desk.id, slug: desk }}
           categories={knowledge.categories}
           article={null}
+          pictures={picturePlace(deskId, attachmentPolicy)}
           saved={blank}
           place={`new.${knowledge.desk.id}.${about}`}
           onSaved={onCreated}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { placePictures } from '@/editor/pictures/picture.ts';
+import { type PicturePlace, picturePlace } from '@/editor/pictures/picture-place.ts';
 import { isRichTextValue } from '@/editor/rich-text-value.ts';
 import { readFragment } from '@/gql/fragment-masking.ts';
 import type { WrittenArticle_ArticleFragment } from '@/gql/graphql.ts';
@@ -11,7 +13,7 @@ import type { ArticleFields } from './article-draft.ts';
 import { ArticleForm } from './article-form.tsx';
 import { ArticleFormSkeleton } from './article-form-skeleton.tsx';
 import { BackToArticles } from './back-to-articles.tsx';
-import { WriteArticleDocument, WrittenArticle } from './knowledge-query.ts';
+import { PictureDesk, WriteArticleDocument, WrittenArticle } from './knowledge-query.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 interface WriteArticlePageProps {
@@ -44,6 +46,7 @@ export function WriteArticlePage({ desk, slug, onMoved }: WriteArticlePageProps)
   }
   if (!data) return <ArticleFormSkeleton />;
   if (!knowledge || !article) return <NoAccess />;
+  const { id: deskId, attachmentPolicy } = readFragment(PictureDesk, knowledge.desk);
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
@@ -58,6 +61,7 @@ export function WriteArticlePage({ desk, slug, onMoved }: WriteArticlePageProps)
         article={article}
         desk={{ id: knowledge.desk.id, slug: desk }}
         categories={knowledge.categories}
+        pictures={picturePlace(deskId, attachmentPolicy)}
         onSaved={onMoved}
         onConflict={refetch}
       />
@@ -69,6 +73,7 @@ interface WrittenProps {
   article: WrittenArticle_ArticleFragment;
   desk: { readonly id: string; readonly slug: string };
   categories: readonly { readonly id: string; readonly title: string }[];
+  pictures: PicturePlace | undefined;
   onSaved: (slug: string) => void;
   onConflict: () => void;
 }
@@ -82,6 +87,6 @@ const fieldsOf = ({ title, summary, slug, body, ...article }: WrittenArticle_Art
   ...{ title, summary, slug },
   searchWords: (article.searchWords ?? []).join('\n'),
   categoryId: article.category.id,
-  body: isRichTextValue(body.richText) ? body.richText : null,
+  body: isRichTextValue(body.richText) ? placePictures(body.richText, article.pictures) : null,
   related: article.chosenRelated ?? [],
 });
