@@ -9,7 +9,7 @@ import { searchKnowledge } from '../src/domains/knowledge/service.ts';
 import { describeStatus } from '../src/domains/status/service.ts';
 import { transition } from '../src/domains/tickets/lifecycle.ts';
 import { startFiles } from '../src/files/files.ts';
-import { parseRichText } from '../src/rich-text/parse-rich-text.ts';
+import { parseArticle, parseRichText } from '../src/rich-text/parse-rich-text.ts';
 import { richTextToHtml } from '../src/rich-text/to-html.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { createTestFiles, type TestFiles } from './files.ts';
@@ -87,6 +87,22 @@ describe('the demo, once loaded', () => {
     }
   });
 
+  it('has an article with a picture, of the size that its file has', async () => {
+    const [picture, ...others] = await database.prisma.attachment.findMany({
+      where: { articles: { some: {} } },
+      include: { articles: { include: { article: true } } },
+    });
+    expect(others).toEqual([]);
+    const { id, name, width, height, articles } = picture!;
+    const { article } = articles[0]!;
+    expect(parseArticle(article.richText)).toMatchObject({ ok: true, value: article.richText });
+    expect(article.html).toMatch(
+      new RegExp(
+        `<img src="/files/${id}/${name}"[^>]* alt="A private network [^>]* width="${width}" height="${height}">`,
+      ),
+    );
+  });
+
   it('has desks whose stored settings are those of the presets', async () => {
     const desks = await database.prisma.desk.findMany({ include: { ticketTypes: { orderBy: { position: 'asc' } } } });
     for (const { newDesk } of demoDesks) {
@@ -97,10 +113,14 @@ describe('the demo, once loaded', () => {
   });
 
   it('has the files that its messages speak of, stored, and the forms that types ask for', async () => {
-    const attachments = await database.prisma.attachment.findMany({ include: { message: true } });
+    const attachments = await database.prisma.attachment.findMany({
+      include: { message: true, articles: { include: { article: true } }, revisions: true },
+    });
     expect(attachments.map(({ name }) => name)).toEqual(expect.arrayContaining(['allocating.png', 'access.log']));
-    for (const { id, bytes, state, message, createdAt } of attachments) {
-      expect({ state, createdAt }).toEqual({ state: 'AVAILABLE', createdAt: message?.createdAt });
+    for (const { id, bytes, state, message, articles, revisions, createdAt } of attachments) {
+      const place = message ?? articles[0]?.article;
+      expect({ state, createdAt }).toEqual({ state: 'AVAILABLE', createdAt: place?.createdAt });
+      expect(revisions).toHaveLength(articles.length);
       let stored = 0;
       for await (const chunk of await files.storage.read(storageKey(id, 'original'))) stored += chunk.length;
       expect(stored).toBe(bytes);

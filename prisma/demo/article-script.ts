@@ -15,6 +15,8 @@ import { minutes } from './ticket-script.ts';
  *
  *     The article, in CommonMark with tables.
  *
+ * A paragraph that is nothing but `![What it shows](name.png "Its caption")` is a picture of files/.
+ *
  * The line under the title says slug, category, author and since when it's published. Headings are `##` and `###`. A quote
  * that begins with a line `[!NOTE]`, `[!TIP]` or `[!WARNING]` is a callout. Numbered lists are procedures and nothing else,
  * so that the assistant can walk them: each item is one action, with what one should see; a code block of an item is

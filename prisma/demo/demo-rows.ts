@@ -24,7 +24,9 @@ export interface DemoRows {
   ticketSeen: Prisma.TicketSeenCreateManyInput[];
   articleCategory: Prisma.ArticleCategoryCreateManyInput[];
   article: Prisma.ArticleCreateManyInput[];
+  articlePicture: Prisma.ArticlePictureCreateManyInput[];
   articleRevision: Prisma.ArticleRevisionCreateManyInput[];
+  revisionPicture: Prisma.RevisionPictureCreateManyInput[];
   faqEntry: Prisma.FaqEntryCreateManyInput[];
   statusComponent: Prisma.StatusComponentCreateManyInput[];
   incident: Prisma.IncidentCreateManyInput[];
@@ -55,12 +57,14 @@ export function demoRows(now: Date, passwordHash: string): DemoRows {
     license: desks.flatMap(({ license }) => license),
     conversation: desks.flatMap(({ conversation }) => conversation),
     threadItem: desks.flatMap(({ threadItem }) => threadItem),
-    files: desks.flatMap(({ files }) => files),
+    files: desks.flatMap(({ files, pictures }) => [...files, ...pictures]),
     ticket: desks.flatMap(({ ticket }) => ticket),
     ticketSeen: desks.flatMap(({ ticketSeen }) => ticketSeen),
     articleCategory: desks.flatMap(({ articleCategory }) => articleCategory),
     article: desks.flatMap(({ article }) => article),
+    articlePicture: desks.flatMap(({ articlePicture }) => articlePicture),
     articleRevision: desks.flatMap(({ articleRevision }) => articleRevision),
+    revisionPicture: desks.flatMap(({ revisionPicture }) => revisionPicture),
     faqEntry: desks.flatMap(({ faqEntry }) => faqEntry),
     statusComponent: desks.flatMap(({ statusComponent }) => statusComponent),
     incident: desks.flatMap(({ incident }) => incident),

@@ -99,7 +99,7 @@ export function deskRows(demoDesk: DemoDesk, people: ReadonlyMap<string, string>
       createdAt,
       updatedAt: createdAt,
     })),
-  } satisfies Partial<Record<keyof DemoRows, unknown>>;
+  } satisfies Partial<Record<keyof DemoRows | 'pictures', unknown>>;
 }
 
 /** The scripts of one desk, those of one file after the other. */

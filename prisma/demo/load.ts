@@ -9,7 +9,7 @@ export interface LoadDemoOptions {
   /** The moment at which the demo stands: its tickets lie in the five weeks before. */
   readonly now: Date;
   readonly hashPassword: (password: string) => Promise<string>;
-  /** Where the files of its tickets go. */
+  /** Where the files of its tickets and the pictures of its articles go. */
   readonly files: Files;
 }
 
@@ -43,7 +43,9 @@ export async function loadDemo(db: PrismaClient, { now, hashPassword, files }: L
       await tx.ticketSeen.createMany({ data: rows.ticketSeen });
       await tx.articleCategory.createMany({ data: rows.articleCategory });
       await tx.article.createMany({ data: rows.article });
+      await tx.articlePicture.createMany({ data: rows.articlePicture });
       await tx.articleRevision.createMany({ data: rows.articleRevision });
+      await tx.revisionPicture.createMany({ data: rows.revisionPicture });
       await tx.faqEntry.createMany({ data: rows.faqEntry });
       await tx.statusComponent.createMany({ data: rows.statusComponent });
       await tx.incident.createMany({ data: rows.incident });

@@ -7,13 +7,15 @@ import type { Actor } from './replay-actor.ts';
 import type { ReplayStage } from './replay-stage.ts';
 import type { ScriptMessage } from './ticket-script.ts';
 
-/** A file of a message, by its name in files/. */
+/** A file of a message or an article, by its name in files/. */
 export interface DemoFile {
+  id: string;
   name: string;
   deskId: string;
   uploaderId: string | null;
-  messageId: string;
-  position: number;
+  /** Null for a picture of an article. */
+  messageId: string | null;
+  position: number | null;
   isForm: boolean;
   createdAt: Date;
 }
@@ -81,7 +83,8 @@ export class ReplayedThread {
     });
     const { id: messageId, createdAt } = added;
     const facts = { deskId: this.#deskId, uploaderId: actor.id, messageId, createdAt };
-    this.files.push(...files.map((file, position) => ({ ...file, ...facts, position })));
+    const newId = () => uuidv7({ msecs: createdAt.getTime() });
+    this.files.push(...files.map((file, position) => ({ id: newId(), ...file, ...facts, position })));
     return added;
   }
 

@@ -1,7 +1,6 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../api/src/database/generated/client.ts';
 import { kindOfName, readContent, storeContent } from '../../api/src/domains/attachments/service.ts';
 import type { Files } from '../../api/src/files/files.ts';
@@ -18,7 +17,7 @@ export async function storeFiles(
   try {
     return await Promise.all(
       demoFiles.map(async (file) => {
-        const id = uuidv7({ msecs: file.createdAt.getTime() });
+        const { id } = file;
         const path = join(folder, id);
         await copyFile(source(file.name), path);
         const kind = kindOfName(file.name);
@@ -27,7 +26,7 @@ export async function storeFiles(
         await storeContent(storage, id, content);
         const { bytes, contentType, image } = content;
         const size = { width: image?.width ?? null, height: image?.height ?? null };
-        return { id, ...file, ...size, kind, bytes, contentType, state: 'AVAILABLE' as const };
+        return { ...file, ...size, kind, bytes, contentType, state: 'AVAILABLE' as const };
       }),
     );
   } finally {
