@@ -23,7 +23,7 @@ Object.assign(globalThis, { ClipboardEvent, DragEvent, reportError });
 
 /** The editor as people have it, on an element, with the caret in its one empty paragraph. */
 export function openEditor(): LexicalEditor & Disposable {
-  const editor = buildEditorFromExtensions(createEditorExtension({ initialValue: null, autoFocus: false }));
+  const editor = buildEditorFromExtensions(createEditorExtension({ initialValue: null, autoFocus: false, more: [] }));
   const field = document.body.appendChild(document.createElement('div'));
   field.contentEditable = 'true';
   editor.setRootElement(field);
