@@ -9,6 +9,7 @@ describe('what is refused', () => {
   const UNKNOWN = [
     'NOT_ALLOWED: paragraphs, headings, quotes, bulleted and numbered lists, code blocks, links and text',
   ];
+  const PICTURE = ['NOT_ALLOWED: pictures in articles alone, between their other blocks'];
   const UNSAFE_LINK = ['NOT_ALLOWED: links starting with http, https or mailto, of at most 2,048 characters'];
 
   it.each([
@@ -83,7 +84,7 @@ describe('what is refused', () => {
   });
 
   it.each([
-    'image',
+    'picture',
     'table',
     'horizontalrule',
     'script',
@@ -98,6 +99,13 @@ describe('what is refused', () => {
     expect(mistakes(parseRichText(state(node)))).toEqual(UNKNOWN);
     expect(mistakes(parseRichText(state(paragraph(text('a'), node))))).toEqual(UNKNOWN);
     expect(mistakes(parseRichText(state(list('bullet', node))))).toEqual(UNKNOWN);
+  });
+
+  it('a picture, which articles alone may have', () => {
+    const node = { type: 'image', attachmentId: 'a', alt: 'a' };
+    for (const sent of [state(node), state(paragraph(text('a'), node)), state(list('bullet', item(node)))]) {
+      expect(mistakes(parseRichText(sent))).toEqual(PICTURE);
+    }
   });
 
   it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,a', 'vbscript:a', '//evil.example', '/a'])(
@@ -117,6 +125,8 @@ describe('what is refused', () => {
       paragraph(link('data:a', text('a')), link('x:', text('b'))),
       1,
     );
-    expect(mistakes(parseRichText(sent)).toSorted()).toEqual([...MALFORMED, ...UNSAFE_LINK, ...UNKNOWN].toSorted());
+    expect(mistakes(parseRichText(sent)).toSorted()).toEqual(
+      [...MALFORMED, ...UNSAFE_LINK, ...UNKNOWN, ...PICTURE].toSorted(),
+    );
   });
 });
