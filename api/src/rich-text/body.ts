@@ -16,3 +16,10 @@ export const toBody = (richText: RichText, pictures?: Pictures): Body => ({
   html: richTextToHtml(richText, pictures),
   text: richTextToText(richText),
 });
+
+/** A text out of the columns it is stored in, which hold nothing but what this has made. */
+export const storedBody = ({ richText, html, text }: { richText: unknown; html: string; text: string }): Body => ({
+  richText: richText as RichText,
+  html,
+  text,
+});

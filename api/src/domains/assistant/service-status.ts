@@ -1,13 +1,11 @@
 import type { PrismaClient } from '../../database/generated/client.ts';
 import { loadStanding } from '../people/service.ts';
-import { describeStatus, findDeskWithStatus, type ServiceReport } from '../status/service.ts';
+import { describeStatus, findDeskWithStatus } from '../status/service.ts';
 import type { Answer, Assistant } from './assistant.ts';
 import { written } from './quotation.ts';
 import { type ConcernedReport, concernedBy } from './status-question.ts';
 import { sayStatus } from './status-words.ts';
 import { walkWord } from './walk-word.ts';
-
-export { describeStatus, type ServiceReport };
 
 /** Where a desk says how its services are: an absolute address, by its slug. */
 export type StatusAddress = (deskSlug: string) => string;

@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts';
 import { forbidden } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
+import { storedBody } from '../../rich-text/body.ts';
 import { MessageBodyType } from '../../rich-text/graphql.ts';
-import type { RichText } from '../../rich-text/rich-text.ts';
 import { requireViewer } from '../people/policy.ts';
 import { canUseReplies, visibleTo } from './policy.ts';
 import { maxReplies } from './service.ts';
@@ -19,8 +19,7 @@ export const CannedReplyType = builder.prismaNode('CannedReply', {
       type: MessageBodyType,
       description: 'What it says.',
       select: { richText: true, html: true, text: true },
-      // Written by `readBody` alone, which validates it.
-      resolve: ({ richText, html, text }) => ({ richText: richText as RichText, html, text }),
+      resolve: storedBody,
     }),
     version: t.exposeInt('version', { description: 'Raised by every change: what an admin changes it with.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it was last changed.' }),

@@ -2,6 +2,7 @@ import type { Services } from '../../context.ts';
 import type { CannedReply, Prisma } from '../../database/generated/client.ts';
 import { DomainError, forbidden, notFound } from '../../errors.ts';
 import { append, topic } from '../../live/log.ts';
+import { requireVersion } from '../../require-version.ts';
 import { recordAudit } from '../audit/service.ts';
 import { loadDesk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
@@ -55,7 +56,7 @@ export function updateCannedReply(
   draft: ReplyDraft,
 ): Promise<void> {
   return changeReply(services, viewer, replyId, async (tx, reply, now) => {
-    if (reply.version !== version) throw outdated(reply);
+    requireVersion(reply.version, version);
     const checked = await checkReply(draft, isTaken(tx, reply.deskId, replyId));
     const data = { ...columnsOf(checked), version: version + 1, updatedAt: now };
     return auditOf(await tx.cannedReply.update({ where: { id: replyId }, data }));
@@ -119,11 +120,6 @@ const columnsOf = ({ title, shortcut, richText, html, text }: CheckedReply) => (
 });
 
 const auditOf = ({ title, shortcut, text }: CannedReply) => ({ title, shortcut, text });
-
-const outdated = ({ version }: CannedReply) =>
-  new DomainError('CONFLICT', 'Somebody has changed this reply meanwhile.', {
-    issues: [{ field: 'version', code: 'OUTDATED', allowed: String(version) }],
-  });
 
 /** Writes down what was changed, and has the open pages of the team ask for the replies again. */
 async function tell(

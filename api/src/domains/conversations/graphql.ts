@@ -1,10 +1,9 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import type { Person, Prisma, ThreadItem } from '../../database/generated/client.ts';
+import type { Person, Prisma } from '../../database/generated/client.ts';
 import { Audience, MessagePurpose, Side, TicketStatus } from '../../database/generated/enums.ts';
-import type { Body } from '../../rich-text/body.ts';
+import { storedBody } from '../../rich-text/body.ts';
 import { MessageBodyType } from '../../rich-text/graphql.ts';
-import type { RichText } from '../../rich-text/rich-text.ts';
 import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo } from './policy.ts';
@@ -106,7 +105,8 @@ export const Message = builder.prismaNode('ThreadItem', {
       type: MessageBodyType,
       description: 'Its text.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: ({ richText, html, text }) =>
+        storedBody({ richText: stored(richText), html: stored(html), text: stored(text) }),
     }),
     attachments: t.relation('attachments', {
       description: 'Its files, in order.',
@@ -228,10 +228,6 @@ builder.prismaNode('ThreadItem', {
   description: 'The submitter has cancelled their account: the ticket closes with it.',
   ...nodeOf('ACCOUNT_CANCELLATION'),
 });
-
-function bodyOf({ richText, html, text }: Pick<ThreadItem, 'richText' | 'html' | 'text'>): Body {
-  return { richText: stored(richText) as RichText, html: stored(html), text: stored(text) };
-}
 
 async function labelOf(status: TicketStatus | null, deskId: string, { desks }: Context): Promise<string> {
   const { statuses } = await desks(deskId);

@@ -1,8 +1,8 @@
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { ArticleStatus } from '../../database/generated/enums.ts';
+import { storedBody } from '../../rich-text/body.ts';
 import { MessageBodyType } from '../../rich-text/graphql.ts';
-import type { RichText } from '../../rich-text/rich-text.ts';
 import { placeOf } from '../../together.ts';
 import { type Desk, toDesk } from '../desks/service.ts';
 import { slugSchema } from '../desks/settings.ts';
@@ -20,14 +20,6 @@ builder.enumType(ArticleStatus, {
   },
 });
 
-/** Of columns that hold a text in its three forms. */
-export const bodyOf = ({ richText, html, text }: { richText: unknown; html: string; text: string }) => ({
-  // Written by `readBody` alone, which validates it.
-  richText: richText as RichText,
-  html,
-  text,
-});
-
 export const ArticleType = builder.prismaNode('Article', {
   description: 'An article of a knowledge base.',
   id: { field: 'id' },
@@ -42,7 +34,7 @@ export const ArticleType = builder.prismaNode('Article', {
       type: MessageBodyType,
       description: 'What it says.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: storedBody,
     }),
     pictures: t.prismaField({
       type: ['Attachment'],
@@ -120,7 +112,7 @@ export const FaqEntryType = builder.prismaNode('FaqEntry', {
       type: MessageBodyType,
       description: 'The answer.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: storedBody,
     }),
     article: t.prismaField({
       type: 'Article',

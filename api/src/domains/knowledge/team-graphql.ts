@@ -1,8 +1,9 @@
 import { builder } from '../../builder.ts';
 import type { KnowledgeMiss } from '../../database/generated/client.ts';
+import { storedBody } from '../../rich-text/body.ts';
 import { MessageBodyType } from '../../rich-text/graphql.ts';
 import { placeOf } from '../../together.ts';
-import { ArticleType, bodyOf, KnowledgeType } from './graphql.ts';
+import { ArticleType, KnowledgeType } from './graphql.ts';
 import { canWriteAnswers } from './policy.ts';
 import { articleCounts, editors, readableArticles } from './read-together.ts';
 import { maxRelatedArticles } from './service.ts';
@@ -26,7 +27,7 @@ const ArticleRevisionType = builder.prismaNode('ArticleRevision', {
       type: MessageBodyType,
       description: 'Its text then.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: storedBody,
     }),
     editor: t.relation('editor', { nullable: true, description: 'Who wrote it; null for nobody any more.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/generated/client.ts';
-import { DomainError, forbidden } from '../../errors.ts';
+import { forbidden } from '../../errors.ts';
 import { append, topic } from '../../live/log.ts';
 import type { Viewer } from '../people/policy.ts';
 import { canWriteAnswers } from './policy.ts';
@@ -17,12 +17,4 @@ export async function tellKnowledge(
 
 export function requireWriter(viewer: Viewer, deskId: string): void {
   if (!canWriteAnswers(viewer, deskId)) throw forbidden("Only the desk's team writes its answers.");
-}
-
-/** Refuses to write over what somebody else has written meanwhile. */
-export function requireVersion(now: number, seen: number): void {
-  if (now === seen) return;
-  throw new DomainError('CONFLICT', 'Somebody has changed this meanwhile.', {
-    issues: [{ field: 'version', code: 'OUTDATED', allowed: String(now) }],
-  });
 }

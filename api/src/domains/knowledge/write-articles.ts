@@ -1,6 +1,7 @@
 import type { Services } from '../../context.ts';
 import type { Article, ArticleStatus, Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
+import { requireVersion } from '../../require-version.ts';
 import type { Viewer } from '../people/policy.ts';
 import {
   isRefused,
@@ -16,7 +17,7 @@ import { type ArticleText, illustrate, showPictures } from './article-pictures.t
 import { lockAnswers } from './lock-answers.ts';
 import { articlesVisibleTo } from './policy.ts';
 import { maxRelatedArticles } from './read-articles.ts';
-import { requireVersion, requireWriter, tellKnowledge } from './tell-knowledge.ts';
+import { requireWriter, tellKnowledge } from './tell-knowledge.ts';
 
 type Transaction = Prisma.TransactionClient;
 

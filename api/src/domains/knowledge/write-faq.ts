@@ -1,11 +1,12 @@
 import type { Services } from '../../context.ts';
 import type { FaqEntry, Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
+import { requireVersion } from '../../require-version.ts';
 import type { Viewer } from '../people/policy.ts';
 import { type BodyDraft, isSound, maxTitleLength, readLine, readSlug, requireSound } from './answer-draft.ts';
 import { faqVisibleTo } from './policy.ts';
 import { maxFaqEntries } from './read-articles.ts';
-import { requireVersion, requireWriter, tellKnowledge } from './tell-knowledge.ts';
+import { requireWriter, tellKnowledge } from './tell-knowledge.ts';
 
 type Transaction = Prisma.TransactionClient;
 

@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts';
 import { ComponentHealth, IncidentStage, MaintenanceState } from '../../database/generated/enums.ts';
+import { storedBody } from '../../rich-text/body.ts';
 import { MessageBodyType } from '../../rich-text/graphql.ts';
-import type { RichText } from '../../rich-text/rich-text.ts';
 import { type Desk, toDesk } from '../desks/service.ts';
 import { slugSchema } from '../desks/settings.ts';
 import { type ComponentHistory, componentHistory, historyDays, type TroubledDay } from './history.ts';
@@ -45,13 +45,6 @@ builder.enumType(MaintenanceState, {
     COMPLETED: { description: 'It is over.' },
     CANCELLED: { description: 'It was called off.' },
   },
-});
-
-/** Of columns that hold a text in its three forms, which `readBody` alone writes. */
-const bodyOf = ({ richText, html, text }: { richText: unknown; html: string; text: string }) => ({
-  richText: richText as RichText,
-  html,
-  text,
 });
 
 const TroubledDayType = builder.objectRef<TroubledDay>('TroubledDay').implement({
@@ -126,7 +119,7 @@ builder.prismaNode('IncidentUpdate', {
       type: MessageBodyType,
       description: 'In words.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: storedBody,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When.' }),
   }),
@@ -169,10 +162,10 @@ export const MaintenanceType = builder.prismaNode('Maintenance', {
       type: MessageBodyType,
       description: 'What it means for those who use them.',
       select: { richText: true, html: true, text: true },
-      resolve: bodyOf,
+      resolve: storedBody,
     }),
     state: t.expose('state', { type: MaintenanceState, description: 'Where it stands.' }),
-    version: t.exposeInt('version', { description: 'Raised by every change: what it is called off with.' }),
+    version: t.exposeInt('version', { description: 'Raised by every change: what it is moved and ended with.' }),
     startsAt: t.expose('startsAt', { type: 'DateTime', description: 'When it begins.' }),
     endsAt: t.expose('endsAt', { type: 'DateTime', description: 'When it ends.' }),
     components: t.prismaField({
