@@ -16,6 +16,7 @@ const audiences: Audience[] = [
   { kind: 'team', deskId: 'd1' },
   { kind: 'members', workspaceId: 'w1' },
   { kind: 'person', standing: admin },
+  { kind: 'readers', deskId: 'd1' },
 ];
 
 describe('an audience', () => {
@@ -23,7 +24,10 @@ describe('an audience', () => {
     const [team, members] = audiences.map(readerFor);
     expect(team).toMatchObject({ desks: new Map([['d1', 'AGENT']]), workspaces: new Map() });
     expect(members).toMatchObject({ desks: new Map(), workspaces: new Map([['w1', 'MEMBER']]) });
-    expect(readerFor({ kind: 'anybody' })).toMatchObject({ desks: new Map(), workspaces: new Map() });
+    const nothing = { desks: new Map(), workspaces: new Map() };
+    expect(readerFor({ kind: 'anybody' })).toMatchObject(nothing);
+    expect(readerFor({ kind: 'anybody' }).answersOf).toBeUndefined();
+    expect(readerFor({ kind: 'readers', deskId: 'd1' })).toMatchObject({ ...nothing, answersOf: 'd1' });
   });
 
   it('reads as one person for what is theirs, without their session', () => {
@@ -34,8 +38,8 @@ describe('an audience', () => {
   });
 
   it('has who belongs to it, and nobody else', () => {
-    expect(audiences.map((audience) => isIn(audience, admin))).toEqual([true, true, true]);
-    expect(audiences.map((audience) => isIn(audience, stranger))).toEqual([false, false, false]);
+    expect(audiences.map((audience) => isIn(audience, admin))).toEqual([true, true, true, true]);
+    expect(audiences.slice(0, 3).map((audience) => isIn(audience, stranger))).toEqual([false, false, false]);
     expect(isIn({ kind: 'anybody' }, stranger)).toBe(true);
   });
 

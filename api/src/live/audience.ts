@@ -7,6 +7,8 @@ import type { Standing, Viewer } from '../domains/people/policy.ts';
 export type Audience =
   | { readonly kind: 'team'; readonly deskId: string }
   | { readonly kind: 'members'; readonly workspaceId: string }
+  /** A desk's team and all of its customers, for what whoever may read its answers sees alike. */
+  | { readonly kind: 'readers'; readonly deskId: string }
   /** One person, for what is theirs alone, with everything they may see at the moment. */
   | { readonly kind: 'person'; readonly standing: Standing }
   /** Whoever is signed in, for what holds nothing that only some may see. */
@@ -29,6 +31,8 @@ function partsOf(audience: Audience): string[] {
       return ['team', audience.deskId];
     case 'members':
       return ['members', audience.workspaceId];
+    case 'readers':
+      return ['readers', audience.deskId];
     case 'person': {
       const { personId, desks, workspaces } = audience.standing;
       const roles = [...desks, ...workspaces].map((membership) => membership.join()).sort();
@@ -39,7 +43,7 @@ function partsOf(audience: Audience): string[] {
   }
 }
 
-/** Whether the viewer is in the audience with the access they have now. */
+/** Whether the viewer, whom the policy has just named it for, is in the audience with the access they have now. */
 export function isIn(audience: Audience, viewer: Standing): boolean {
   switch (audience.kind) {
     case 'team':
@@ -48,6 +52,8 @@ export function isIn(audience: Audience, viewer: Standing): boolean {
       return viewer.workspaces.has(audience.workspaceId);
     case 'person':
       return viewer.personId === audience.standing.personId;
+    // Of which desk a workspace is, the policy alone knows.
+    case 'readers':
     case 'anybody':
       return true;
   }
@@ -65,6 +71,8 @@ export function readerFor(audience: Audience): Viewer {
       return { ...stranger, desks: new Map([[audience.deskId, 'AGENT']]) };
     case 'members':
       return { ...stranger, workspaces: new Map([[audience.workspaceId, 'MEMBER']]) };
+    case 'readers':
+      return { ...stranger, answersOf: audience.deskId };
     case 'person':
       return { ...audience.standing, ...session };
     case 'anybody':

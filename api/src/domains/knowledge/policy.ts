@@ -9,6 +9,7 @@ export function readableDesks(viewer: Standing | null): Prisma.DeskWhereInput {
       { features: { has: 'PUBLIC_ANSWERS' satisfies DeskFeature } },
       { id: { in: [...(viewer?.desks.keys() ?? [])] } },
       { workspaces: { some: { id: { in: [...(viewer?.workspaces.keys() ?? [])] } } } },
+      ...(viewer?.answersOf === undefined ? [] : [{ id: viewer.answersOf }]),
     ],
   };
 }

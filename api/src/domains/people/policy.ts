@@ -7,6 +7,8 @@ export interface Standing {
   readonly personId: string;
   readonly desks: ReadonlyMap<string, DeskRole>;
   readonly workspaces: ReadonlyMap<string, WorkspaceRole>;
+  /** Of nobody but those as whom streams read: a desk whose answers they may read, with no part in it. */
+  readonly answersOf?: string;
 }
 
 /** A signed-in person. */
