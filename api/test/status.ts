@@ -16,6 +16,32 @@ export async function openStatusDesk(app: TestApp, like: NewDesk) {
 
 export type StatusDesk = Awaited<ReturnType<typeof openStatusDesk>>;
 
+/** The desk of that preset, for its customers and its team alone. */
+export const closedTo = (preset: NewDesk): NewDesk => {
+  const features = preset.settings.features.filter((feature) => feature !== 'PUBLIC_ANSWERS');
+  return { ...preset, settings: { ...preset.settings, features } };
+};
+
+export const hour = 60 * 60 * 1000;
+export const inHours = (hours: number, now = Date.now()) => new Date(now + hours * hour).toISOString();
+export const impact = (componentId: string, health: string) => ({ componentId, health });
+
+/** The errors of what is refused for one reason. */
+export const refusal = (code: string, ...issues: [field: string, code: string][]) => [
+  {
+    extensions: {
+      code,
+      ...(issues.length > 0 && { issues: issues.map(([field, issue]) => ({ field, code: issue })) }),
+    },
+  },
+];
+
+/** How all is together, and each component. */
+export const healthOf = async (desk: StatusDesk): Promise<string[]> => {
+  const { health, components } = await readStatus(desk.agent, desk.slug);
+  return [health, ...components.map((each: Data) => `${each.name} ${each.health}`)];
+};
+
 const statusFields = /* GraphQL */ `
   health
   components { id name group description version health history { firstDay lastDay knownSince troubledDays { date worst outageSeconds } } }
@@ -26,8 +52,8 @@ const statusFields = /* GraphQL */ `
 const incidentFragment = /* GraphQL */ `
   fragment IncidentFields on Incident {
     id title stage version startedAt resolvedAt
-    updates { stage body { text } }
-    impacts { component { name } health until }
+    updates { stage createdAt body { text } }
+    impacts { component { name } health since until }
   }
 `;
 
@@ -88,6 +114,11 @@ export const updateIncident = (client: Client, incidentId: string, version: numb
 export const planMaintenance = (client: Client, deskId: string, input: Data = {}) =>
   client.run(mutation('planMaintenance', 'PlanMaintenanceInput', 'maintenance { id version state }'), {
     input: { deskId, title: 'New switches', body: { markdown: 'Short interruptions.' }, ...input },
+  });
+
+export const moveMaintenance = (client: Client, maintenanceId: string, version: number, times: Data) =>
+  client.run(mutation('moveMaintenance', 'MoveMaintenanceInput', 'maintenance { id version state startsAt endsAt }'), {
+    input: { maintenanceId, version, ...times },
   });
 
 export const endMaintenance = (client: Client, maintenanceId: string, version: number) =>

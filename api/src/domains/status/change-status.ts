@@ -1,6 +1,6 @@
 import type { Services } from '../../context.ts';
 import type { Prisma } from '../../database/generated/client.ts';
-import { badInput, DomainError, forbidden, type Issue } from '../../errors.ts';
+import { badInput, forbidden, type Issue } from '../../errors.ts';
 import { append, topic } from '../../live/log.ts';
 import { holdDesk } from '../desks/service.ts';
 import type { Viewer } from '../people/policy.ts';
@@ -14,14 +14,23 @@ export const maxOpenIncidents = 20;
 export const maxUpdates = 100;
 export const maxPlanned = 20;
 
-/** One writer of a desk's status at a time, who tells everybody. What `actorId` did, or the clock where that is null. */
+export interface StatusChange {
+  readonly deskId: string;
+  /** Null where nobody but the clock did it. */
+  readonly actorId: string | null;
+  readonly clock: () => Date;
+}
+
+/** One writer of a desk's status at a time, who tells everybody. `change` gets the moment at which its turn has come. */
 export async function changeStatus<Result>(
   tx: Transaction,
-  { deskId, actorId, now }: { readonly deskId: string; readonly actorId: string | null; readonly now: Date },
-  change: () => Promise<Result>,
+  { deskId, actorId, clock }: StatusChange,
+  change: (now: Date) => Promise<Result>,
 ): Promise<Result> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`status ${deskId}`}::text, 0))`;
-  const result = await change();
+  // Not before: what was waited for would have begun after this.
+  const now = clock();
+  const result = await change(now);
   const entry = { type: 'STATUS_CHANGED' as const, topics: [topic.status(deskId)], ...(actorId && { actorId }) };
   await append(tx, [entry], now);
   return result;
@@ -35,11 +44,10 @@ export async function changeStatusAs<Result>(
   change: (tx: Transaction, now: Date) => Promise<Result>,
 ): Promise<Result> {
   requirePoster(viewer, deskId);
-  const now = services.now();
   const result = await services.db.$transaction(async (tx) => {
     const { features } = await holdDesk(tx, deskId);
     if (!features.includes('STATUS_PAGE')) throw forbidden('The desk has no status page.');
-    return changeStatus(tx, { deskId, actorId: viewer.personId, now }, () => change(tx, now));
+    return changeStatus(tx, { deskId, actorId: viewer.personId, clock: services.now }, (now) => change(tx, now));
   });
   services.live.wake();
   return result;
@@ -47,14 +55,6 @@ export async function changeStatusAs<Result>(
 
 export function requirePoster(viewer: Viewer, deskId: string): void {
   if (!canPostStatus(viewer, deskId)) throw forbidden("Only the desk's team says how its services are.");
-}
-
-/** Throws CONFLICT with the version of now where somebody has changed it since `seen`. */
-export function requireVersion(now: number, seen: number): void {
-  if (now === seen) return;
-  throw new DomainError('CONFLICT', 'Somebody has changed this meanwhile.', {
-    issues: [{ field: 'version', code: 'OUTDATED', allowed: String(now) }],
-  });
 }
 
 /** Ids of components of the desk, each once. Notes what is wrong with them under the field. */

@@ -134,7 +134,7 @@ export const IncidentType = builder.prismaNode('Incident', {
     title: t.exposeString('title', { description: 'What, in a line.' }),
     stage: t.expose('stage', { type: IncidentStage, description: 'How far the work on it is.' }),
     version: t.exposeInt('version', { description: 'Raised by every update: what the next is posted with.' }),
-    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it was first told of.' }),
+    startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
     resolvedAt: t.expose('resolvedAt', {
       type: 'DateTime',
       nullable: true,

@@ -5,7 +5,7 @@ import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
 import { maxTitleLength } from '../knowledge/service.ts';
 import { requireViewer } from '../people/policy.ts';
 import { IncidentType } from './graphql.ts';
-import { openIncident, updateIncident } from './service.ts';
+import { maxDaysBack, openIncident, updateIncident } from './service.ts';
 
 const IncidentPayload = builder.objectRef<{ incidentId: string }>('IncidentPayload').implement({
   description: 'The incident after a change.',
@@ -38,6 +38,11 @@ const OpenIncidentInput = builder.inputType('OpenIncidentInput', {
     stage: t.field({ type: IncidentStage, description: 'How far the work on it is; not RESOLVED.' }),
     body: t.field({ type: MessageBodyInput, description: 'In words.' }),
     impacts: t.field({ type: [ImpactInput], description: 'What it concerns, and how badly.' }),
+    startedAt: t.field({
+      type: 'DateTime',
+      required: false,
+      description: `When it began, from ${maxDaysBack} days ago to now; now without. What it concerns was as bad from then on.`,
+    }),
   }),
 });
 
@@ -67,8 +72,8 @@ builder.mutationFields((t) => ({
     type: IncidentPayload,
     description: "Says that something is wrong. For the desk's team.",
     args: { input: t.arg({ type: OpenIncidentInput, description: 'What is asked for.' }) },
-    resolve: async (_root, { input: { deskId, title, stage, body, impacts } }, context) => {
-      const draft = { title, stage, body: readBody(body), impacts: impactsOf(impacts) };
+    resolve: async (_root, { input: { deskId, title, stage, body, impacts, startedAt = null } }, context) => {
+      const draft = { title, stage, body: readBody(body), impacts: impactsOf(impacts), startedAt };
       const viewer = requireViewer(context.viewer);
       return { incidentId: await openIncident(context, viewer, decodeId(deskId, 'Desk', 'deskId'), draft) };
     },

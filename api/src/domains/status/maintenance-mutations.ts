@@ -4,7 +4,7 @@ import { MessageBodyInput, readBody } from '../../rich-text/graphql.ts';
 import { maxTitleLength } from '../knowledge/service.ts';
 import { requireViewer } from '../people/policy.ts';
 import { MaintenanceType } from './graphql.ts';
-import { endMaintenance, planMaintenance } from './service.ts';
+import { endMaintenance, moveMaintenance, planMaintenance } from './service.ts';
 
 const MaintenancePayload = builder.objectRef<{ maintenanceId: string }>('MaintenancePayload').implement({
   description: 'The work after a change.',
@@ -18,6 +18,9 @@ const MaintenancePayload = builder.objectRef<{ maintenanceId: string }>('Mainten
   }),
 });
 
+const startDescription = 'When it begins: from an hour ago to a year ahead.';
+const endDescription = 'When it ends: after now, within 14 days of its start.';
+
 const PlanMaintenanceInput = builder.inputType('PlanMaintenanceInput', {
   description: 'Work that is to come.',
   fields: (t) => ({
@@ -25,8 +28,18 @@ const PlanMaintenanceInput = builder.inputType('PlanMaintenanceInput', {
     title: t.string({ description: `What, in 1 to ${maxTitleLength} characters on one line.` }),
     body: t.field({ type: MessageBodyInput, description: 'What it means for those who use them.' }),
     componentIds: t.idList({ description: 'What is worked on: components of the desk, at least one, each once.' }),
-    startsAt: t.field({ type: 'DateTime', description: 'When it begins: from an hour ago to a year ahead.' }),
-    endsAt: t.field({ type: 'DateTime', description: 'When it ends: after now, within 14 days of its start.' }),
+    startsAt: t.field({ type: 'DateTime', description: startDescription }),
+    endsAt: t.field({ type: 'DateTime', description: endDescription }),
+  }),
+});
+
+const MoveMaintenanceInput = builder.inputType('MoveMaintenanceInput', {
+  description: 'Other times for work that has not begun.',
+  fields: (t) => ({
+    maintenanceId: t.id({ description: 'Which.' }),
+    version: t.int({ description: 'As it had it: when it has changed since, this is refused with CONFLICT.' }),
+    startsAt: t.field({ type: 'DateTime', description: startDescription }),
+    endsAt: t.field({ type: 'DateTime', description: endDescription }),
   }),
 });
 
@@ -37,6 +50,8 @@ const EndMaintenanceInput = builder.inputType('EndMaintenanceInput', {
     version: t.int({ description: 'As it had it: when it has changed since, this is refused with CONFLICT.' }),
   }),
 });
+
+const idOf = (id: string) => decodeId(id, 'Maintenance', 'maintenanceId');
 
 builder.mutationFields((t) => ({
   planMaintenance: t.field({
@@ -53,12 +68,23 @@ builder.mutationFields((t) => ({
       return { maintenanceId: await planMaintenance(context, viewer, decodeId(deskId, 'Desk', 'deskId'), draft) };
     },
   }),
+  moveMaintenance: t.field({
+    type: MaintenancePayload,
+    description: "Gives work other times, as long as it has not begun: CONFLICT after that. For the desk's team.",
+    args: { input: t.arg({ type: MoveMaintenanceInput, description: 'What is asked for.' }) },
+    resolve: async (_root, { input: { version, startsAt, endsAt, ...input } }, context) => {
+      const maintenanceId = idOf(input.maintenanceId);
+      const viewer = requireViewer(context.viewer);
+      await moveMaintenance(context, viewer, { maintenanceId, version }, { startsAt, endsAt });
+      return { maintenanceId };
+    },
+  }),
   endMaintenance: t.field({
     type: MaintenancePayload,
     description: "Calls off work that has not begun, and ends what has. For the desk's team.",
     args: { input: t.arg({ type: EndMaintenanceInput, description: 'What is asked for.' }) },
     resolve: async (_root, { input }, context) => {
-      const maintenanceId = decodeId(input.maintenanceId, 'Maintenance', 'maintenanceId');
+      const maintenanceId = idOf(input.maintenanceId);
       await endMaintenance(context, requireViewer(context.viewer), { maintenanceId, version: input.version });
       return { maintenanceId };
     },

@@ -15,5 +15,5 @@ export {
   removeComponent,
   updateComponent,
 } from './write-components.ts';
-export { openIncident, updateIncident } from './write-incidents.ts';
-export { endMaintenance, lookAtMaintenance, planMaintenance } from './write-maintenance.ts';
+export { maxDaysBack, openIncident, updateIncident } from './write-incidents.ts';
+export { endMaintenance, lookAtMaintenance, moveMaintenance, planMaintenance } from './write-maintenance.ts';

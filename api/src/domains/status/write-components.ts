@@ -1,9 +1,10 @@
 import type { Services } from '../../context.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError, forbidden, type Issue, notFound } from '../../errors.ts';
+import { requireVersion } from '../../require-version.ts';
 import { readLine } from '../knowledge/service.ts';
 import type { Viewer } from '../people/policy.ts';
-import { changeStatusAs, maxComponents, requireVersion } from './change-status.ts';
+import { changeStatusAs, maxComponents } from './change-status.ts';
 import { canListComponents, desksWithStatusFor } from './policy.ts';
 
 type Transaction = Prisma.TransactionClient;

@@ -1,21 +1,17 @@
 import type { Services } from '../../context.ts';
 import type { Incident, IncidentStage, Prisma } from '../../database/generated/client.ts';
 import { DomainError, type Issue, notFound } from '../../errors.ts';
+import { requireVersion } from '../../require-version.ts';
 import type { Body } from '../../rich-text/body.ts';
 import { type BodyDraft, maxTitleLength, readLine, requireSound } from '../knowledge/service.ts';
 import type { Viewer } from '../people/policy.ts';
-import {
-  changeStatusAs,
-  checkComponents,
-  maxOpenIncidents,
-  maxUpdates,
-  requirePoster,
-  requireVersion,
-} from './change-status.ts';
+import { changeStatusAs, checkComponents, maxOpenIncidents, maxUpdates, requirePoster } from './change-status.ts';
 import { type ImpactDraft, impactChanges } from './health.ts';
 import { desksWithStatusFor } from './policy.ts';
 
 type Transaction = Prisma.TransactionClient;
+
+const day = 24 * 60 * 60 * 1000;
 
 /** What is said of an incident, and what it concerns from then on; null leaves that as it is. */
 export interface UpdateDraft {
@@ -26,7 +22,12 @@ export interface UpdateDraft {
 
 export interface IncidentDraft extends UpdateDraft {
   readonly title: string;
+  /** When it began, which is seldom when somebody finds the time to say so; null for now. */
+  readonly startedAt: Date | null;
 }
+
+/** How long ago what is told of for the first time may have begun, in days. */
+export const maxDaysBack = 7;
 
 /**
  * Says that something is wrong, and returns the incident's id. Throws FORBIDDEN to all but the team, BAD_INPUT by field, and
@@ -44,12 +45,14 @@ export function openIncident(
     if (draft.stage === 'RESOLVED') {
       issues.push({ field: 'stage', code: 'NOT_ALLOWED', allowed: 'a stage of what is not over yet' });
     }
+    const startedAt = draft.startedAt ?? now;
+    checkStart(startedAt, now, issues);
     const body = await checkUpdate(tx, deskId, draft, issues);
     if ((await tx.incident.count({ where: { deskId, resolvedAt: null } })) >= maxOpenIncidents) {
       throw new DomainError('CONFLICT', `A desk has ${maxOpenIncidents} open incidents at most.`);
     }
-    const incident = await tx.incident.create({ data: { deskId, title, stage: draft.stage, startedAt: now } });
-    await saveUpdate(tx, viewer, incident, { ...draft, body }, now);
+    const incident = await tx.incident.create({ data: { deskId, title, stage: draft.stage, startedAt } });
+    await saveUpdate(tx, viewer, incident, { ...draft, body }, { saidAt: now, holdsFrom: startedAt });
     return incident.id;
   });
 }
@@ -83,8 +86,14 @@ export async function updateIncident(
       where: { id: incidentId },
       data: { stage, version: version + 1, ...(stage === 'RESOLVED' && { resolvedAt: now }) },
     });
-    await saveUpdate(tx, viewer, incident, { ...draft, body }, now);
+    await saveUpdate(tx, viewer, incident, { ...draft, body }, { saidAt: now, holdsFrom: now });
   });
+}
+
+function checkStart(startedAt: Date, now: Date, issues: Issue[]): void {
+  const age = now.getTime() - startedAt.getTime();
+  if (age >= 0 && age <= maxDaysBack * day) return;
+  issues.push({ field: 'startedAt', code: 'NOT_ALLOWED', allowed: `from ${maxDaysBack} days ago to now` });
 }
 
 async function checkUpdate(
@@ -110,10 +119,10 @@ async function saveUpdate(
   { personId }: Viewer,
   { id: incidentId, deskId }: Incident,
   { stage, body, impacts }: UpdateDraft & { readonly body: Body },
-  now: Date,
+  { saidAt, holdsFrom }: { readonly saidAt: Date; readonly holdsFrom: Date },
 ): Promise<void> {
   await tx.incidentUpdate.create({
-    data: { incidentId, stage, ...body, authorId: personId, createdAt: now },
+    data: { incidentId, stage, ...body, authorId: personId, createdAt: saidAt },
   });
   const wanted = stage === 'RESOLVED' ? [] : impacts;
   if (!wanted) return;
@@ -121,7 +130,7 @@ async function saveUpdate(
   const { ended, begun } = impactChanges(open, wanted);
   await tx.impact.updateMany({
     where: { incidentId, until: null, componentId: { in: ended } },
-    data: { until: now },
+    data: { until: holdsFrom },
   });
-  await tx.impact.createMany({ data: begun.map((impact) => ({ ...impact, deskId, incidentId, since: now })) });
+  await tx.impact.createMany({ data: begun.map((impact) => ({ ...impact, deskId, incidentId, since: holdsFrom })) });
 }
