@@ -44,6 +44,11 @@ const faq = createRoute({
 const status = createRoute({
   getParentRoute: () => help,
   path: '/status',
+  // What the team writes there is kept of them.
+  loader: async ({ context }) => {
+    const viewer = await context.session.viewer();
+    return { kept: viewer && (await context.session.kept(viewer.person.id)) };
+  },
   component: lazyRouteComponent(() => import('../pages/status-route.tsx'), 'StatusRoute'),
 });
 

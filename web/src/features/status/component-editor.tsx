@@ -1,10 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type CombinedError, useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { ComponentEditor_ComponentFragment } from '@/gql/graphql.ts';
-import { errorCode } from '@/lib/graphql/error-code.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
@@ -60,7 +58,7 @@ interface ComponentEditorProps {
   onDone: () => void;
 }
 
-const blank = { name: '', group: '', description: '' };
+const blank = { version: 0, name: '', group: '', description: '' };
 
 /** What there is, for its admins: named, placed, listed and listed no more. */
 export function ComponentEditor({ deskId, components: masked, onDone }: ComponentEditorProps) {
@@ -68,17 +66,11 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
   const [, add] = useMutation(AddStatusComponentDocument);
   const [, update] = useMutation(UpdateStatusComponentDocument);
   const [, remove] = useMutation(RemoveStatusComponentDocument);
-  /** What is edited, as its editor has seen it: what a colleague saves meanwhile is not written over. */
-  const [editing, setEditing] = useState<'new' | ComponentEditor_ComponentFragment>();
-  const editedId = editing === 'new' ? undefined : editing?.id;
+  /** Id of the one that is edited, or "new". */
+  const [editing, setEditing] = useState<string>();
   const [removing, setRemoving] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const going = components.find(({ id }) => id === removing);
-
-  const latest = useRef(components);
-  useEffect(() => {
-    latest.current = components;
-  }, [components]);
 
   const say = ({ error }: { error?: CombinedError | undefined }) => setFailure(error && faultOf(error).detail);
   const close = () => setEditing(undefined);
@@ -109,7 +101,7 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
                   variant="quiet"
                   size="sm"
                   aria-label={`Move ${name} up`}
-                  disabled={index === 0 || id === editedId}
+                  disabled={index === 0 || id === editing}
                   onClick={() => void place(index - 1).then(say)}
                 >
                   <ArrowUp className="size-4" aria-hidden="true" />
@@ -118,35 +110,27 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
                   variant="quiet"
                   size="sm"
                   aria-label={`Move ${name} down`}
-                  disabled={index === components.length - 1 || id === editedId}
+                  disabled={index === components.length - 1 || id === editing}
                   onClick={() => void place(index + 1).then(say)}
                 >
                   <ArrowDown className="size-4" aria-hidden="true" />
                 </Button>
-                <Button variant="quiet" size="sm" aria-label={`Edit ${name}`} onClick={() => setEditing(component)}>
+                <Button variant="quiet" size="sm" aria-label={`Edit ${name}`} onClick={() => setEditing(id)}>
                   Edit
                 </Button>
                 <Button variant="quiet" size="sm" aria-label={`Remove ${name}`} onClick={() => setRemoving(id)}>
                   Remove
                 </Button>
               </div>
-              {editing !== 'new' && editing?.id === id && (
+              {editing === id && (
                 <ComponentForm
-                  saved={editing}
+                  place={id}
+                  saved={{ version, name, group, description }}
                   submit="Save"
-                  onCancel={close}
-                  onSubmit={async (written) => {
-                    const input = {
-                      ...{ componentId: id, version: editing.version },
-                      component: { ...written, position: index },
-                    };
-                    const { error } = await update({ input });
-                    if (!error) close();
-                    else if (errorCode(error) === 'CONFLICT') {
-                      // It is said, and shown as it is by now: whoever then saves again means to write over it.
-                      const found = latest.current.find((each) => each.id === id);
-                      setEditing((now) => (now === editing ? (found ?? now) : now));
-                    }
+                  onClose={close}
+                  onSubmit={async ({ version: seen, ...written }) => {
+                    const changed = { ...written, position: index };
+                    const { error } = await update({ input: { componentId: id, version: seen, component: changed } });
                     return error;
                   }}
                 />
@@ -157,14 +141,13 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
       </ul>
       {editing === 'new' ? (
         <ComponentForm
+          place={`new.${deskId}`}
           saved={blank}
           submit="Add"
-          onCancel={close}
-          onSubmit={async (component) => {
-            const { error } = await add({
-              input: { deskId, component: { ...component, position: components.length } },
-            });
-            if (!error) close();
+          onClose={close}
+          onSubmit={async ({ version: _, ...component }) => {
+            const added = { ...component, position: components.length };
+            const { error } = await add({ input: { deskId, component: added } });
             return error;
           }}
         />

@@ -54,10 +54,19 @@ export const healthLooks: Record<ComponentHealth, HealthLook> = {
 /** Of a day before a component was listed. */
 export const unknownBar = 'h-1 bg-edge';
 
-/** In the order in which an incident goes. */
 export const stageLabels: Record<IncidentStage, string> = {
   INVESTIGATING: 'Investigating',
   IDENTIFIED: 'Identified',
   MONITORING: 'Monitoring',
   RESOLVED: 'Resolved',
 };
+
+/** In which an incident goes. */
+export const stageOrder: readonly IncidentStage[] = ['INVESTIGATING', 'IDENTIFIED', 'MONITORING', 'RESOLVED'];
+
+/** Of what is not over yet. */
+export const openStages = stageOrder.filter((stage) => stage !== 'RESOLVED');
+
+/** To be chosen from. */
+export const stageOptions = (stages: readonly IncidentStage[]) =>
+  stages.map((value) => ({ value, label: stageLabels[value] }));

@@ -2,11 +2,11 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { ComponentHealth } from '@/gql/graphql.ts';
 import { Button } from '@/ui/button.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { Select } from '@/ui/select.tsx';
 import { healthLooks } from './health-looks.ts';
+import type { ImpactDraft } from './status-drafts.ts';
 
 export const ImpactFields_component = graphql(`
   fragment ImpactFields_component on StatusComponent {
@@ -15,11 +15,6 @@ export const ImpactFields_component = graphql(`
     group
   }
 `);
-
-export interface ImpactDraft {
-  componentId: string;
-  health: ComponentHealth;
-}
 
 interface ImpactFieldsProps {
   components: readonly FragmentType<typeof ImpactFields_component>[];
@@ -47,7 +42,7 @@ export function ImpactFields({ components: masked, value, onChange, error }: Imp
     onChange(value.map((each, at) => (at === index ? { ...each, ...change } : each)));
   const [next] = free;
   return (
-    <fieldset aria-describedby={errorId} className="flex flex-col gap-3">
+    <fieldset aria-describedby={errorId} className="flex min-w-0 flex-col gap-3">
       <legend className="mb-1.5 font-medium text-sm">Concerned</legend>
       {value.map(({ componentId, health }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row stays itself, focus and all, whatever it comes to concern

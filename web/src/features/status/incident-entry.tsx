@@ -53,10 +53,11 @@ const edges: Record<ComponentHealth, string> = {
 
 /** An incident: what it concerns, and what was said of it, the newest first. */
 export function IncidentEntry({ incident: masked, tools }: IncidentEntryProps) {
-  const { title, resolvedAt, updates, impacts } = readFragment(IncidentEntry_incident, masked);
+  const { title, startedAt, resolvedAt, updates, impacts } = readFragment(IncidentEntry_incident, masked);
   const heading = useId();
   const isOpen = !resolvedAt;
   const concerned = worstImpacts(isOpen ? impacts.filter(({ until }) => !until) : impacts);
+  const firstSaid = updates.at(-1)?.createdAt;
   const edge = isOpen ? (concerned[0]?.health ?? 'DEGRADED') : 'OPERATIONAL';
   return (
     <article
@@ -67,6 +68,11 @@ export function IncidentEntry({ incident: masked, tools }: IncidentEntryProps) {
         <h3 id={heading} className="font-semibold">
           {title}
         </h3>
+        {startedAt !== firstSaid && (
+          <p className="text-faint text-sm">
+            Began <ExactTime at={startedAt} />
+          </p>
+        )}
         {concerned.length > 0 && (
           <ul aria-label="Concerned" className="flex flex-wrap gap-x-4 gap-y-1 text-muted text-sm">
             {concerned.map(({ component: { id, name, group }, health }) => (

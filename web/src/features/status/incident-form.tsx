@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import type { FragmentType } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { IncidentStage } from '@/gql/graphql.ts';
+import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
+import { readerZone, useReaderClock } from '@/lib/time/reader-zone.ts';
+import { momentOf } from '@/lib/time/start-of-day.ts';
 import { Select } from '@/ui/select.tsx';
 import { TextArea } from '@/ui/text-area.tsx';
 import { TextField } from '@/ui/text-field.tsx';
-import { stageLabels } from './health-looks.ts';
-import { type ImpactDraft, ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
+import { openStages, stageOptions } from './health-looks.ts';
+import { ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
 import { PostForm } from './post-form.tsx';
 import { bodyHint, bodyWords, titleWords } from './post-words.ts';
+import { type IncidentDraft, noIncident, parseIncidentDraft } from './status-drafts.ts';
 
 const OpenIncidentDocument = graphql(`
   mutation OpenIncident($input: OpenIncidentInput!) {
@@ -29,22 +32,42 @@ interface IncidentFormProps {
   onDone: () => void;
 }
 
-const words = { title: titleWords, stage: {}, impacts: {}, body: bodyWords };
-const stages: readonly IncidentStage[] = ['INVESTIGATING', 'IDENTIFIED', 'MONITORING'];
+const words = {
+  title: titleWords,
+  stage: {},
+  startedAt: { NOT_ALLOWED: 'Choose a moment of the last 7 days, not one to come.' },
+  impacts: {},
+  body: bodyWords,
+};
 
-/** Says that something is wrong. */
+/** Says that something is wrong. What is typed is kept in this browser until it is posted. */
 export function IncidentForm({ deskId, components, onDone }: IncidentFormProps) {
   const [{ fetching }, open] = useMutation(OpenIncidentDocument);
-  const [title, setTitle] = useState('');
-  const [stage, setStage] = useState<IncidentStage>('INVESTIGATING');
-  const [impacts, setImpacts] = useState<ImpactDraft[]>([]);
-  const [markdown, setMarkdown] = useState('');
+  const draft = useDraft(`status.${deskId}.incident`, noIncident, parseIncidentDraft);
+  const clock = useReaderClock();
+  const beginning = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<FormError<keyof typeof words>>();
+  const { title, stage, startedAt, impacts, markdown } = draft.value;
+  const set = (part: Partial<IncidentDraft>) => draft.update((before) => ({ ...before, ...part }));
 
   async function submit() {
-    const { error } = await open({ input: { deskId, title, stage, impacts, body: { markdown } } });
-    if (error) setProblem(formErrorOf(error, words));
-    else onDone();
+    if (beginning.current?.validity.badInput) {
+      // A field that is half filled in counts as empty, which would be now.
+      return setProblem({ fields: { startedAt: 'Choose a day and a time, or clear it.' }, form: undefined });
+    }
+    const began = momentOf(startedAt, clock)?.toISOString();
+    const input = {
+      deskId,
+      title,
+      stage,
+      impacts: [...impacts],
+      body: { markdown },
+      ...(began && { startedAt: began }),
+    };
+    const { error } = await open({ input });
+    if (error) return setProblem(formErrorOf(error, words));
+    draft.discard();
+    onDone();
   }
 
   return (
@@ -54,30 +77,46 @@ export function IncidentForm({ deskId, components, onDone }: IncidentFormProps) 
       busy={fetching}
       error={problem?.form}
       onSubmit={() => void submit()}
-      onCancel={onDone}
+      onClose={onDone}
+      onDiscard={draft.value === noIncident ? undefined : draft.discard}
     >
       <TextField
         label="What is wrong"
         value={title}
-        onChange={setTitle}
+        onChange={(next) => set({ title: next })}
         error={problem?.fields.title}
         countTo={120}
         autoFocus
       />
       <Select
         label="Stage"
-        options={stages.map((value) => ({ value, label: stageLabels[value] }))}
+        options={stageOptions(openStages)}
         value={stage}
-        onChange={setStage}
+        onChange={(next) => set({ stage: next })}
         error={problem?.fields.stage}
       />
-      <ImpactFields components={components} value={impacts} onChange={setImpacts} error={problem?.fields.impacts} />
+      <TextField
+        ref={beginning}
+        label="Since"
+        type="datetime-local"
+        optional
+        hint={`Now, if you leave it empty. In the time of ${readerZone()}.`}
+        value={startedAt}
+        onChange={(next) => set({ startedAt: next })}
+        error={problem?.fields.startedAt}
+      />
+      <ImpactFields
+        components={components}
+        value={impacts}
+        onChange={(next) => set({ impacts: next })}
+        error={problem?.fields.impacts}
+      />
       <TextArea
         label="What to say"
         hint={bodyHint}
         className="min-h-28"
         value={markdown}
-        onChange={setMarkdown}
+        onChange={(next) => set({ markdown: next })}
         error={problem?.fields.body}
       />
     </PostForm>

@@ -2,17 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { IncidentStage } from '@/gql/graphql.ts';
+import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { errorCode } from '@/lib/graphql/error-code.ts';
 import { Button } from '@/ui/button.tsx';
 import { Select } from '@/ui/select.tsx';
 import { TextArea } from '@/ui/text-area.tsx';
-import { stageLabels } from './health-looks.ts';
-import { type ImpactDraft, ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
+import { stageOptions, stageOrder } from './health-looks.ts';
+import { ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
 import { IncidentEntry_incident } from './incident-entry.tsx';
 import { PostForm } from './post-form.tsx';
 import { bodyHint, bodyWords } from './post-words.ts';
+import { parseUpdateDraft, type UpdateDraft } from './status-drafts.ts';
 
 const UpdateIncidentDocument = graphql(`
   mutation UpdateIncident($input: UpdateIncidentInput!) {
@@ -49,35 +50,39 @@ export function IncidentTools({ isWriting, onWriting, ...props }: IncidentToolsP
 
 const words = { stage: {}, impacts: {}, body: bodyWords };
 const resolvedMeanwhile =
-  'Somebody has resolved it meanwhile, and nothing more can be said of it. Your words stay here until you cancel.';
-const stages: readonly IncidentStage[] = ['INVESTIGATING', 'IDENTIFIED', 'MONITORING', 'RESOLVED'];
+  'Somebody has resolved it meanwhile, and nothing more can be said of it. Your words stay here until you discard them.';
 
 function UpdateForm({ incident: masked, components, onDone }: UpdateFormProps) {
   const incident = readFragment(IncidentEntry_incident, masked);
   const [{ fetching }, update] = useMutation(UpdateIncidentDocument);
-  // As the writer has seen it: an update of somebody else meanwhile is said before this one is posted over it.
-  const [version, setVersion] = useState(incident.version);
   const latest = useRef(incident);
   useEffect(() => {
     latest.current = incident;
   }, [incident]);
-  const [stage, setStage] = useState<IncidentStage>(incident.stage);
-  /** Undefined until the writer changes what is concerned: it stays then as it is, whoever has said so. */
-  const [impacts, setImpacts] = useState<ImpactDraft[]>();
+  const draft = useDraft<UpdateDraft | null>(`status.update.${incident.id}`, null, parseUpdateDraft);
+  const [problem, setProblem] = useState<FormError<keyof typeof words>>();
+  // As the writer has seen it: an update of somebody else meanwhile is said before this one is posted over it.
+  const version = draft.value?.version ?? incident.version;
+  const written = draft.value ?? { stage: null, impacts: null, markdown: '' };
+  const set = (part: Partial<UpdateDraft>) =>
+    draft.update((before) => ({ ...(before ?? { ...written, version }), ...part }));
+  const stage = written.stage ?? incident.stage;
   const concerned = incident.impacts.flatMap(({ until, health, component }) =>
     until ? [] : [{ componentId: component.id, health }],
   );
-  const [markdown, setMarkdown] = useState('');
-  const [problem, setProblem] = useState<FormError<keyof typeof words>>();
   const isOver = stage === 'RESOLVED';
 
   async function submit() {
     if (incident.resolvedAt) return;
+    const { impacts, markdown } = written;
     const input = { incidentId: incident.id, version, stage, body: { markdown } };
-    const { error } = await update({ input: isOver || !impacts ? input : { ...input, impacts } });
-    if (!error) return onDone();
+    const { error } = await update({ input: isOver || !impacts ? input : { ...input, impacts: [...impacts] } });
+    if (!error) {
+      draft.discard();
+      return onDone();
+    }
     if (errorCode(error) !== 'CONFLICT') return setProblem(formErrorOf(error, words));
-    setVersion(latest.current.version);
+    set({ version: latest.current.version });
     setProblem({ fields: {}, form: 'Somebody has posted meanwhile. Read it, and post again if yours still holds.' });
   }
 
@@ -88,13 +93,14 @@ function UpdateForm({ incident: masked, components, onDone }: UpdateFormProps) {
       busy={fetching}
       error={incident.resolvedAt && !fetching ? resolvedMeanwhile : problem?.form}
       onSubmit={() => void submit()}
-      onCancel={onDone}
+      onClose={onDone}
+      onDiscard={draft.value ? draft.discard : undefined}
     >
       <Select
         label="Stage"
-        options={stages.map((value) => ({ value, label: stageLabels[value] }))}
+        options={stageOptions(stageOrder)}
         value={stage}
-        onChange={setStage}
+        onChange={(next) => set({ stage: next })}
         error={problem?.fields.stage}
       />
       {isOver ? (
@@ -102,8 +108,8 @@ function UpdateForm({ incident: masked, components, onDone }: UpdateFormProps) {
       ) : (
         <ImpactFields
           components={components}
-          value={impacts ?? concerned}
-          onChange={setImpacts}
+          value={written.impacts ?? concerned}
+          onChange={(impacts) => set({ impacts })}
           error={problem?.fields.impacts}
         />
       )}
@@ -111,8 +117,8 @@ function UpdateForm({ incident: masked, components, onDone }: UpdateFormProps) {
         label="What to say"
         hint={bodyHint}
         className="min-h-28"
-        value={markdown}
-        onChange={setMarkdown}
+        value={written.markdown}
+        onChange={(markdown) => set({ markdown })}
         error={problem?.fields.body}
         autoFocus
       />

@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
+import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
-import { readerZone, useReaderClock } from '@/lib/time/reader-zone.ts';
-import { momentOf } from '@/lib/time/start-of-day.ts';
+import { useReaderClock } from '@/lib/time/reader-zone.ts';
 import { Checkbox } from '@/ui/checkbox.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
 import { TextArea } from '@/ui/text-area.tsx';
@@ -12,6 +12,9 @@ import { TextField } from '@/ui/text-field.tsx';
 import { ImpactFields_component } from './impact-fields.tsx';
 import { PostForm } from './post-form.tsx';
 import { bodyHint, bodyWords, titleWords } from './post-words.ts';
+import { SpanFields } from './span-fields.tsx';
+import { spanErrors, spanTimes } from './span-times.ts';
+import { type MaintenanceDraft, noMaintenance, parseMaintenanceDraft } from './status-drafts.ts';
 
 const PlanMaintenanceDocument = graphql(`
   mutation PlanMaintenance($input: PlanMaintenanceInput!) {
@@ -32,44 +35,39 @@ interface MaintenanceFormProps {
 
 const words = {
   title: titleWords,
-  startsAt: { NOT_ALLOWED: 'Choose a moment from an hour ago to a year ahead.' },
-  endsAt: { NOT_ALLOWED: 'Choose a moment after the start and after now, within 14 days of the start.' },
+  ...spanErrors,
   componentIds: { REQUIRED: 'Choose what is worked on.' },
   body: bodyWords,
 };
-type Problem = FormError<keyof typeof words>;
 
-/** Announces work, which then begins and ends by itself. */
+/** Announces work, which then begins and ends by itself. What is typed is kept in this browser until it is posted. */
 export function MaintenanceForm({ deskId, components: masked, onDone }: MaintenanceFormProps) {
   const components = readFragment(ImpactFields_component, masked);
   const errorId = useId();
   const clock = useReaderClock();
   const [{ fetching }, plan] = useMutation(PlanMaintenanceDocument);
-  const [title, setTitle] = useState('');
-  const [start, setStart] = useState('');
-  const [end, setEnd] = useState('');
-  const [componentIds, setComponentIds] = useState<string[]>([]);
-  const [markdown, setMarkdown] = useState('');
-  const [problem, setProblem] = useState<Problem>();
+  const draft = useDraft(`status.${deskId}.maintenance`, noMaintenance, parseMaintenanceDraft);
+  const [problem, setProblem] = useState<FormError<keyof typeof words>>();
+  const { title, componentIds, markdown } = draft.value;
+  const set = (part: Partial<MaintenanceDraft>) => draft.update((before) => ({ ...before, ...part }));
 
   async function submit() {
-    const [startsAt, endsAt] = [momentOf(start, clock), momentOf(end, clock)];
-    if (!startsAt || !endsAt) {
-      // The API takes nothing that is no moment: what else is missing is said with it.
-      const missing = 'Choose a day and a time.';
+    const span = spanTimes(draft.value, clock);
+    if (!span.ok) {
+      // What else is missing is said with it.
       const fields = {
+        ...span.missing,
         ...(title.trim() === '' && { title: titleWords.REQUIRED }),
-        ...(!startsAt && { startsAt: missing }),
-        ...(!endsAt && { endsAt: missing }),
         ...(componentIds.length === 0 && { componentIds: words.componentIds.REQUIRED }),
         ...(markdown.trim() === '' && { body: bodyWords.REQUIRED }),
       };
       return setProblem({ fields, form: undefined });
     }
-    const times = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
-    const { error } = await plan({ input: { deskId, title, componentIds, ...times, body: { markdown } } });
-    if (error) setProblem(formErrorOf(error, words));
-    else onDone();
+    const input = { deskId, title, componentIds: [...componentIds], ...span.times, body: { markdown } };
+    const { error } = await plan({ input });
+    if (error) return setProblem(formErrorOf(error, words));
+    draft.discard();
+    onDone();
   }
 
   return (
@@ -79,34 +77,18 @@ export function MaintenanceForm({ deskId, components: masked, onDone }: Maintena
       busy={fetching}
       error={problem?.form}
       onSubmit={() => void submit()}
-      onCancel={onDone}
+      onClose={onDone}
+      onDiscard={draft.value === noMaintenance ? undefined : draft.discard}
     >
       <TextField
         label="What is done"
         value={title}
-        onChange={setTitle}
+        onChange={(next) => set({ title: next })}
         error={problem?.fields.title}
         countTo={120}
         autoFocus
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="From"
-          type="datetime-local"
-          hint={`In the time of ${readerZone()}.`}
-          value={start}
-          onChange={setStart}
-          error={problem?.fields.startsAt}
-        />
-        <TextField
-          label="Until"
-          type="datetime-local"
-          hint="It ends by itself then."
-          value={end}
-          onChange={setEnd}
-          error={problem?.fields.endsAt}
-        />
-      </div>
+      <SpanFields value={draft.value} onChange={set} errors={problem?.fields} />
       <fieldset aria-describedby={errorId} className="flex flex-col gap-1.5">
         <legend className="mb-1.5 font-medium text-sm">Worked on</legend>
         <div className="grid gap-x-4 gap-y-1 sm:grid-cols-2">
@@ -116,7 +98,7 @@ export function MaintenanceForm({ deskId, components: masked, onDone }: Maintena
               label={group ? `${name}, ${group}` : name}
               checked={componentIds.includes(id)}
               onChange={(checked) =>
-                setComponentIds(checked ? [...componentIds, id] : componentIds.filter((each) => each !== id))
+                set({ componentIds: checked ? [...componentIds, id] : componentIds.filter((each) => each !== id) })
               }
             />
           ))}
@@ -128,7 +110,7 @@ export function MaintenanceForm({ deskId, components: masked, onDone }: Maintena
         hint={bodyHint}
         className="min-h-28"
         value={markdown}
-        onChange={setMarkdown}
+        onChange={(next) => set({ markdown: next })}
         error={problem?.fields.body}
       />
     </PostForm>

@@ -6,6 +6,7 @@ import { faultOf } from '@/lib/graphql/fault.ts';
 import { Button } from '@/ui/button.tsx';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { MaintenanceEntry_maintenance } from './maintenance-entry.tsx';
+import { MoveForm } from './move-form.tsx';
 
 const EndMaintenanceDocument = graphql(`
   mutation EndMaintenance($input: EndMaintenanceInput!) {
@@ -18,7 +19,7 @@ const EndMaintenanceDocument = graphql(`
   }
 `);
 
-/** What the team does with planned work: calls it off, or ends it early. */
+/** What the team does with planned work: moves it, calls it off, or ends it early. */
 export function MaintenanceTools({
   maintenance: masked,
 }: {
@@ -27,12 +28,21 @@ export function MaintenanceTools({
   const { id, version, state, title } = readFragment(MaintenanceEntry_maintenance, masked);
   const [, end] = useMutation(EndMaintenanceDocument);
   const [asking, setAsking] = useState(false);
+  const [moving, setMoving] = useState(false);
   const hasBegun = state === 'IN_PROGRESS';
+  if (moving) return <MoveForm maintenance={masked} onDone={() => setMoving(false)} />;
   return (
     <>
-      <Button size="sm" className="self-start" onClick={() => setAsking(true)}>
-        {hasBegun ? 'End now' : 'Call off'}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        {!hasBegun && (
+          <Button size="sm" onClick={() => setMoving(true)}>
+            Move
+          </Button>
+        )}
+        <Button size="sm" onClick={() => setAsking(true)}>
+          {hasBegun ? 'End now' : 'Call off'}
+        </Button>
+      </div>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
