@@ -21,6 +21,7 @@ import { type RateLimits, rateLimits } from './limits/rate-limits.ts';
 import { startLive } from './live/live.ts';
 import { createGraphQLServer } from './transport/graphql.ts';
 import { createHttpHandler } from './transport/http.ts';
+import { SignedOutReads } from './transport/signed-out-reads.ts';
 import { readWebBuild } from './transport/web-build.ts';
 import { serveSockets } from './transport/websocket.ts';
 
@@ -88,6 +89,7 @@ export function buildApp(config: AppConfig): App {
     const server = createServer(answerTooEarly);
     const port = await listen(server, config.host, config.port);
     stops.push(() => close(server));
+    const signedOutReads = new SignedOutReads();
     // Before the server stops, so that its streams end and do not hold it open.
     const live = await startLive({
       connectionString: config.databaseUrl,
@@ -96,6 +98,7 @@ export function buildApp(config: AppConfig): App {
       redisUrl: config.redisUrl,
       judgePresence: (place) => sideAt(db, place),
       judgeAnswer: (chatId, turn) => isAwaited(db, chatId, turn),
+      onEvents: (events) => signedOutReads.hear(events),
       ...(config.heartbeatMs !== undefined && { heartbeatMs: config.heartbeatMs }),
     });
     stops.push(() => live.stop());
@@ -133,7 +136,7 @@ export function buildApp(config: AppConfig): App {
       limits,
     });
     const { trustedProxies = 0, pingEverySeconds = 10 } = config;
-    const graphql = createGraphQLServer(process, logger);
+    const graphql = createGraphQLServer(process, signedOutReads, logger);
     const webRoot = config.webRoot ?? builtWeb;
     const webBuild = readWebBuild(webRoot);
     const sockets = serveSockets({

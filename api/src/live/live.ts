@@ -6,7 +6,7 @@ import { startRedisBus } from './bus-redis.ts';
 import { GrowingAnswers, type GrowingAnswersOptions } from './growing-answers.ts';
 import { Hub } from './hub.ts';
 import { topic } from './log.ts';
-import { LogReader } from './log-reader.ts';
+import { type LogEvent, LogReader } from './log-reader.ts';
 import { PresenceExchange, type PresenceExchangeOptions } from './presence-exchange.ts';
 import { Relay } from './relay.ts';
 import { forgetRestoredLog } from './restored-log.ts';
@@ -37,6 +37,8 @@ export interface LiveOptions {
   readonly judgePresence: PresenceExchangeOptions['judge'];
   /** Asked whether a chat still waits for an answer that is being written, after a change of the chat. */
   readonly judgeAnswer: GrowingAnswersOptions['judge'];
+  /** Hears of what the log tells before any stream does; null is more than can be told. */
+  readonly onEvents?: (events: readonly LogEvent[] | null) => void;
   /** Where nodes wake each other, if not through the database. */
   readonly redisUrl?: string | undefined;
   /** How often a quiet stream is told that nothing was missed, in milliseconds. Default 15,000. */
@@ -44,7 +46,8 @@ export interface LiveOptions {
 }
 
 export async function startLive(options: LiveOptions): Promise<Live> {
-  const { connectionString, pool, logger, redisUrl, judgePresence, judgeAnswer, heartbeatMs = 15_000 } = options;
+  const { connectionString, pool, logger, redisUrl, judgePresence, judgeAnswer, onEvents } = options;
+  const { heartbeatMs = 15_000 } = options;
   if (await forgetRestoredLog(pool)) logger.warn('the database was restored from a dump: streams start over');
   const hub = new Hub(expiryIn(pool));
   const reader = new LogReader(pool);
@@ -62,6 +65,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     reader,
     logger,
     deliver: (delivery) => {
+      onEvents?.(delivery.events);
       hub.deliver(delivery);
       void presence.doubt(delivery.events);
       answers.doubt(delivery.events);

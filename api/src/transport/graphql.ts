@@ -4,7 +4,15 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { type DocumentNode, execute, type GraphQLError, NoSchemaIntrospectionCustomRule, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  visit,
+} from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { type Caller, type Context, createContext, type Process } from '../context.ts';
@@ -12,6 +20,7 @@ import { createSubscribe, type Subscribe } from '../live/subscribe.ts';
 import { schema } from '../schema.ts';
 import { csrfHeader } from './csrf-header.ts';
 import { createErrorMask } from './error-mask.ts';
+import { type SignedOutReads, sharedKeyOf } from './signed-out-reads.ts';
 
 export interface GraphQLServer {
   /** Answers requests, server-sent events among them; parses, validates and executes for sockets. */
@@ -22,7 +31,7 @@ export interface GraphQLServer {
 }
 
 /** The one GraphQL pipeline, which HTTP, SSE and sockets all run through, with the same limits on each. */
-export function createGraphQLServer(process: Process, logger: Logger): GraphQLServer {
+export function createGraphQLServer(process: Process, reads: SignedOutReads, logger: Logger): GraphQLServer {
   const maskError = createErrorMask(logger);
   const subscribe = createSubscribe({
     ...process,
@@ -49,20 +58,25 @@ export function createGraphQLServer(process: Process, logger: Logger): GraphQLSe
       maxAliasesPlugin({ n: 30 }),
       maxDirectivesPlugin({ n: 5 }),
       blockFieldSuggestionsPlugin(),
-      useExecution(process, subscribe),
+      useExecution(process, reads, subscribe),
       useIntrospectionForSignedIn(),
     ],
   });
   return { yoga, subscribe, maskError };
 }
 
-/** graphql-js' own executor, a cursor taken before anything is read, and executions that streams share. */
-function useExecution(process: Process, subscribe: Subscribe): Plugin<Context> {
+/** graphql-js' own executor, a cursor taken before anything is read, and executions that are shared. */
+function useExecution(process: Process, reads: SignedOutReads, subscribe: Subscribe): Plugin<Context> {
+  async function run(args: ExecutionArgs): Promise<ExecutionResult> {
+    if (mentions(args.document, 'liveCursor')) {
+      Object.assign(args.contextValue as Context, { liveCursor: await process.live.cursor() });
+    }
+    return execute(args);
+  }
   return {
-    async onExecute({ args, setExecuteFn }) {
-      setExecuteFn(execute);
-      if (!mentions(args.document, 'liveCursor')) return;
-      Object.assign(args.contextValue, { liveCursor: await process.live.cursor() });
+    onExecute({ args, setExecuteFn }) {
+      const key = sharedKeyOf(args, args.contextValue);
+      setExecuteFn(key === null ? run : () => reads.read(key, () => run(args)));
     },
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(subscribe);
