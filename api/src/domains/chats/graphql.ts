@@ -1,13 +1,12 @@
 import { builder } from '../../builder.ts';
 import { ChatEndReason, ChatState } from '../../database/generated/enums.ts';
 import { decodeId } from '../../global-id.ts';
-import { together } from '../../together.ts';
 import { type ArticleWalk, toArticleWalk } from '../assistant/service.ts';
 import { canSeeAgents } from '../desks/policy.ts';
 import { isOnTeam, requireTeam, requireViewer } from '../people/policy.ts';
 import { visibleTo as ticketVisibleTo } from '../tickets/policy.ts';
 import { chatPatience } from './chat-deadlines.ts';
-import { queuePositions } from './chat-queue.ts';
+import { placesAt } from './chat-places.ts';
 import { heldBy, live, visibleTo } from './policy.ts';
 import { availableAt } from './service.ts';
 
@@ -37,17 +36,6 @@ builder.enumType(ChatEndReason, {
     UNANSWERED: { description: 'Nobody came, or who came wrote nothing, for ten minutes.' },
     PERSONS_LOST: { description: 'A second person had left the chat, or lost their connection.' },
   },
-});
-
-const positions = together(async (deskIds, { db }) => {
-  const waiting = await db.chat.findMany({
-    where: { deskId: { in: [...deskIds] }, state: 'WAITING' },
-    select: { id: true, deskId: true, queuedAt: true },
-  });
-  const queued = waiting.flatMap(({ queuedAt, ...chat }) => (queuedAt ? { ...chat, queuedAt } : []));
-  return new Map(
-    deskIds.map((deskId) => [deskId, queuePositions(queued.filter((chat) => chat.deskId === deskId))] as const),
-  );
 });
 
 const ChatProcedure = builder.objectRef<ArticleWalk>('ChatProcedure').implement({
@@ -92,8 +80,8 @@ export const Chat = builder.prismaNode('Chat', {
     position: t.int({
       nullable: true,
       description: 'Its place among those that wait at the desk, the first being 1; null unless it waits.',
-      resolve: async ({ id, deskId, state }, _args, context) =>
-        state === 'WAITING' ? ((await positions(context, '', deskId)).get(id) ?? null) : null,
+      resolve: async ({ id, deskId, state }, _args, { db }) =>
+        state === 'WAITING' ? ((await placesAt(db, deskId)).get(id) ?? null) : null,
     }),
     queuedAt: t.expose('queuedAt', {
       type: 'DateTime',

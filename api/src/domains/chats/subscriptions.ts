@@ -131,6 +131,12 @@ builder.subscriptionFields((t) => ({
         after: args.after ?? null,
         listensTo: (current) => listeningTo(db, chatId, current),
         toPayload: (event, reader) => toPayload(db, chatId, event, reader, wait),
+        // Its place: told once a second at most, however often the queue moves.
+        summary: {
+          changesWith: ({ type }) => type === 'CHAT_QUEUE_MOVED' && wait.mayWait,
+          payload: { type: 'ChatChanged', chatId },
+          everyMs: 1_000,
+        },
         // With its ticket a chat moves to another workspace, or is gone.
         changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
         // Nothing is told, too: who comes back may still show what was given up meanwhile.
@@ -192,10 +198,10 @@ async function toPayload(
   viewer: Viewer,
   wait: KnownWait,
 ): Promise<ChatPayload | null> {
-  if (type === 'CHAT_QUEUE_MOVED' && !wait.mayWait) return null;
+  // What that changes is told by the summary.
+  if (type === 'CHAT_QUEUE_MOVED') return null;
   const chat = await wait.read(() => findChat(db, chatId, viewer));
   if (!chat) return { type: 'ChatRemoved', chatId };
-  if (type === 'CHAT_QUEUE_MOVED') return chat.state === 'WAITING' ? { type: 'ChatChanged', chatId } : null;
   if (type === 'CHAT_CHANGED') return { type: 'ChatChanged', chatId };
   const item = threadItemId
     ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: itemVisibleTo(viewer) }, select: { id: true } })
