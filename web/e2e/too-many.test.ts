@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { licenses } from './desks.ts';
+import { cloud, licenses } from './desks.ts';
 import { signIn } from './pages.ts';
 import { setStage } from './stage.ts';
 import { useUp } from './used-up.ts';
@@ -22,4 +23,29 @@ test('a sign-in too many counts down, keeps what was typed, and its button comes
   await left.waitFor({ state: 'detached', timeout: 75_000 });
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(/\/(dashboard|tickets)/);
+});
+
+test('a vote too many on an article counts down, and leaves the one before', async () => {
+  const { db } = stage.parley;
+  const article = await db.article.findFirstOrThrow({
+    where: { desk: { slug: 'cloud' }, status: 'PUBLISHED', votes: { none: {} } },
+  });
+  const page = await stage.open(`/help/cloud/articles/${article.slug}`, { as: cloud.customer });
+  const [yes, no] = ['Yes', 'No'].map((name) => page.getByRole('button', { name, exact: true })) as [Locator, Locator];
+  await yes.click();
+  await page.getByText('Thank you.').waitFor();
+  await useUp(stage, 'RATE_ARTICLE', 20);
+  await no.click();
+  const left = page.getByText(/^Try again in \d+ seconds?$/);
+  await left.waitFor();
+  expect(await no.getAttribute('aria-disabled')).toBe('true');
+  expect(await yes.getAttribute('aria-pressed')).toBe('true');
+  await left.waitFor({ state: 'detached', timeout: 75_000 });
+  await no.click();
+  await page.getByText('Thank you.').waitFor();
+  expect(await no.getAttribute('aria-pressed')).toBe('true');
+
+  await db.articleVote.deleteMany({ where: { articleId: article.id } });
+  const { helpfulCount, unhelpfulCount } = article;
+  await db.article.update({ where: { id: article.id }, data: { helpfulCount, unhelpfulCount } });
 });

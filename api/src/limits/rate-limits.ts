@@ -19,9 +19,11 @@ export const limitNames = [
   'START_CHAT',
   'WRITE_IN_CHAT',
   'STEP_CHAT',
+  'SET_AVAILABILITY',
   'SET_PRESENCE',
   'SEARCH_ANSWERS',
   'REPORT_MISS',
+  'RATE_ARTICLE',
   'UPLOAD',
   'INVITE',
   'EXPORT',
@@ -81,6 +83,12 @@ export const rateLimits: RateLimits = {
     ],
     perAddress: [{ points: 1_200, seconds: minutes(10) }],
   },
+  SET_AVAILABILITY: {
+    description:
+      'Saying that one is there for the chats of a desk, as each page of the team does three times a minute.',
+    perPerson: [{ points: 120, seconds: minutes(1) }],
+    perAddress: [{ points: 6_000, seconds: minutes(1) }],
+  },
   SET_PRESENCE: {
     description: 'Saying where one is and what one does there. Each node counts for itself.',
     perPerson: [{ points: 120, seconds: minutes(1) }],
@@ -96,6 +104,11 @@ export const rateLimits: RateLimits = {
     description: 'Telling the team of searches that found nothing.',
     perPerson: [{ points: 30, seconds: minutes(10) }],
     perAddress: [{ points: 60, seconds: minutes(10) }],
+  },
+  RATE_ARTICLE: {
+    description: 'Saying whether an article helped. To say again what one has said is not counted.',
+    perPerson: [{ points: 60, seconds: minutes(10) }],
+    perAddress: [{ points: 600, seconds: minutes(10) }],
   },
   UPLOAD: {
     description: 'Uploads, whether or not the file is taken.',

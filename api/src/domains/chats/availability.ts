@@ -1,4 +1,4 @@
-import type { Services } from '../../context.ts';
+import type { LimitedServices, Services } from '../../context.ts';
 import type { Prisma } from '../../database/generated/client.ts';
 import { badInput, forbidden } from '../../errors.ts';
 import { addJob } from '../../jobs/add-job.ts';
@@ -17,15 +17,16 @@ export const HERE_FOR = 90_000;
 /**
  * Notes that somebody of a team is there, and whether they take new chats; null leaves that as they said it last. Who is
  * there no more, as their page has closed or lost its connection, is away from the chats they have (`lookAtAgent`) until
- * they say it again. Throws FORBIDDEN to others.
+ * they say it again. Throws FORBIDDEN to others, and RATE_LIMITED.
  */
 export async function setAvailability(
-  services: Services,
+  services: LimitedServices,
   viewer: Viewer,
   deskId: string,
   isAvailable: boolean | null,
 ): Promise<void> {
   requireTeam(viewer, deskId);
+  await services.countUse('SET_AVAILABILITY', viewer.personId);
   await services.db.$transaction((tx) =>
     noteHere(tx, { deskId, personId: viewer.personId, isAvailable }, services.now()),
   );

@@ -22,7 +22,10 @@ let desk: Awaited<ReturnType<typeof openChatDesk>>;
 let elsewhere: Awaited<ReturnType<typeof openChatDesk>>;
 let chatId: string;
 beforeAll(async () => {
-  const limits = { WRITE_IN_CHAT: perPerson(6), START_CHAT: perPerson(2), STEP_CHAT: perPerson(30) };
+  const limits = {
+    ...{ WRITE_IN_CHAT: perPerson(6), START_CHAT: perPerson(2) },
+    ...{ STEP_CHAT: perPerson(30), SET_AVAILABILITY: perPerson(3) },
+  };
   app = await startTestApp({ rateLimits: rateLimitsWith(limits) });
   desk = await openChatDesk(app);
   elsewhere = await openChatDesk(app);
@@ -220,5 +223,19 @@ describe('who writes too much', () => {
     expect(new Set(codes.slice(0, 30))).toEqual(new Set(['CONFLICT']));
     expect(codes.at(-1)).toBe('RATE_LIMITED');
     expect((await transfer(desk.colleague)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+  });
+
+  it('nor says more often that they are there', async () => {
+    const say = () =>
+      desk.colleague.run(
+        'mutation ($deskId: ID!) { setAvailability(input: { deskId: $deskId, isAvailable: true }) { viewer { id } } }',
+        { deskId: desk.deskId },
+      );
+    for (let count = 0; count < 3; count += 1) expect((await say()).errors).toBeUndefined();
+    const before = await app.db.chatAgent.findMany();
+    expect((await say()).errors).toMatchObject([
+      { extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } },
+    ]);
+    expect(await app.db.chatAgent.findMany()).toEqual(before);
   });
 });

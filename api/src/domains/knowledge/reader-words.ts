@@ -10,9 +10,9 @@ import { requireWriter, tellKnowledge } from './tell-knowledge.ts';
 const MAX_MISSES = 200;
 const MAX_MISS_LENGTH = 100;
 
-/** Says whether an article helped the viewer: once, and later perhaps something else. Throws NOT_FOUND. */
+/** Says whether an article helped the viewer: once, and later perhaps something else. Throws NOT_FOUND and RATE_LIMITED. */
 export async function rateArticle(
-  { db }: Services,
+  { db, countUse }: LimitedServices,
   viewer: Viewer,
   { articleId, helpful }: { readonly articleId: string; readonly helpful: boolean },
 ): Promise<void> {
@@ -23,6 +23,7 @@ export async function rateArticle(
     const key = { articleId_personId: { articleId, personId: viewer.personId } };
     const before = await tx.articleVote.findUnique({ where: key });
     if (before?.helpful === helpful) return;
+    await countUse('RATE_ARTICLE', viewer.personId);
     await tx.articleVote.upsert({
       where: key,
       create: { articleId, personId: viewer.personId, helpful },

@@ -1,9 +1,13 @@
 import { ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
+import { retryAtOf } from '@/lib/graphql/retry-at.ts';
+import { useSecondsUntil } from '@/lib/time/use-seconds-until.ts';
 import { Button } from '@/ui/button.tsx';
 import { Link } from '@/ui/link.tsx';
+import { RetryCountdown } from '@/ui/retry-countdown.tsx';
 
 const ArticleVoteDocument = graphql(`
   query ArticleVote($articleId: ID!) {
@@ -35,9 +39,13 @@ export function ArticleVote({ articleId, isSignedIn }: { articleId: string; isSi
     pause: !isSignedIn,
   });
   const [{ error, fetching }, rate] = useMutation(RateArticleDocument);
+  const [heldUntil, setHeldUntil] = useState<number>();
+  const seconds = useSecondsUntil(heldUntil);
+  const isHeld = seconds > 0;
   const vote = data?.viewer?.articleVote ?? null;
   const say = async (helpful: boolean) => {
-    await rate({ input: { articleId, helpful } });
+    const { error: refusal } = await rate({ input: { articleId, helpful } });
+    setHeldUntil(refusal && retryAtOf(refusal, Date.now()));
     readAgain({ requestPolicy: 'network-only' });
   };
   if (!isSignedIn) {
@@ -53,15 +61,19 @@ export function ArticleVote({ articleId, isSignedIn }: { articleId: string; isSi
   return (
     <fieldset className="flex flex-wrap items-center gap-2">
       <legend className="float-left mr-2 font-medium text-sm">Was this helpful?</legend>
-      <Button size="sm" aria-pressed={vote === true} disabled={fetching} onClick={() => void say(true)}>
+      <Button size="sm" aria-pressed={vote === true} disabled={fetching} held={isHeld} onClick={() => void say(true)}>
         <ThumbsUp className="size-4" aria-hidden="true" /> Yes
       </Button>
-      <Button size="sm" aria-pressed={vote === false} disabled={fetching} onClick={() => void say(false)}>
+      <Button size="sm" aria-pressed={vote === false} disabled={fetching} held={isHeld} onClick={() => void say(false)}>
         <ThumbsDown className="size-4" aria-hidden="true" /> No
       </Button>
-      <span role="status" className="text-muted text-sm">
-        {error ? faultOf(error).detail : vote === null ? '' : vote ? 'Thank you.' : <AskInstead />}
-      </span>
+      {heldUntil === undefined ? (
+        <span role="status" className="text-muted text-sm">
+          {error ? faultOf(error).detail : vote === null ? '' : vote ? 'Thank you.' : <AskInstead />}
+        </span>
+      ) : (
+        <RetryCountdown seconds={seconds} />
+      )}
     </fieldset>
   );
 }
