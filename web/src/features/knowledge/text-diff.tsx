@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { diffOf } from './diff-of.ts';
+import { type DiffPart, diffOf } from './diff-of.ts';
 
 interface TextDiffProps {
   before: string;
@@ -8,21 +8,29 @@ interface TextDiffProps {
 
 /** One text as it became another: struck through what went, underlined what came. */
 export function TextDiff({ before, after }: TextDiffProps) {
-  const parts = useMemo(() => diffOf(before, after), [before, after]);
+  const parts = useMemo(() => placed(diffOf(before, after)), [before, after]);
   return (
     <div className="whitespace-pre-wrap [overflow-wrap:anywhere]">
-      {parts.map(({ kind, text }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have nothing of their own but their place
-        if (kind === 'same') return <span key={index}>{text}</span>;
+      {parts.map(({ kind, text, at }) => {
+        if (kind === 'same') return <span key={at}>{text}</span>;
         const Tag = kind === 'gone' ? 'del' : 'ins';
         const look = kind === 'gone' ? 'bg-red-soft text-red-text' : 'bg-green-soft text-green-text underline';
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Tag key={index} className={look}>
+          <Tag key={at} className={look}>
             {text}
           </Tag>
         );
       })}
     </div>
   );
+}
+
+/** Each with how many characters are before it, which no two share: none is empty. */
+function placed(parts: readonly DiffPart[]): (DiffPart & { readonly at: number })[] {
+  let at = 0;
+  return parts.map((part) => {
+    const start = at;
+    at += part.text.length;
+    return { ...part, at: start };
+  });
 }
