@@ -14,6 +14,8 @@ interface FormDialogProps {
   description: ReactNode;
   /** A verb, as in "Move ticket". */
   submitLabel: string;
+  /** Of the button that closes it. @default "Cancel" */
+  closeLabel?: string;
   busy: boolean;
   /** What is wrong with the whole. */
   failure: string | undefined;
@@ -33,6 +35,7 @@ export function FormDialog({
   title,
   description,
   submitLabel,
+  closeLabel = 'Cancel',
   busy,
   failure,
   heldUntil,
@@ -62,7 +65,7 @@ export function FormDialog({
             {children}
             <FieldError id="dialog-error" message={failure} />
             <div className="flex flex-wrap justify-end gap-2">
-              <Dialog.Close className={buttonClass('secondary')}>Cancel</Dialog.Close>
+              <Dialog.Close className={buttonClass('secondary')}>{closeLabel}</Dialog.Close>
               <SubmitButton variant="primary" busy={busy} heldUntil={heldUntil}>
                 {submitLabel}
               </SubmitButton>

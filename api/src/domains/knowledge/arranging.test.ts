@@ -13,7 +13,10 @@ let app: TestApp;
 let world: OpenDesk;
 let other: OpenDesk;
 beforeAll(async () => {
-  const rateLimits = rateLimitsWith({ SEARCH_ANSWERS: perPerson(SEARCHES), REPORT_MISS: perAddress(2) });
+  const rateLimits = rateLimitsWith({
+    ...{ SEARCH_ANSWERS: perPerson(SEARCHES), RATE_ARTICLE: perPerson(2) },
+    REPORT_MISS: perAddress(2),
+  });
   app = await startTestApp({ rateLimits });
   world = await openDesk(app, cloud);
   other = await openDesk(app, cloud);
@@ -32,7 +35,7 @@ describe('the categories of a desk', () => {
     ...{ slug, title: `All of ${slug}`, description: 'In short.', icon: 'rocket' },
     ...changes,
   });
-  const payload = '{ category { id slug title icon articleCount } }';
+  const payload = '{ category { id slug title icon version articleCount } }';
   const create = async (slug: string) => {
     const input = { deskId: world.deskId, category: category(slug) };
     const { data, errors } = await run(world.agent, 'createArticleCategory', input, payload);
@@ -56,9 +59,16 @@ describe('the categories of a desk', () => {
     expect(await slugs()).toEqual(['three', 'one', 'two']);
     await move(three.id, 1);
     expect(await slugs()).toEqual(['one', 'three', 'two']);
-    const renamed = { categoryId: two.id, category: category('second', { icon: '🧭', title: 'The second' }) };
+    const renamed = {
+      categoryId: two.id,
+      version: 1,
+      category: category('second', { icon: '🧭', title: 'The second' }),
+    };
     const { data } = await run(world.agent, 'updateArticleCategory', renamed, payload);
-    expect(data.updateArticleCategory.category).toMatchObject({ slug: 'second', title: 'The second', icon: '🧭' });
+    expect(data.updateArticleCategory.category).toMatchObject({
+      ...{ slug: 'second', title: 'The second', icon: '🧭' },
+      version: 2,
+    });
     await run(world.agent, 'deleteArticleCategory', { categoryId: one.id });
     expect(await slugs()).toEqual(['three', 'second']);
     expect(
@@ -94,12 +104,29 @@ describe('the categories of a desk', () => {
     });
   });
 
+  it('that somebody has renamed meanwhile are not written over, and may be moved', async () => {
+    const { id: categoryId } = await create('both');
+    const rename = (version: number, title: string) => {
+      const input = { categoryId, version, category: category('both', { title }) };
+      return run(world.agent, 'updateArticleCategory', input, payload);
+    };
+    expect((await rename(1, 'By one')).data.updateArticleCategory.category.version).toBe(2);
+    const { errors } = await rename(1, 'By the other');
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      issues: [{ field: 'version', code: 'OUTDATED', allowed: '2' }],
+    });
+    const { data } = await run(world.agent, 'moveArticleCategory', { categoryId, position: 0 }, payload);
+    expect(data.moveArticleCategory.category).toMatchObject({ title: 'By one', version: 2 });
+    expect((await rename(2, 'By the other')).data.updateArticleCategory.category.title).toBe('By the other');
+  });
+
   it('are written by the team alone', async () => {
     const { id: categoryId } = await create('ours');
     for (const client of [world.owner, other.agent]) {
       const codes = await Promise.all([
         refused(client, 'createArticleCategory', { deskId: world.deskId, category: category('mine') }, payload),
-        refused(client, 'updateArticleCategory', { categoryId, category: category('mine') }, payload),
+        refused(client, 'updateArticleCategory', { categoryId, version: 1, category: category('mine') }, payload),
         refused(client, 'moveArticleCategory', { categoryId, position: 0 }, payload),
         refused(client, 'deleteArticleCategory', { categoryId }),
       ]);
@@ -255,4 +282,20 @@ describe('searches', () => {
       retryAfter: expect.any(Number),
     });
   });
+});
+
+it('readers say of so many articles whether they helped, and hear when they may go on', async () => {
+  const category = await addCategory(app.db, world.desk.id, 'rated');
+  const { id } = await addArticle(app.db, category, { slug: 'rated', title: 'Rated' });
+  const rate = (client: Client, helpful: boolean) =>
+    run(client, 'rateArticle', { articleId: globalId('Article', id), helpful }, '{ article { slug } }');
+  // To say the same again costs nothing.
+  for (const helpful of [true, true, true, false, false])
+    expect((await rate(world.stranger, helpful)).errors).toBeUndefined();
+  expect((await rate(world.stranger, true)).errors?.[0]?.extensions).toMatchObject({
+    code: 'RATE_LIMITED',
+    retryAfter: expect.any(Number),
+  });
+  expect((await rate(world.member, true)).errors).toBeUndefined();
+  expect(await app.db.article.findUnique({ where: { id } })).toMatchObject({ helpfulCount: 1, unhelpfulCount: 1 });
 });

@@ -48,6 +48,7 @@ const UpdateArticleCategoryInput = builder.inputType('UpdateArticleCategoryInput
   description: 'What a category is called from now on.',
   fields: (t) => ({
     categoryId: t.id({ description: 'Which.' }),
+    version: t.int({ description: 'As it had it: when somebody has changed it since, this is refused with CONFLICT.' }),
     category: t.field({ type: ArticleCategoryInput, description: 'All of it.' }),
   }),
 });
@@ -82,9 +83,9 @@ builder.mutationFields((t) => ({
     description: "Names a category anew. For the desk's team.",
     args: { input: t.arg({ type: UpdateArticleCategoryInput, description: 'What is asked for.' }) },
     resolve: async (_root, { input }, context) => {
-      const categoryId = idOf(input.categoryId);
-      await updateCategory(context, requireViewer(context.viewer), categoryId, input.category);
-      return { categoryId };
+      const at = { categoryId: idOf(input.categoryId), version: input.version };
+      await updateCategory(context, requireViewer(context.viewer), at, input.category);
+      return at;
     },
   }),
   moveArticleCategory: t.field({

@@ -89,6 +89,9 @@ export const ArticleCategoryType = builder.prismaNode('ArticleCategory', {
     title: t.exposeString('title', { description: 'Its name.' }),
     description: t.exposeString('description', { description: 'What it is about.' }),
     icon: t.exposeString('icon', { description: 'An emoji, or the name of an icon.' }),
+    version: t.exposeInt('version', {
+      description: 'Raised by every change of what it is called: what an agent changes it with.',
+    }),
     articles: t.relation('articles', {
       description: `Its published articles, in order; ${maxArticlesOfCategory} at most.`,
       query: {

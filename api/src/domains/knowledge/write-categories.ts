@@ -1,6 +1,7 @@
 import type { Services } from '../../context.ts';
 import type { ArticleCategory, Prisma } from '../../database/generated/client.ts';
 import { badInput, DomainError, type Issue, notFound } from '../../errors.ts';
+import { requireVersion } from '../../require-version.ts';
 import type { Viewer } from '../people/policy.ts';
 import { isSound, maxSummaryLength, maxTitleLength, readLine, readSlug } from './answer-draft.ts';
 import { lockAnswers } from './lock-answers.ts';
@@ -14,6 +15,12 @@ export interface CategoryDraft {
   readonly title: string;
   readonly description: string;
   readonly icon: string;
+}
+
+/** Which category is changed, and as it was last seen. */
+export interface CategoryVersion {
+  readonly categoryId: string;
+  readonly version: number;
 }
 
 export const maxCategories = 100;
@@ -43,15 +50,17 @@ export async function createCategory(
   return id;
 }
 
-/** Names a category anew. Throws as `changeCategory` does, and BAD_INPUT. */
+/** Names a category anew. Throws as `changeCategory` does, BAD_INPUT, and CONFLICT when somebody has changed it since. */
 export function updateCategory(
   services: Services,
   viewer: Viewer,
-  categoryId: string,
+  at: CategoryVersion,
   draft: CategoryDraft,
 ): Promise<void> {
-  return changeCategory(services, viewer, categoryId, async (tx, category) => {
-    await tx.articleCategory.update({ where: { id: category.id }, data: await checkDraft(tx, category, draft) });
+  return changeCategory(services, viewer, at.categoryId, async (tx, category) => {
+    requireVersion(category.version, at.version);
+    const own = await checkDraft(tx, category, draft);
+    await tx.articleCategory.update({ where: { id: category.id }, data: { ...own, version: at.version + 1 } });
   });
 }
 

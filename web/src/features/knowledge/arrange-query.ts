@@ -19,6 +19,7 @@ export const UpdateArticleCategoryDocument = graphql(`
         title
         description
         icon
+        version
       }
     }
   }

@@ -11,11 +11,9 @@ import { FieldError } from '@/ui/field-error.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
 import { DeleteArticleCategoryDocument, MoveArticleCategoryDocument } from './arrange-query.ts';
 import { ArrangedRow } from './arranged-row.tsx';
-import { CategoryDialog, type CategoryFields } from './category-dialog.tsx';
+import { CategoryDialog } from './category-dialog.tsx';
 import { AnswerPlacesDocument } from './knowledge-query.ts';
 import { RowsSkeleton } from './rows-skeleton.tsx';
-
-type Category = CategoryFields & { readonly id: string };
 
 /** The parts of a knowledge base, in the order that readers see them in. */
 export function CategoriesPage({ desk }: { desk: string }) {
@@ -27,8 +25,9 @@ export function CategoriesPage({ desk }: { desk: string }) {
   });
   const [moving, move] = useMutation(MoveArticleCategoryDocument);
   const [, remove] = useMutation(DeleteArticleCategoryDocument);
-  const [edited, setEdited] = useState<Category | 'new'>();
-  const [deleted, setDeleted] = useState<Category>();
+  /** Id of the one that is edited, or "new". */
+  const [edited, setEdited] = useState<string>();
+  const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>();
   const refetch = () => askAgain({ requestPolicy: 'network-only' });
   if (error && !data) {
     return (
@@ -43,6 +42,7 @@ export function CategoriesPage({ desk }: { desk: string }) {
   if (!data) return <RowsSkeleton />;
   if (!data.knowledge) return <NoAccess />;
   const { desk: owner, categories } = data.knowledge;
+  const opened = categories.find(({ id }) => id === edited);
   return (
     <div className="flex max-w-list flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -66,7 +66,7 @@ export function CategoriesPage({ desk }: { desk: string }) {
               count={categories.length}
               busy={moving.fetching || fetching}
               onMove={(position) => void move({ input: { categoryId: category.id, position } }).then(refetch)}
-              onEdit={() => setEdited(category)}
+              onEdit={() => setEdited(category.id)}
               onDelete={() => setDeleted(category)}
             >
               <p className="font-medium">
@@ -78,12 +78,13 @@ export function CategoriesPage({ desk }: { desk: string }) {
           ))}
         </ol>
       )}
-      {edited && (
+      {(opened || edited === 'new') && (
         <CategoryDialog
+          key={edited}
           deskId={owner.id}
-          category={edited === 'new' ? null : edited}
+          category={opened ?? null}
           onClose={() => setEdited(undefined)}
-          onSaved={refetch}
+          refetch={refetch}
         />
       )}
       <ConfirmDialog

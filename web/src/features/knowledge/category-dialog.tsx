@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { useDraft } from '@/lib/drafts/use-draft.ts';
 import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { slugOf } from '@/lib/forms/slug.ts';
+import { errorCode } from '@/lib/graphql/error-code.ts';
+import { useViewer } from '@/lib/session/viewer.tsx';
+import { Button } from '@/ui/button.tsx';
 import { FormDialog } from '@/ui/form-dialog.tsx';
 import { Select } from '@/ui/select.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { CreateArticleCategoryDocument, UpdateArticleCategoryDocument } from './arrange-query.ts';
 import { SLUG_MAX_LENGTH, SUMMARY_MAX_LENGTH, slugWords, TITLE_MAX_LENGTH } from './article-words.ts';
-
-export interface CategoryFields {
-  readonly title: string;
-  readonly description: string;
-  readonly slug: string;
-  readonly icon: string;
-}
+import { type CategoryDraft, type CategoryFields, noCategory, parseCategoryDraft } from './category-draft.ts';
+import { Overtaken } from './overtaken.tsx';
 
 const words = {
   title: { REQUIRED: 'Enter a name.', TOO_LONG: `Shorten the name to ${TITLE_MAX_LENGTH} characters.` },
@@ -36,38 +35,49 @@ const icons = [
 
 interface CategoryDialogProps {
   deskId: string;
-  /** Null for a new one. */
-  category: (CategoryFields & { readonly id: string }) | null;
+  /** As the API has it; null for a new one. */
+  category: (CategoryDraft & { readonly id: string }) | null;
   onClose: () => void;
-  onSaved: () => void;
+  /** Asks the API what its categories are by now. */
+  refetch: () => void;
 }
 
-/** What a category is called. */
-export function CategoryDialog({ deskId, category, onClose, onSaved }: CategoryDialogProps) {
+const fine: FormError<keyof CategoryFields> = { fields: {}, form: undefined };
+
+/** What a category is called. What is typed is kept in this browser until it is saved. */
+export function CategoryDialog({ deskId, category, onClose, refetch }: CategoryDialogProps) {
+  const viewer = useViewer();
+  const place = `${viewer.person.id}.category.${category?.id ?? `new.${deskId}`}`;
+  const draft = useDraft<CategoryDraft | null>(place, null, parseCategoryDraft);
+  const saved: CategoryDraft = category ?? noCategory;
   const [, create] = useMutation(CreateArticleCategoryDocument);
   const [, update] = useMutation(UpdateArticleCategoryDocument);
-  const [fields, setFields] = useState<CategoryFields>(
-    category ?? { title: '', description: '', slug: '', icon: 'file-text' },
-  );
   const [busy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<FormError<keyof CategoryFields>>({ fields: {}, form: undefined });
+  const [problems, setProblems] = useState(fine);
+  const fields = draft.value ?? saved;
+  const isOvertaken = !busy && draft.value !== null && draft.value.version !== saved.version;
   const set = (part: Partial<CategoryFields>) => {
-    setFields({ ...fields, ...part });
-    setProblems({ fields: {}, form: undefined });
+    draft.update((before) => ({ ...(before ?? fieldsOf(saved)), ...part }));
+    setProblems(fine);
   };
   const known = icons.some(({ value }) => value === fields.icon);
 
   async function submit(): Promise<boolean> {
+    if (isOvertaken) return false;
     setBusy(true);
-    const { title, description, slug, icon } = fields;
-    const input = { title, description, slug, icon };
+    const { version, ...input } = fieldsOf(fields);
     const { error } = category
-      ? await update({ input: { categoryId: category.id, category: input } })
+      ? await update({ input: { categoryId: category.id, version, category: input } })
       : await create({ input: { deskId, category: input } });
     setBusy(false);
-    if (error) setProblems(formErrorOf(error, words));
-    else onSaved();
-    return !error;
+    refetch();
+    if (!error) {
+      draft.discard();
+      return true;
+    }
+    const isConflict = errorCode(error) === 'CONFLICT';
+    setProblems(isConflict ? { ...fine, form: error.graphQLErrors[0]?.message } : formErrorOf(error, words));
+    return false;
   }
 
   return (
@@ -79,11 +89,25 @@ export function CategoryDialog({ deskId, category, onClose, onSaved }: CategoryD
       title={category ? `Edit ${category.title}` : 'New category'}
       description="Readers find articles by it."
       submitLabel={category ? 'Save' : 'Add category'}
+      closeLabel={draft.value ? 'Close, and keep the draft' : 'Cancel'}
       busy={busy}
       failure={problems.form}
       heldUntil={problems.heldUntil}
       onSubmit={submit}
     >
+      {isOvertaken && (
+        <Overtaken
+          what="category"
+          by={undefined}
+          theirs={wordsOf(saved)}
+          mine={wordsOf(fields)}
+          onKeep={() => {
+            draft.update((before) => before && { ...before, version: saved.version });
+            setProblems(fine);
+          }}
+          onDiscard={draft.discard}
+        />
+      )}
       <TextField
         label="Name"
         value={fields.title}
@@ -117,6 +141,22 @@ export function CategoryDialog({ deskId, category, onClose, onSaved }: CategoryD
         onChange={(icon) => set({ icon })}
         error={problems.fields.icon}
       />
+      {draft.value && (
+        <Button variant="quiet" size="sm" className="self-start" onClick={draft.discard}>
+          Discard draft
+        </Button>
+      )}
     </FormDialog>
   );
 }
+
+const fieldsOf = ({ title, description, slug, icon, version }: CategoryDraft): CategoryDraft => ({
+  title,
+  description,
+  slug,
+  icon,
+  version,
+});
+
+const wordsOf = ({ title, description, slug, icon }: CategoryFields): string =>
+  [title, description, slug, icon].join('\n\n');

@@ -55,6 +55,7 @@ export const AnswerPlacesDocument = graphql(`
         title
         description
         icon
+        version
         articleCount
       }
     }
