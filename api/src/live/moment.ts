@@ -1,3 +1,4 @@
+import { LastSaid } from './last-said.ts';
 import type { SharedResult } from './shared-result.ts';
 
 /** What an audience has been told of something that holds at this moment and is in no log. */
@@ -5,8 +6,8 @@ export class Moment {
   readonly #now: () => object | null;
   /** What everybody has been told, as text. */
   #told: string;
-  /** The last that somebody was told who came. */
-  #last: { readonly text: string; readonly cursor: string; readonly result: Promise<SharedResult> } | null = null;
+  /** To who came. */
+  readonly #lastSaid = new LastSaid();
 
   constructor(now: () => object | null) {
     this.#now = now;
@@ -29,8 +30,6 @@ export class Moment {
     const text = JSON.stringify(payload);
     // Somebody knows another than the rest, so the next is told even if it is what the rest knows.
     if (text !== this.#told) this.#told = '';
-    // Many come at once when another node has ended.
-    if (this.#last?.text !== text || this.#last.cursor !== cursor) this.#last = { text, cursor, result: say(payload) };
-    return this.#last.result;
+    return this.#lastSaid.at(`${cursor} ${text}`, () => say(payload));
   }
 }

@@ -1,3 +1,4 @@
+import { LastSaid } from './last-said.ts';
 import type { LogEvent } from './log-reader.ts';
 import type { SharedResult } from './shared-result.ts';
 import type { StreamOptions } from './stream.ts';
@@ -11,8 +12,8 @@ export class Summary {
   #timer: NodeJS.Timeout | null = null;
   #dueAt = Number.NEGATIVE_INFINITY;
   #owedFrom: string | null = null;
-  /** The last that was told to who continued. */
-  #last: { readonly cursor: string; readonly result: Promise<SharedResult> } | null = null;
+  /** To who continued. */
+  readonly #lastSaid = new LastSaid();
 
   /** `due`: it is time to tell it. */
   constructor(options: SummaryOptions, due: () => void) {
@@ -49,10 +50,9 @@ export class Summary {
     this.#owedFrom = null;
   }
 
-  /** As it is now, for those who have been told what they missed up to this cursor: many at once when another node has ended. */
+  /** As it is now, for those who have been told what they missed up to this cursor. */
   at(cursor: string, say: (payload: object) => Promise<SharedResult>): Promise<SharedResult> {
-    if (this.#last?.cursor !== cursor) this.#last = { cursor, result: say(this.payload) };
-    return this.#last.result;
+    return this.#lastSaid.at(cursor, () => say(this.payload));
   }
 
   stop(): void {
