@@ -30,7 +30,17 @@ test('a ticket of others and a reference of nobody look the same', async () => {
 
 test('a customer is told that the queue is the team’s', async () => {
   const page = await stage.open('/queue', { as: licenses.customer });
-  await page.getByText('The queue is for the support team').waitFor();
+  await page.getByText('This page is for the support team').waitFor();
+});
+
+test('the help of a desk leads to the answers that it has', async () => {
+  const linksOf = async (desk: string) => {
+    const page = await stage.open(`/help/${desk}`);
+    await page.getByRole('heading', { name: 'Support', level: 1 }).waitFor();
+    return () => page.getByRole('navigation', { name: 'Help' }).getByRole('link').allTextContents();
+  };
+  await expect.poll(await linksOf('cloud')).toEqual(['Support', 'Articles', 'FAQ']);
+  await expect.poll(await linksOf('licenses')).toEqual(['Support']);
 });
 
 test('the start leads customers to their tickets and agents to their queue', async () => {

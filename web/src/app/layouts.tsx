@@ -2,6 +2,7 @@ import { Outlet, useLoaderData, useNavigate, useParams, useRouteContext } from '
 import { useCallback } from 'react';
 import { ShellChats } from '@/features/agent-chats/shell-chats.tsx';
 import { UnsentMessages } from '@/features/conversation/unsent-messages.tsx';
+import { HelpNav } from '@/features/help/help-nav.tsx';
 import { AgentShell } from '@/features/shell/agent-shell.tsx';
 import { CustomerShell } from '@/features/shell/customer-shell.tsx';
 import { HelpShell } from '@/features/shell/help-shell.tsx';
@@ -43,7 +44,7 @@ export function HelpLayout() {
   const { viewer } = useLoaderData({ from: '/help/$desk' });
   return (
     <HelpShell
-      desk={desk}
+      nav={<HelpNav desk={desk} />}
       isSignedIn={viewer !== null}
       status={<StatusLine key={desk} desk={desk} isSignedIn={viewer !== null} />}
     >
@@ -62,7 +63,7 @@ export function ChatLayout() {
   const desk = useParams({ from: '/signed-in/help-chat/help/$desk/chat', select: (params) => params.desk });
   const { live } = usePageState();
   return (
-    <HelpShell desk={desk} isSignedIn live={live} isPane>
+    <HelpShell nav={<HelpNav desk={desk} />} isSignedIn live={live} isPane>
       <UnsentMessages className="m-4" />
       <Outlet />
     </HelpShell>
@@ -166,7 +167,7 @@ export function AgentLayout() {
     return (
       <PlainShell>
         <NoAccess
-          title="The queue is for the support team"
+          title="This page is for the support team"
           action={<ButtonLink to="/tickets">Go to your tickets</ButtonLink>}
         >
           You are signed in as a customer.

@@ -8,7 +8,8 @@ import { SkipLink } from './skip-link.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 interface HelpShellProps {
-  desk: string;
+  /** The ways to the desk's answers. */
+  nav: ReactNode;
   isSignedIn: boolean;
   /** Whether the page is kept up to date, where it is one that is. */
   live?: ConnectionState;
@@ -20,7 +21,7 @@ interface HelpShellProps {
 }
 
 /** The frame of a desk's answers, for whoever may read them: nothing of it is on paper. */
-export function HelpShell({ desk, isSignedIn, live, isPane = false, status, children }: HelpShellProps) {
+export function HelpShell({ nav, isSignedIn, live, isPane = false, status, children }: HelpShellProps) {
   const main = useFocusOnNavigation();
   return (
     <div className={clsx('flex min-h-dvh flex-col', isPane && 'md:h-dvh')}>
@@ -30,17 +31,7 @@ export function HelpShell({ desk, isSignedIn, live, isPane = false, status, chil
           <PlainLink to="/" aria-label="Parley, to the start" className="flex shrink-0 rounded-md">
             <Logo compact />
           </PlainLink>
-          <nav aria-label="Help" className="flex min-w-0 flex-1 gap-1 overflow-x-auto [scrollbar-width:none]">
-            <HelpLink to="/help/$desk" desk={desk}>
-              Support
-            </HelpLink>
-            <HelpLink to="/help/$desk/articles" desk={desk}>
-              Articles
-            </HelpLink>
-            <HelpLink to="/help/$desk/faq" desk={desk}>
-              FAQ
-            </HelpLink>
-          </nav>
+          {nav}
           {live && <LivePill state={live} />}
           {isSignedIn ? (
             <ButtonLink to="/" size="sm">
@@ -68,24 +59,5 @@ export function HelpShell({ desk, isSignedIn, live, isPane = false, status, chil
         <div className="mx-auto flex w-full max-w-list border-line border-t px-4 py-3 empty:hidden">{status}</div>
       </footer>
     </div>
-  );
-}
-
-interface HelpLinkProps {
-  to: '/help/$desk' | '/help/$desk/articles' | '/help/$desk/faq';
-  desk: string;
-  children: string;
-}
-
-function HelpLink({ to, desk, children }: HelpLinkProps) {
-  return (
-    <PlainLink
-      to={to}
-      params={{ desk }}
-      activeOptions={{ exact: to === '/help/$desk', includeSearch: false }}
-      className="target rounded-md px-2 py-1 text-muted text-sm hover:bg-hover hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
-    >
-      {children}
-    </PlainLink>
   );
 }
