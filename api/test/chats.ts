@@ -45,6 +45,8 @@ export async function openChatDesk(app: TestApp, like: NewDesk = openNow) {
   };
 }
 
+export type ChatDesk = Awaited<ReturnType<typeof openChatDesk>>;
+
 const chatFields = /* GraphQL */ `
   id state position waitingSince becomesTicketAt unansweredSince endReason endedAt
   personOffered procedure { step stepCount }
