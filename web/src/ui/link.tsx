@@ -1,5 +1,6 @@
 import { createLink } from '@tanstack/react-router';
 import { clsx } from 'clsx';
+import { ArrowLeft } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button.tsx';
 
@@ -11,6 +12,18 @@ export const Link = createLink(function Link({ className, children, ...rest }: C
       {...rest}
     >
       {children}
+    </a>
+  );
+});
+
+/** Above a headline, back to where its page belongs. */
+export const BackLink = createLink(function BackLink({ children, ...rest }: ComponentProps<'a'>) {
+  return (
+    <a
+      className="target inline-flex items-center gap-1 self-start rounded-md text-accent-text text-sm hover:underline"
+      {...rest}
+    >
+      <ArrowLeft className="size-4 shrink-0" aria-hidden="true" /> {children}
     </a>
   );
 });

@@ -26,7 +26,7 @@ export function LoadMore({ onLoad, loading, failure }: LoadMoreProps) {
     <div ref={place} className="flex flex-col items-center gap-2 p-3">
       {failure && (
         <p role="alert" className="text-red-text">
-          The next tickets could not be loaded. {failure}
+          The next ones could not be loaded. {failure}
         </p>
       )}
       <Button size="sm" busy={loading} onClick={onLoad}>

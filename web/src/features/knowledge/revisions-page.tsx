@@ -1,11 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { ConfirmDialog } from '@/ui/confirm-dialog.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
-import { Link } from '@/ui/link.tsx';
+import { BackLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
 import { ArticleFormSkeleton } from './article-form-skeleton.tsx';
 import { ArticleRevisionsDocument, RestoreArticleRevisionDocument } from './knowledge-query.ts';
@@ -48,13 +47,9 @@ export function RevisionsPage({ desk, slug, search, onSearch }: RevisionsPagePro
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-col gap-1">
-        <Link
-          to="/knowledge/$desk/articles/$slug"
-          params={{ desk, slug: article.slug }}
-          className="target inline-flex items-center gap-1 self-start no-underline hover:underline"
-        >
-          <ArrowLeft className="size-4" aria-hidden="true" /> {article.title}
-        </Link>
+        <BackLink to="/knowledge/$desk/articles/$slug" params={{ desk, slug: article.slug }}>
+          {article.title}
+        </BackLink>
         <h1 className="font-semibold text-lg">Revisions</h1>
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">

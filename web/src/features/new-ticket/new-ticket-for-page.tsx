@@ -1,11 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { ErrorState } from '@/ui/error-state.tsx';
-import { Link } from '@/ui/link.tsx';
+import { BackLink } from '@/ui/link.tsx';
 import { Select } from '@/ui/select.tsx';
 import { NewTicketForForm } from './new-ticket-for-form.tsx';
 import { NewTicketForDocument } from './new-ticket-query.ts';
@@ -25,12 +24,7 @@ export function NewTicketForPage({ onCreated }: { onCreated: (reference: string)
     <div className="h-full overflow-y-auto px-4 py-6">
       <div className="mx-auto flex max-w-read flex-col gap-6">
         <div className="flex flex-col gap-2">
-          <Link
-            to="/queue"
-            className="target inline-flex items-center gap-1 self-start text-sm no-underline hover:underline"
-          >
-            <ArrowLeft className="size-4" aria-hidden="true" /> Queue
-          </Link>
+          <BackLink to="/queue">Queue</BackLink>
           <h1 className="font-semibold text-xl">New ticket for a customer</h1>
           <p className="text-muted">
             It is theirs: they get mail of it, and reply and close it as if they had opened it. They see that you did.

@@ -1,9 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
 import { useQuery } from 'urql';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { usePageTitle } from '@/lib/navigation/use-page-title.ts';
 import { ErrorState } from '@/ui/error-state.tsx';
-import { Link } from '@/ui/link.tsx';
+import { BackLink } from '@/ui/link.tsx';
 import { NoAccess } from '@/ui/no-access.tsx';
 import { NewTicketForm } from './new-ticket-form.tsx';
 import { NewTicketDocument } from './new-ticket-query.ts';
@@ -29,12 +28,7 @@ export function NewTicketPage({ workspaceId, viewerId, onCreated }: NewTicketPag
   return (
     <div className="mx-auto flex max-w-read flex-col gap-6">
       <div className="flex flex-col gap-2">
-        <Link
-          to="/tickets"
-          className="target inline-flex items-center gap-1 self-start text-sm no-underline hover:underline"
-        >
-          <ArrowLeft className="size-4" aria-hidden="true" /> Tickets
-        </Link>
+        <BackLink to="/tickets">Tickets</BackLink>
         <h1 className="font-semibold text-xl">New ticket</h1>
       </div>
       {fault ? (
