@@ -107,6 +107,7 @@ export function CannedReplyForm({ deskId, reply, onDone }: CannedReplyFormProps)
       <div className="grid items-start gap-3 sm:grid-cols-[1fr_14rem]">
         <TextField
           label="Title"
+          hint="What agents find it by"
           autoFocus
           value={draft.title}
           onChange={(title) => change({ title })}

@@ -112,9 +112,9 @@ function DeskChats({ deskId, switcher, readerId, chatId, onSelect, conversation 
       >
         {chatId === undefined ? (
           <div className="px-8 py-12">
-            <EmptyState Icon={MessagesSquare} title="Choose a chat">
-              It opens here, with everything that was said so far. In the list, j and k or the arrow keys go from one to
-              the next.
+            <EmptyState Icon={MessagesSquare} title="No chat is open">
+              The one that you choose opens here, with everything that was said so far. In the list, j and k or the
+              arrow keys go from one to the next.
             </EmptyState>
           </div>
         ) : (

@@ -23,7 +23,7 @@ export function HelpNav({ desk }: { desk: string }) {
   const tabs = supportTabs(data?.desk?.features ?? [], Boolean(data?.knowledge));
   const has = (tab: (typeof tabs)[number]['value']) => tabs.some(({ value }) => value === tab);
   return (
-    <nav aria-label="Help" className="flex min-w-0 flex-1 gap-1 overflow-x-auto [scrollbar-width:none]">
+    <nav aria-label="Help" className="-mx-2 order-last flex w-full gap-1 pb-2 sm:order-none sm:mx-0 sm:w-auto sm:pb-0">
       <HelpLink to="/help/$desk" desk={desk}>
         Support
       </HelpLink>

@@ -27,21 +27,23 @@ export function HelpShell({ nav, isSignedIn, live, isPane = false, status, child
     <div className={clsx('flex min-h-dvh flex-col', isPane && 'md:h-dvh')}>
       <SkipLink />
       <header className="shrink-0 border-line border-b bg-surface print:hidden">
-        <div className="mx-auto flex h-14 max-w-list items-center gap-2 px-4 sm:gap-4">
+        <div className="mx-auto flex min-h-14 max-w-list flex-wrap items-center gap-x-4 px-4 sm:flex-nowrap">
           <PlainLink to="/" aria-label="Parley, to the start" className="flex shrink-0 rounded-md">
             <Logo compact />
           </PlainLink>
           {nav}
-          {live && <LivePill state={live} />}
-          {isSignedIn ? (
-            <ButtonLink to="/" size="sm">
-              Your tickets
-            </ButtonLink>
-          ) : (
-            <ButtonLink to="/sign-in" search={{ return: window.location.pathname }} size="sm">
-              Sign in
-            </ButtonLink>
-          )}
+          <div className="ms-auto flex items-center gap-2 py-2 sm:gap-4">
+            {live && <LivePill state={live} />}
+            {isSignedIn ? (
+              <ButtonLink to="/" size="sm">
+                Your tickets
+              </ButtonLink>
+            ) : (
+              <ButtonLink to="/sign-in" search={{ return: window.location.pathname }} size="sm">
+                Sign in
+              </ButtonLink>
+            )}
+          </div>
         </div>
       </header>
       <main

@@ -26,7 +26,8 @@ export function NameMenu({ children }: { children?: ReactNode }) {
             type="button"
             className="inline-flex min-h-8 min-w-0 items-center gap-1 rounded-md px-2 font-medium text-sm hover:bg-hover pointer-coarse:min-h-11"
           >
-            <span className="max-w-32 truncate sm:max-w-56">{viewer.person.name}</span>
+            <UserRound className="size-4 shrink-0 text-muted sm:hidden" aria-hidden="true" />
+            <span className="max-w-56 truncate max-sm:sr-only">{viewer.person.name}</span>
             <ChevronDown className="size-4 shrink-0 text-muted" aria-hidden="true" />
           </button>
         }
