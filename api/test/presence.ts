@@ -15,6 +15,20 @@ export const setPresence = /* GraphQL */ `
 export const listen = (client: Client, ticketId: string, presence = true) =>
   client.subscribe(presenceEvents, { ticketId, presence });
 
+const chatPresenceEvents = /* GraphQL */ `
+  subscription ($chatId: ID!, $presence: Boolean) {
+    chatEvents(chatId: $chatId, presence: $presence) {
+      __typename
+      ... on ChatPresenceChanged { chatId supportIsTyping people { person { name } side activity } }
+      ... on ChatMessagePosted { message { body { text } } }
+    }
+  }`;
+export const setChatPresence = /* GraphQL */ `
+  mutation ($input: SetChatPresenceInput!) { setChatPresence(input: $input) { chatId } }`;
+
+export const listenInChat = (client: Client, chatId: string, presence = true) =>
+  client.subscribe(chatPresenceEvents, { chatId, presence });
+
 /** Says it over HTTP. */
 export const say = (client: Client, ticketId: string, activity: string) =>
   client.data(setPresence, { input: { ticketId, activity } });
@@ -26,6 +40,13 @@ export async function sayOverSocket(client: Client, ticketId: string, activity: 
   expect(answer.received).toEqual([{ ticketId }]);
 }
 
+/** The same of a chat. */
+export async function sayInChat(client: Client, chatId: string, activity: string): Promise<void> {
+  const answer = client.subscribe(setChatPresence, { input: { chatId, activity } });
+  await expect.poll(() => answer.isComplete).toBe(true);
+  expect(answer.received).toEqual([{ chatId }]);
+}
+
 interface Told {
   supportIsTyping: boolean;
   people: { person: { name: string }; activity: string }[];
@@ -34,7 +55,7 @@ interface Told {
 /** Everything a stream has told of presence, in few words. */
 export const told = (stream: Stream): string[] =>
   stream.received
-    .filter((event) => event.__typename === 'PresenceChanged')
+    .filter(({ __typename }) => __typename === 'PresenceChanged' || __typename === 'ChatPresenceChanged')
     .map(({ supportIsTyping, people }: Told) =>
       [...people.map(({ person, activity }) => `${person.name} ${activity}`), supportIsTyping ? 'support types' : '']
         .filter(Boolean)
@@ -51,5 +72,12 @@ export async function until(stream: Stream, words: string): Promise<void> {
 export async function lookAll(ticketId: string, ...clients: Client[]): Promise<Stream[]> {
   const streams = clients.map((client) => listen(client, ticketId));
   for (const stream of streams) await stream.event('PresenceChanged');
+  return streams;
+}
+
+/** Each looks at the chat with a stream, until it has said who is there. */
+export async function lookAllInChat(chatId: string, ...clients: Client[]): Promise<Stream[]> {
+  const streams = clients.map((client) => listenInChat(client, chatId));
+  for (const stream of streams) await stream.event('ChatPresenceChanged');
   return streams;
 }

@@ -68,6 +68,12 @@ export interface Payloads {
   ChatChanged: { type: 'ChatChanged'; chatId: string };
   ChatRemoved: { type: 'ChatRemoved'; chatId: string };
   StatusChanged: { type: 'StatusChanged'; deskId: string };
+  ChatPresenceChanged: {
+    type: 'ChatPresenceChanged';
+    chatId: string;
+    people: readonly Present[];
+    supportIsTyping: boolean;
+  };
   ChatAnswerGrew: { type: 'ChatAnswerGrew'; chatId: string; text: string | null };
   ChatAgentsChanged: { type: 'ChatAgentsChanged'; deskId: string };
   Heartbeat: { type: 'Heartbeat' };
@@ -93,10 +99,21 @@ export const ChatMessageChanged = event('ChatMessageChanged');
 export const ChatChanged = event('ChatChanged');
 export const ChatRemoved = event('ChatRemoved');
 export const StatusChanged = event('StatusChanged');
+export const ChatPresenceChanged = event('ChatPresenceChanged');
 export const ChatAnswerGrew = event('ChatAnswerGrew');
 export const ChatAgentsChanged = event('ChatAgentsChanged');
 export const Heartbeat = event('Heartbeat');
 export const Resync = event('Resync');
+
+/** Whatever tells of a message, of a ticket or of a chat. */
+export const MessageEvent = builder.interfaceRef<Pick<Payloads['MessagePosted'], 'messageId'> & Envelope>(
+  'MessageEvent',
+);
+
+/** Whatever tells who is somewhere. */
+export const Presence = builder.interfaceRef<
+  Pick<Payloads['PresenceChanged'], 'people' | 'supportIsTyping'> & Envelope
+>('Presence');
 
 export const LiveEvent = builder.interfaceRef<Envelope>('LiveEvent');
 

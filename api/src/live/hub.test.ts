@@ -21,7 +21,7 @@ const logEvent = (change: Partial<LogEvent>): LogEvent => ({
   ...change,
 });
 
-const executionOf = (stream: Pick<LiveOperation, 'toPayload' | 'moment'>) => (key: string) =>
+const executionOf = (stream: Pick<LiveOperation, 'toPayload' | 'moments'>) => (key: string) =>
   new SharedExecution({
     key,
     listening: { topics: ['ticket:1', 'ticket-team:1'], audience: { kind: 'anybody' } },
@@ -120,7 +120,7 @@ it('what holds at this moment is told when it is another, and once more if someb
   const hub = new Hub(isGone);
   let now = 'nobody';
   const moment = () => ({ type: 'Moment', of: now });
-  const execution = hub.executionFor('a', executionOf({ toPayload: async () => null, moment }));
+  const execution = hub.executionFor('a', executionOf({ toPayload: async () => null, moments: [moment] }));
   const { told, subscriber } = listener();
   execution.add(subscriber);
   const become = (of: string) => {
@@ -132,10 +132,28 @@ it('what holds at this moment is told when it is another, and once more if someb
   await expect.poll(() => told).toEqual(['Maya']);
 
   now = 'Maya and Tomas';
-  expect((await execution.sayMoment(reachedAll(after)))?.result.data?.of).toBe('Maya and Tomas');
+  const [said] = execution.sayMoments(reachedAll(after));
+  expect((await said)?.result.data?.of).toBe('Maya and Tomas');
   become('Maya');
   await expect.poll(() => told).toEqual(['Maya', 'Maya']);
   become('Maya');
   become('nobody');
   await expect.poll(() => told).toEqual(['Maya', 'Maya', 'nobody']);
+});
+
+it('of several things that hold at this moment only those are told that are another', async () => {
+  const hub = new Hub(isGone);
+  const now = { answer: 'Yes', presence: 'nobody' };
+  const moments = [() => ({ of: now.answer }), () => ({ of: now.presence })];
+  const execution = hub.executionFor('a', executionOf({ toPayload: async () => null, moments }));
+  const { told, subscriber } = listener();
+  execution.add(subscriber);
+  const said = await Promise.all(execution.sayMoments(reachedAll(after)));
+  expect(said.map(({ result }) => result.data?.of)).toEqual(['Yes', 'nobody']);
+  now.answer = 'Yes, of course';
+  hub.momentChanged('ticket:1');
+  await expect.poll(() => told).toEqual(['Yes, of course']);
+  Object.assign(now, { answer: 'Yes, of course.', presence: 'Maya' });
+  hub.momentChanged('ticket:1');
+  await expect.poll(() => told).toEqual(['Yes, of course', 'Yes, of course.', 'Maya']);
 });

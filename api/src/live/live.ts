@@ -33,7 +33,7 @@ export interface LiveOptions {
   readonly connectionString: string;
   readonly pool: Pool;
   readonly logger: Logger;
-  /** Asked whether somebody may still be at a ticket, after a change of access. */
+  /** Asked whether somebody may still be where they are, after a change of access. */
   readonly judgePresence: PresenceExchangeOptions['judge'];
   /** Asked whether a chat still waits for an answer that is being written, after a change of the chat. */
   readonly judgeAnswer: GrowingAnswersOptions['judge'];
@@ -52,7 +52,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   const hub = new Hub(expiryIn(pool));
   const reader = new LogReader(pool);
   const presence = new PresenceExchange({
-    onChange: (ticketId) => hub.momentChanged(topic.ticket(ticketId)),
+    onChange: (spot) => hub.momentChanged(spot),
     judge: judgePresence,
     logger,
   });

@@ -5,7 +5,7 @@ import type { LiveEventType, Prisma } from '../database/generated/client.ts';
  * team may know of, so that internal events never come near a customer's stream.
  */
 export const topic = {
-  ticket: (id: string) => `ticket:${id}`,
+  ticket: (id: string) => `ticket:${id}` as const,
   ticketTeam: (id: string) => `ticket-team:${id}`,
   workspace: (id: string) => `workspace:${id}`,
   desk: (id: string) => `desk:${id}`,
@@ -21,7 +21,7 @@ export const topic = {
   exports: (personId: string) => `exports:${personId}`,
   session: (id: string) => `session:${id}`,
   /** What everybody in a chat may know of it. */
-  chat: (id: string) => `chat:${id}`,
+  chat: (id: string) => `chat:${id}` as const,
   /** Notes in it. */
   chatTeam: (id: string) => `chat-team:${id}`,
   /** A desk's chats, for its team; no notes. */

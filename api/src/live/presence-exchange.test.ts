@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { PresenceExchange } from './presence-exchange.ts';
 
-const place = { source: 'socket', ticketId: 'ticket', personId: 'maya' };
+const place = { source: 'socket', spot: 'ticket:1' as const, personId: 'maya' };
 
 it('somebody whose access went while they said where they are is not there', async () => {
   const exchange = new PresenceExchange({
@@ -11,7 +11,7 @@ it('somebody whose access went while they said where they are is not there', asy
     logger: pino({ level: 'silent' }),
   });
   expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(false);
-  expect(exchange.at('ticket')).toEqual([]);
+  expect(exchange.at('ticket:1')).toEqual([]);
   await exchange.stop();
 });
 
@@ -22,6 +22,6 @@ it('somebody who has become a customer of the ticket meanwhile is there as that'
     logger: pino({ level: 'silent' }),
   });
   expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(true);
-  expect(exchange.at('ticket')).toEqual([{ personId: 'maya', side: 'CUSTOMER', activity: 'VIEWING' }]);
+  expect(exchange.at('ticket:1')).toEqual([{ personId: 'maya', side: 'CUSTOMER', activity: 'VIEWING' }]);
   await exchange.stop();
 });

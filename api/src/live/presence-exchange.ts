@@ -2,13 +2,13 @@ import type { Logger } from 'pino';
 import type { Bus } from './bus.ts';
 import { topic } from './log.ts';
 import type { LogEvent } from './log-reader.ts';
-import { type Doing, type Place, Presence, type Present, type Said } from './presence.ts';
+import { type Doing, type Place, Presence, type Present, type Said, type Spot } from './presence.ts';
 import { fromText, toTexts } from './presence-text.ts';
 
 export interface PresenceExchangeOptions {
-  /** Who is at the ticket has changed. */
-  readonly onChange: (ticketId: string) => void;
-  /** From which side somebody sees a ticket at this moment; null is not at all. */
+  /** Who is at the spot has changed. */
+  readonly onChange: (spot: Spot) => void;
+  /** From which side somebody sees it at this moment; null is not at all. */
   readonly judge: (place: Place) => Promise<Doing['side'] | null>;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -48,8 +48,8 @@ export class PresenceExchange {
     ];
   }
 
-  at(ticketId: string): Present[] {
-    return this.#presence.at(ticketId);
+  at(spot: Spot): Present[] {
+    return this.#presence.at(spot);
   }
 
   /**
@@ -131,7 +131,7 @@ export class PresenceExchange {
   }
 
   #putUntold(place: Place): void {
-    this.#untold.set(`${place.ticketId} ${place.personId}`, place);
+    this.#untold.set(`${place.spot} ${place.personId}`, place);
   }
 
   #flushSoon(): void {
@@ -144,8 +144,8 @@ export class PresenceExchange {
     if (this.#flushTimer) clearTimeout(this.#flushTimer);
     this.#flushTimer = null;
     this.#flushedAt = performance.now();
-    const { tickets, here } = this.#presence.takeChanges();
-    for (const ticketId of tickets) this.#options.onChange(ticketId);
+    const { spots, here } = this.#presence.takeChanges();
+    for (const spot of spots) this.#options.onChange(spot);
     for (const place of here) this.#putUntold(place);
     const tellOthers = this.#tellOthers;
     if (this.#untold.size === 0 || this.#telling || !tellOthers) return;
@@ -167,5 +167,5 @@ const takesAccess = ({ type, changed }: LogEvent): boolean =>
   type === 'ACCESS_CHANGED' || type === 'TICKET_DELETED' || changed.includes('WORKSPACE');
 
 /** Whether they may be in this place. */
-const concerns = ({ type, topics, ticketId }: LogEvent, place: Place): boolean =>
-  type === 'ACCESS_CHANGED' ? topics.includes(topic.person(place.personId)) : ticketId === place.ticketId;
+const concerns = ({ type, topics }: LogEvent, { spot, personId }: Place): boolean =>
+  topics.includes(type === 'ACCESS_CHANGED' ? topic.person(personId) : spot);

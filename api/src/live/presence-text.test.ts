@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { maxTextBytes } from './bus.ts';
 import { fromText, type PlaceNews, toTexts } from './presence-text.ts';
 
-const [ticketId, personId] = [crypto.randomUUID(), crypto.randomUUID()];
+const personId = crypto.randomUUID();
+const [spot, chat] = [`ticket:${crypto.randomUUID()}`, `chat:${crypto.randomUUID()}`] as const;
 
 it('is read as it was written, whatever is done', () => {
   const news: PlaceNews[] = [
-    { ticketId, personId, doing: { side: 'TEAM', activity: 'VIEWING' } },
-    { ticketId, personId, doing: { side: 'TEAM', activity: 'NOTING' } },
-    { ticketId, personId, doing: { side: 'CUSTOMER', activity: 'REPLYING' } },
-    { ticketId, personId, doing: null },
+    { spot, personId, doing: { side: 'TEAM', activity: 'VIEWING' } },
+    { spot: chat, personId, doing: { side: 'TEAM', activity: 'NOTING' } },
+    { spot, personId, doing: { side: 'CUSTOMER', activity: 'REPLYING' } },
+    { spot, personId, doing: null },
   ];
   const [text, ...more] = toTexts(news);
   expect(more).toEqual([]);
@@ -17,10 +18,7 @@ it('is read as it was written, whatever is done', () => {
 });
 
 it('is as few texts as the bus takes', () => {
-  const news = Array.from(
-    { length: 1_000 },
-    (): PlaceNews => ({ ticketId, personId: crypto.randomUUID(), doing: null }),
-  );
+  const news = Array.from({ length: 1_000 }, (): PlaceNews => ({ spot, personId: crypto.randomUUID(), doing: null }));
   const texts = toTexts(news);
   expect(Math.max(...texts.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(maxTextBytes);
   expect(texts.length).toBeLessThan(12);
@@ -31,10 +29,12 @@ it('leaves out what another version may say', () => {
   const lines = [
     'hello',
     '',
-    `${ticketId} ${personId}`,
-    `${ticketId} ${personId} TX`,
-    `${ticketId} x TV`,
+    `${spot} ${personId}`,
+    `${spot} ${personId} TX`,
+    `${spot} x TV`,
     `x ${personId} -`,
+    `${spot.slice('ticket:'.length)} ${personId} -`,
+    `${spot.replace('ticket', 'desk')} ${personId} -`,
   ];
-  expect(fromText([...lines, `${ticketId} ${personId} -`].join('\n'))).toEqual([{ ticketId, personId, doing: null }]);
+  expect(fromText([...lines, `${spot} ${personId} -`].join('\n'))).toEqual([{ spot, personId, doing: null }]);
 });

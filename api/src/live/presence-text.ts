@@ -1,6 +1,6 @@
 import { isUuid } from '../global-id.ts';
 import { maxTextBytes } from './bus.ts';
-import { type Doing, type Place, PresenceActivity } from './presence.ts';
+import { type Doing, type Place, PresenceActivity, type Spot } from './presence.ts';
 
 /** What one node tells others of a place; nothing done there is that the person has gone. */
 export interface PlaceNews extends Place {
@@ -11,9 +11,9 @@ const letters = { VIEWING: 'V', NOTING: 'N', REPLYING: 'R' } as const satisfies 
 
 /** One line for each, in as few texts as the bus allows. Ids alone: who hears of it reads the names. */
 export function toTexts(news: readonly PlaceNews[]): string[] {
-  const lines = news.map(({ ticketId, personId, doing }) => {
+  const lines = news.map(({ spot, personId, doing }) => {
     const words = doing ? `${doing.side === 'TEAM' ? 'T' : 'C'}${letters[doing.activity]}` : '-';
-    return `${ticketId} ${personId} ${words}`;
+    return `${spot} ${personId} ${words}`;
   });
   const texts: string[] = [];
   for (const line of lines) {
@@ -28,11 +28,16 @@ export function toTexts(news: readonly PlaceNews[]): string[] {
 /** Lines that this version does not know are left out: nodes are not all replaced at once. */
 export function fromText(text: string): PlaceNews[] {
   return text.split('\n').flatMap((line): PlaceNews[] => {
-    const [ticketId = '', personId = '', words = ''] = line.split(' ');
-    if (!isUuid(ticketId) || !isUuid(personId)) return [];
-    if (words === '-') return [{ ticketId, personId, doing: null }];
+    const [spot = '', personId = '', words = ''] = line.split(' ');
+    if (!isSpot(spot) || !isUuid(personId)) return [];
+    if (words === '-') return [{ spot, personId, doing: null }];
     const activity = Object.values(PresenceActivity).find((name) => letters[name] === words[1]);
     if (!activity || !/^[TC].$/.test(words)) return [];
-    return [{ ticketId, personId, doing: { side: words[0] === 'T' ? 'TEAM' : 'CUSTOMER', activity } }];
+    return [{ spot, personId, doing: { side: words[0] === 'T' ? 'TEAM' : 'CUSTOMER', activity } }];
   });
+}
+
+function isSpot(text: string): text is Spot {
+  const [kind, id = ''] = text.split(':');
+  return (kind === 'ticket' || kind === 'chat') && isUuid(id);
 }

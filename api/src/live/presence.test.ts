@@ -3,7 +3,7 @@ import { Presence, type Said } from './presence.ts';
 
 const said = (change: Partial<Said> = {}): Said => ({
   source: 'socket',
-  ticketId: 'ticket',
+  spot: 'ticket:1',
   personId: 'maya',
   side: 'TEAM',
   activity: 'VIEWING',
@@ -12,18 +12,18 @@ const said = (change: Partial<Said> = {}): Said => ({
 });
 const maya = (activity: string) => ({ personId: 'maya', side: 'TEAM', activity });
 
-describe('somebody at a ticket', () => {
+describe('somebody at a ticket or in a chat', () => {
   it('is there once, with the most that they do in any of their tabs', () => {
     const presence = new Presence();
     presence.say(said(), 0);
     presence.say(said({ source: 'second', activity: 'REPLYING' }), 0);
     presence.say(said({ source: 'third', activity: 'NOTING' }), 0);
-    expect(presence.at('ticket')).toEqual([maya('REPLYING')]);
+    expect(presence.at('ticket:1')).toEqual([maya('REPLYING')]);
     presence.leave('second');
-    expect(presence.at('ticket')).toEqual([maya('NOTING')]);
+    expect(presence.at('ticket:1')).toEqual([maya('NOTING')]);
     presence.unsay(said({ source: 'third' }));
     presence.leave('socket');
-    expect(presence.at('ticket')).toEqual([]);
+    expect(presence.at('ticket:1')).toEqual([]);
     expect(presence.size).toBe(0);
   });
 
@@ -32,11 +32,11 @@ describe('somebody at a ticket', () => {
     presence.say(said(), 0);
     presence.heard('socket', 5_000);
     presence.sweep(12_999);
-    expect(presence.at('ticket')).toEqual([maya('VIEWING')]);
+    expect(presence.at('ticket:1')).toEqual([maya('VIEWING')]);
     presence.sweep(13_000);
-    expect([presence.at('ticket'), presence.here(said())]).toEqual([[], null]);
+    expect([presence.at('ticket:1'), presence.here(said())]).toEqual([[], null]);
     presence.heard('socket', 20_000);
-    expect(presence.at('ticket')).toEqual([maya('VIEWING')]);
+    expect(presence.at('ticket:1')).toEqual([maya('VIEWING')]);
   });
 
   it('is forgotten for good when a source stays silent, and at once where another node said it', () => {
@@ -48,7 +48,7 @@ describe('somebody at a ticket', () => {
     presence.sweep(30_000);
     expect(presence.size).toBe(0);
     presence.heard('socket', 30_001);
-    expect(presence.at('ticket')).toEqual([]);
+    expect(presence.at('ticket:1')).toEqual([]);
   });
 
   it('is there no more, or from the other side, once their access was judged again', () => {
@@ -56,20 +56,20 @@ describe('somebody at a ticket', () => {
     presence.say(said(), 0);
     presence.say(said({ source: 'second' }), 0);
     presence.judged(said(), 'CUSTOMER');
-    expect(presence.at('ticket')).toEqual([{ ...maya('VIEWING'), side: 'CUSTOMER' }]);
+    expect(presence.at('ticket:1')).toEqual([{ ...maya('VIEWING'), side: 'CUSTOMER' }]);
     presence.judged(said(), null);
     expect(presence.size).toBe(0);
   });
 });
 
 describe('what has changed', () => {
-  it('is a ticket for the streams, and for other nodes what was said here', () => {
+  it('is a ticket or chat for the streams, and for other nodes what was said here', () => {
     const presence = new Presence();
     presence.say(said(), 0);
-    presence.say(said({ source: 'node', ticketId: 'other', isHere: false }), 0);
+    presence.say(said({ source: 'node', spot: 'chat:1', isHere: false }), 0);
     expect(presence.takeChanges()).toEqual({
-      tickets: ['ticket', 'other'],
-      here: [{ ticketId: 'ticket', personId: 'maya' }],
+      spots: ['ticket:1', 'chat:1'],
+      here: [{ spot: 'ticket:1', personId: 'maya' }],
     });
     expect(presence.hasChanges).toBe(false);
   });
@@ -88,17 +88,17 @@ describe('what has changed', () => {
 describe('what is kept', () => {
   it('of one person are the last twenty places that they took', () => {
     const presence = new Presence();
-    for (let index = 1; index <= 1_000; index += 1) presence.say(said({ ticketId: `ticket-${index}` }), index);
+    for (let index = 1; index <= 1_000; index += 1) presence.say(said({ spot: `ticket:${index}` }), index);
     expect(presence.size).toBe(20);
-    expect([presence.at('ticket-980'), presence.at('ticket-981')]).toEqual([[], [maya('VIEWING')]]);
+    expect([presence.at('ticket:980'), presence.at('ticket:981')]).toEqual([[], [maya('VIEWING')]]);
   });
 
-  it('of one ticket are a hundred people, whichever node they are at', () => {
+  it('of one ticket or chat are a hundred people, whichever node they are at', () => {
     const presence = new Presence();
     for (let index = 1; index <= 1_000; index += 1) {
       presence.say(said({ source: `source-${index}`, personId: `person-${index}`, isHere: index % 2 === 0 }), 0);
     }
-    expect(presence.at('ticket')).toHaveLength(100);
+    expect(presence.at('ticket:1')).toHaveLength(100);
     expect(presence.size).toBe(100);
   });
 });

@@ -1,16 +1,19 @@
 import type { Side } from '../database/generated/enums.ts';
 
-/** What somebody does on a ticket, from the least to the most. */
+/** What somebody does on a ticket or in a chat, from the least to the most. */
 export const PresenceActivity = { VIEWING: 'VIEWING', NOTING: 'NOTING', REPLYING: 'REPLYING' } as const;
 export type PresenceActivity = (typeof PresenceActivity)[keyof typeof PresenceActivity];
 
-/** Somebody on a ticket. */
+/** What somebody can be at, by the name of its topic: a ticket or a chat. */
+export type Spot = `${'ticket' | 'chat'}:${string}`;
+
+/** Somebody at a spot. */
 export interface Place {
-  readonly ticketId: string;
+  readonly spot: Spot;
   readonly personId: string;
 }
 
-/** What somebody does there, and from which side they see the ticket. */
+/** What somebody does there, and from which side they see it. */
 export interface Doing {
   readonly side: Exclude<Side, 'SYSTEM'>;
   readonly activity: PresenceActivity;
@@ -43,16 +46,16 @@ export const presenceLastsMs = 8_000;
 const forgottenAfterMs = 30_000;
 /** What one person says at this node at most, over all their tabs and programs; the oldest makes room. */
 const maxPerPerson = 20;
-/** What is kept of one ticket at most; who comes later is not shown. */
-const maxPerTicket = 100;
+/** What is kept of one spot at most; who comes later is not shown. */
+const maxPerSpot = 100;
 
 /** Everybody's place at this moment, in memory alone: what this node was told, and what others tell it. */
 export class Presence {
   readonly #byKey = new Map<string, Entry>();
   readonly #bySource = new Map<string, Set<Entry>>();
-  readonly #byTicket = new Map<string, Set<Entry>>();
+  readonly #bySpot = new Map<string, Set<Entry>>();
   readonly #byPersonHere = new Map<string, Set<Entry>>();
-  readonly #changedTickets = new Set<string>();
+  readonly #changedSpots = new Set<Spot>();
   #changedHere = new Map<string, Place>();
 
   say(said: Said, now: number): void {
@@ -86,9 +89,9 @@ export class Presence {
   }
 
   /** Their side has been asked for again, of what they said here; null is that they may not be there any more. */
-  judged({ ticketId, personId }: Place, side: Doing['side'] | null): void {
+  judged({ spot, personId }: Place, side: Doing['side'] | null): void {
     for (const entry of [...(this.#byPersonHere.get(personId) ?? [])]) {
-      if (entry.ticketId !== ticketId || entry.side === side) continue;
+      if (entry.spot !== spot || entry.side === side) continue;
       if (side === null) {
         this.#drop(entry);
       } else {
@@ -112,10 +115,10 @@ export class Presence {
     }
   }
 
-  /** Who is at the ticket, each once with the most that they do, in the order in which they came. */
-  at(ticketId: string): Present[] {
+  /** Who is at the spot, each once with the most that they do, in the order in which they came. */
+  at(spot: Spot): Present[] {
     const people = new Map<string, Present>();
-    for (const { personId, side, activity, isShown } of this.#byTicket.get(ticketId) ?? []) {
+    for (const { personId, side, activity, isShown } of this.#bySpot.get(spot) ?? []) {
       const known = people.get(personId);
       if (isShown && (!known || isMore(activity, known.activity))) people.set(personId, { personId, side, activity });
     }
@@ -123,10 +126,10 @@ export class Presence {
   }
 
   /** The most that somebody does there as this node was told by themselves; null for nothing. */
-  here({ ticketId, personId }: Place): Doing | null {
+  here({ spot, personId }: Place): Doing | null {
     let most: Doing | null = null;
     for (const { side, activity, isShown, ...entry } of this.#byPersonHere.get(personId) ?? []) {
-      if (!isShown || entry.ticketId !== ticketId) continue;
+      if (!isShown || entry.spot !== spot) continue;
       if (!most || isMore(activity, most.activity)) most = { side, activity };
     }
     return most;
@@ -135,20 +138,20 @@ export class Presence {
   /** Every place that this node was told of by who is there, each once, also of those that are silent at the moment. */
   allHere(): Place[] {
     const places = new Map<string, Place>();
-    for (const { isHere, ticketId, personId } of this.#byKey.values()) {
-      if (isHere) places.set(`${ticketId} ${personId}`, { ticketId, personId });
+    for (const { isHere, spot, personId } of this.#byKey.values()) {
+      if (isHere) places.set(`${spot} ${personId}`, { spot, personId });
     }
     return [...places.values()];
   }
 
   get hasChanges(): boolean {
-    return this.#changedTickets.size > 0;
+    return this.#changedSpots.size > 0;
   }
 
-  /** What has changed since it was last asked: tickets, and those places that other nodes have to be told of. */
-  takeChanges(): { tickets: string[]; here: Place[] } {
-    const changes = { tickets: [...this.#changedTickets], here: [...this.#changedHere.values()] };
-    this.#changedTickets.clear();
+  /** What has changed since it was last asked: spots, and those places that other nodes have to be told of. */
+  takeChanges(): { spots: Spot[]; here: Place[] } {
+    const changes = { spots: [...this.#changedSpots], here: [...this.#changedHere.values()] };
+    this.#changedSpots.clear();
     this.#changedHere = new Map();
     return changes;
   }
@@ -160,7 +163,7 @@ export class Presence {
 
   #add(entry: Entry): void {
     if (entry.isHere) this.#makeRoomFor(entry.personId);
-    if ((this.#byTicket.get(entry.ticketId)?.size ?? 0) >= maxPerTicket) return;
+    if ((this.#bySpot.get(entry.spot)?.size ?? 0) >= maxPerSpot) return;
     this.#byKey.set(keyOf(entry), entry);
     for (const [index, name] of this.#indexesOf(entry)) {
       const entries = index.get(name);
@@ -186,22 +189,21 @@ export class Presence {
     if (entry.isShown) this.#mark(entry);
   }
 
-  #indexesOf({ source, ticketId, personId, isHere }: Entry): [Map<string, Set<Entry>>, string][] {
+  #indexesOf({ source, spot, personId, isHere }: Entry): [Map<string, Set<Entry>>, string][] {
     return [
       [this.#bySource, source],
-      [this.#byTicket, ticketId],
+      [this.#bySpot, spot],
       ...(isHere ? ([[this.#byPersonHere, personId]] as [Map<string, Set<Entry>>, string][]) : []),
     ];
   }
 
-  #mark({ ticketId, personId, isHere }: Entry): void {
-    this.#changedTickets.add(ticketId);
-    if (isHere) this.#changedHere.set(`${ticketId} ${personId}`, { ticketId, personId });
+  #mark({ spot, personId, isHere }: Entry): void {
+    this.#changedSpots.add(spot);
+    if (isHere) this.#changedHere.set(`${spot} ${personId}`, { spot, personId });
   }
 }
 
-const keyOf = ({ source, ticketId, personId }: Place & Pick<Said, 'source'>): string =>
-  `${source} ${ticketId} ${personId}`;
+const keyOf = ({ source, spot, personId }: Place & Pick<Said, 'source'>): string => `${source} ${spot} ${personId}`;
 
 const ranks = Object.values(PresenceActivity);
 const isMore = (one: PresenceActivity, other: PresenceActivity): boolean => ranks.indexOf(one) > ranks.indexOf(other);

@@ -28,7 +28,7 @@ type Turn =
 
 /** A subscription's document and variables, and the stream that its field opened: the same for all who sent the same. */
 export interface LiveOperation
-  extends Pick<StreamOptions<object>, 'toPayload' | 'changesAudience' | 'summary' | 'moment'> {
+  extends Pick<StreamOptions<object>, 'toPayload' | 'changesAudience' | 'summary' | 'moments'> {
   readonly key: string;
   /** Executes the selection on an event, with a context of its own. Never throws. */
   readonly execute: (event: object & Envelope) => Promise<ExecutionResult>;
@@ -67,7 +67,7 @@ export class SharedExecution {
   /** With the last turn that was taken. */
   #reached: Reached;
   readonly #summary: Summary | null;
-  readonly #moment: Moment | null;
+  readonly #moments: readonly Moment[];
 
   constructor(options: SharedExecutionOptions) {
     this.#options = options;
@@ -76,9 +76,9 @@ export class SharedExecution {
     this.listening = options.listening;
     this.#reader = readerFor(options.listening.audience);
     this.#reached = reachedAll(options.snapshot);
-    const { summary, moment } = options.operation;
+    const { summary, moments = [] } = options.operation;
     this.#summary = summary ? new Summary(summary, () => this.#takeTurn({ kind: 'summary' })) : null;
-    this.#moment = moment ? new Moment(() => moment(options.listening.audience)) : null;
+    this.#moments = moments.map((moment) => new Moment(() => moment(options.listening.audience)));
   }
 
   get isDeserted(): boolean {
@@ -145,12 +145,12 @@ export class SharedExecution {
 
   /** What holds at this moment may be another: tells it if it is, to this audience. */
   momentChanged(): void {
-    if (this.#moment && this.#queue.at(-1)?.kind !== 'moment') this.#takeTurn({ kind: 'moment' });
+    if (this.#moments.length > 0 && this.#queue.at(-1)?.kind !== 'moment') this.#takeTurn({ kind: 'moment' });
   }
 
-  /** What holds at this moment, for one who has just come; null for a stream that tells nothing of the kind. */
-  sayMoment(reached: Reached): Promise<SharedResult> | null {
-    return this.#moment?.at(reached.cursor, (payload) => this.say(payload, reached)) ?? null;
+  /** What holds at this moment, for one who has just come; none for a stream that tells nothing of the kind. */
+  sayMoments(reached: Reached): Promise<SharedResult>[] {
+    return this.#moments.flatMap((moment) => moment.at(reached.cursor, (payload) => this.say(payload, reached)) ?? []);
   }
 
   /** What the event is to this audience; null is nothing. What was read may go meanwhile: it is read once more then. */
@@ -203,28 +203,30 @@ export class SharedExecution {
     for (let turn = this.#queue.shift(); turn; turn = this.#queue.shift()) {
       const number = this.#taken;
       this.#taken += 1;
-      const result = await this.#take(turn);
-      if (!result) continue;
-      for (const subscriber of this.#subscribers) subscriber.receive(result, number);
+      for (const result of await this.#take(turn)) {
+        for (const subscriber of this.#subscribers) subscriber.receive(result, number);
+      }
     }
     this.#isRunning = false;
   }
 
-  async #take(turn: Turn): Promise<SharedResult | null> {
+  async #take(turn: Turn): Promise<readonly SharedResult[]> {
     switch (turn.kind) {
-      case 'event':
+      case 'event': {
         if (this.owesSummary(turn.event)) this.#summary?.owe(this.#reached.cursor);
         this.#reached = turn.reached;
-        return this.tell(turn.event, this.#here);
+        const told = await this.tell(turn.event, this.#here);
+        return told ? [told] : [];
+      }
       case 'heartbeat':
         this.#reached = turn.reached;
-        return this.say({ type: 'Heartbeat' });
+        return [await this.say({ type: 'Heartbeat' })];
       case 'summary':
         this.#summary?.told();
-        return this.say(this.#summary?.payload ?? {});
+        return [await this.say(this.#summary?.payload ?? {})];
       case 'moment': {
-        const news = this.#moment?.takeNews();
-        return news ? this.say(news) : null;
+        const news = this.#moments.flatMap((moment) => moment.takeNews() ?? []);
+        return Promise.all(news.map((payload) => this.say(payload)));
       }
     }
   }

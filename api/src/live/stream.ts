@@ -43,10 +43,10 @@ export interface StreamOptions<Payload> {
     readonly everyMs: number;
   };
   /**
-   * Something that holds at this moment and is in no log, as an audience may know it: told to whoever opens the stream, and
-   * when it is another than before (`Hub.momentChanged`). Null is nothing to tell.
+   * Each is something that holds at this moment and is in no log, as an audience may know it: told to whoever opens the
+   * stream, and when it is another than before (`Hub.momentChanged`). Null is nothing to tell.
    */
-  readonly moment?: ((audience: Audience) => Payload | null) | undefined;
+  readonly moments?: readonly ((audience: Audience) => Payload | null)[];
   /** The last thing a viewer hears who loses access, before the stream ends with FORBIDDEN. */
   readonly farewell: Payload | null;
 }

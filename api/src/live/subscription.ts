@@ -199,8 +199,8 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
     // Together with what the reader has had elsewhere.
     const reached = reachedAll(this.#alreadySeen ? union(this.#alreadySeen, this.#joinedAt) : this.#joinedAt);
     await this.#replay(reached, wasAway);
-    const moment = this.#goesOn(execution) ? execution.sayMoment(reached) : null;
-    if (moment) await this.#sendNext(execution, moment);
+    const moments = this.#goesOn(execution) ? execution.sayMoments(reached) : [];
+    for (const moment of moments) await this.#sendNext(execution, moment);
   }
 
   /** Sends what they have not been told until the moment of joining. */

@@ -2,46 +2,41 @@ import { builder } from '../../builder.ts';
 import type { PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
-import type { Listening } from '../../live/audience.ts';
+import type { Audience, Listening } from '../../live/audience.ts';
 import {
   ChatAgentsChanged,
   ChatAnswerGrew,
   ChatChanged,
   ChatMessageChanged,
   ChatMessagePosted,
+  ChatPresenceChanged,
   ChatRemoved,
   Heartbeat,
   LiveEvent,
+  MessageEvent,
   type Payloads,
   Resync,
 } from '../../live/events.ts';
+import type { Live } from '../../live/live.ts';
 import { topic } from '../../live/log.ts';
 import type { LogEvent } from '../../live/log-reader.ts';
 import { openStream } from '../../live/stream.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
-import { Message } from '../conversations/service.ts';
 import { isOnTeam, requireViewer, type Viewer } from '../people/policy.ts';
+import { presenceToldTo } from '../presence/policy.ts';
 import { Chat, ChatQueue } from './graphql.ts';
 import { KnownWait } from './known-wait.ts';
 import { visibleTo } from './policy.ts';
 
-for (const ref of [ChatMessagePosted, ChatMessageChanged]) {
-  builder.objectType(ref, {
-    description:
-      ref === ChatMessagePosted
-        ? 'A message was posted in a chat.'
-        : 'A message of a chat has changed, such as its files.',
-    interfaces: [LiveEvent],
-    fields: (t) => ({
-      message: t.prismaField({
-        type: Message,
-        description: 'As it is now.',
-        resolve: (query, { messageId, viewer }, _args, { db }) =>
-          db.threadItem.findFirstOrThrow({ ...query, where: { id: messageId, AND: itemVisibleTo(viewer) } }),
-      }),
-    }),
-  });
-}
+ChatMessagePosted.implement({
+  description: 'A message was posted in a chat.',
+  interfaces: [LiveEvent, MessageEvent],
+});
+
+ChatMessageChanged.implement({
+  description: 'A message of a chat has changed, such as its files.',
+  interfaces: [LiveEvent, MessageEvent],
+});
 
 ChatChanged.implement({
   description: 'A chat is new or has changed: who answers it, its place in the queue, or its end.',
@@ -94,7 +89,16 @@ ChatAgentsChanged.implement({
 
 const ChatEvent = builder.unionType('ChatEvent', {
   description: 'What happens in one chat.',
-  types: [ChatMessagePosted, ChatMessageChanged, ChatChanged, ChatRemoved, ChatAnswerGrew, Heartbeat, Resync],
+  types: [
+    ChatMessagePosted,
+    ChatMessageChanged,
+    ChatChanged,
+    ChatRemoved,
+    ChatAnswerGrew,
+    ChatPresenceChanged,
+    Heartbeat,
+    Resync,
+  ],
   resolveType: ({ type }) => type,
 });
 
@@ -109,7 +113,8 @@ type ChatPayload = Payloads[
   | 'ChatMessageChanged'
   | 'ChatChanged'
   | 'ChatRemoved'
-  | 'ChatAnswerGrew'];
+  | 'ChatAnswerGrew'
+  | 'ChatPresenceChanged'];
 
 builder.subscriptionFields((t) => ({
   chatEvents: t.field({
@@ -120,6 +125,10 @@ builder.subscriptionFields((t) => ({
     args: {
       chatId: t.arg.id({ description: "The chat's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
+      presence: t.arg.boolean({
+        defaultValue: false,
+        description: 'Whether to tell who is there too: ChatPresenceChanged, at once and whenever that changes.',
+      }),
     },
     subscribe: async (_root, args, { db, live, viewer: maybeViewer }) => {
       const viewer = requireViewer(maybeViewer);
@@ -139,8 +148,11 @@ builder.subscriptionFields((t) => ({
         },
         // With its ticket a chat moves to another workspace, or is gone.
         changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
-        // Nothing is told, too: who comes back may still show what was given up meanwhile.
-        moment: () => ({ type: 'ChatAnswerGrew', chatId, text: live.answers.at(chatId) ?? null }),
+        moments: [
+          // Nothing is told, too: who comes back may still show what was given up meanwhile.
+          () => ({ type: 'ChatAnswerGrew', chatId, text: live.answers.at(chatId) ?? null }),
+          ...(args.presence ? [(audience: Audience) => presenceIn(live, chatId, audience)] : []),
+        ],
         farewell: { type: 'ChatRemoved', chatId },
       });
     },
@@ -174,6 +186,12 @@ builder.subscriptionFields((t) => ({
     resolve: (event) => event,
   }),
 }));
+
+const presenceIn = ({ presence }: Live, chatId: string, audience: Audience): ChatPayload => ({
+  type: 'ChatPresenceChanged',
+  chatId,
+  ...presenceToldTo(audience, presence.at(topic.chat(chatId))),
+});
 
 const findChat = (db: PrismaClient, id: string, viewer: Viewer) =>
   db.chat.findFirst({

@@ -2,11 +2,12 @@ import { builder } from '../../builder.ts';
 import type { PrismaClient } from '../../database/generated/client.ts';
 import { notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
-import type { Listening } from '../../live/audience.ts';
+import type { Audience, Listening } from '../../live/audience.ts';
 import {
   Heartbeat,
   LiveEvent,
   MessageChanged,
+  MessageEvent,
   MessagePosted,
   MessageRemoved,
   type Payloads,
@@ -16,6 +17,7 @@ import {
   TicketRemoved,
   ticketFields,
 } from '../../live/events.ts';
+import type { Live } from '../../live/live.ts';
 import { topic } from '../../live/log.ts';
 import type { LogEvent } from '../../live/log-reader.ts';
 import { openStream } from '../../live/stream.ts';
@@ -25,20 +27,26 @@ import { visibleTo as ticketVisibleTo } from '../tickets/policy.ts';
 import { Message } from './graphql.ts';
 import { visibleTo } from './policy.ts';
 
+MessageEvent.implement({
+  description: 'Something that has happened to a message that the viewer sees.',
+  fields: (t) => ({
+    message: t.prismaField({
+      type: Message,
+      description: 'As it is now.',
+      resolve: (query, { messageId, viewer }, _args, { db }) =>
+        db.threadItem.findFirstOrThrow({ ...query, where: { id: messageId, AND: visibleTo(viewer) } }),
+    }),
+  }),
+});
+
 for (const ref of [MessagePosted, MessageChanged]) {
   builder.objectType(ref, {
     description:
       ref === MessagePosted
         ? 'A message is there to see: it was posted, or shown to the viewer.'
         : 'A message that the viewer could see before and still can has changed, such as who else sees it.',
-    interfaces: [LiveEvent],
+    interfaces: [LiveEvent, MessageEvent],
     fields: (t) => ({
-      message: t.prismaField({
-        type: Message,
-        description: 'As it is now.',
-        resolve: (query, { messageId, viewer }, _args, { db }) =>
-          db.threadItem.findFirstOrThrow({ ...query, where: { id: messageId, AND: visibleTo(viewer) } }),
-      }),
       ticket: t.prismaField({
         type: 'Ticket',
         description: 'As it is now.',
@@ -113,18 +121,19 @@ builder.subscriptionField('ticketEvents', (t) =>
         toPayload: (event, reader) => toPayload(db, ticketId, event, reader),
         // Who is a member of both workspaces goes on hearing of a ticket that moves, among other people.
         changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
-        moment: args.presence
-          ? ({ kind }) => {
-              const told = presenceToldTo(kind === 'team' ? 'TEAM' : 'CUSTOMER', live.presence.at(ticketId));
-              return { type: 'PresenceChanged', ticketId, ...told };
-            }
-          : undefined,
+        moments: args.presence ? [(audience) => presenceOn(live, ticketId, audience)] : [],
         farewell: { type: 'TicketRemoved', ticketId },
       });
     },
     resolve: (event) => event,
   }),
 );
+
+const presenceOn = ({ presence }: Live, ticketId: string, audience: Audience): TicketPayload => ({
+  type: 'PresenceChanged',
+  ticketId,
+  ...presenceToldTo(audience, presence.at(topic.ticket(ticketId))),
+});
 
 /** Whose the ticket is at this moment; null for one that is not the viewer's. */
 const findPlace = (db: PrismaClient, ticketId: string, viewer: Viewer): Promise<Place | null> =>

@@ -1,6 +1,7 @@
+import type { Audience } from '../../live/audience.ts';
 import { PresenceActivity, type Present } from '../../live/presence.ts';
 
-/** Who is at a ticket, as the people of one side may know it. */
+/** Who is at a ticket or in a chat, as an audience may know it. */
 export interface ToldPresence {
   readonly people: readonly Present[];
   readonly supportIsTyping: boolean;
@@ -10,13 +11,24 @@ export interface ToldPresence {
  * The team knows who is there and what they do. Customers know which of their colleagues write, and that the team writes to
  * them: not who of it, not who only looks, and not that a note is written.
  */
-export function presenceToldTo(side: Present['side'], present: readonly Present[]): ToldPresence {
+export function presenceToldTo({ kind }: Audience, present: readonly Present[]): ToldPresence {
   const isReplying = ({ activity }: Present) => activity === PresenceActivity.REPLYING;
   const supportIsTyping = present.some((one) => one.side === 'TEAM' && isReplying(one));
-  if (side === 'TEAM') return { people: present, supportIsTyping };
+  if (kind === 'team') return { people: present, supportIsTyping };
   return { people: present.filter((one) => one.side === 'CUSTOMER' && isReplying(one)), supportIsTyping };
 }
 
-/** Notes are the team's. */
-export const canDo = (side: Present['side'], activity: PresenceActivity): boolean =>
-  activity !== PresenceActivity.NOTING || side === 'TEAM';
+/** As whom somebody is at a ticket or in a chat. */
+export interface Standpoint {
+  readonly side: Present['side'];
+  /** In a chat its customer alone does and the one of the team who has it, and nobody once it is over. */
+  readonly mayReply: boolean;
+}
+
+/** Why somebody can't be doing it there; null where they can. */
+export function whyNot({ side, mayReply }: Standpoint, activity: PresenceActivity): string | null {
+  if (activity === PresenceActivity.NOTING && side !== 'TEAM') return "Only the desk's team writes notes.";
+  if (activity === PresenceActivity.REPLYING && !mayReply)
+    return 'Only its customer and the person who has it write in a chat.';
+  return null;
+}

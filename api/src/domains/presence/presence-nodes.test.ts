@@ -10,6 +10,7 @@ import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
 import { listen, lookAll, say, sayOverSocket, setPresence, told, until } from '../../../test/presence.ts';
 import { redisProgram, runRedis } from '../../../test/redis.ts';
 import { startPostgresBus } from '../../live/bus-postgres.ts';
+import { topic } from '../../live/log.ts';
 
 let app: TestApp;
 let desk: OpenDesk;
@@ -90,7 +91,7 @@ it('who vanishes without a word is gone after some seconds: a silent socket, a p
   // What a killed node leaves behind: it has told of somebody, and is heard no more.
   const ears = { onWake: () => undefined, onText: () => undefined };
   const bus = await startPostgresBus(app.database.url, app.database.pool, ears, pino({ level: 'silent' }));
-  const line = `${localId(id)} ${desk.people.member.id} CR`;
+  const line = `${topic.ticket(localId(id))} ${desk.people.member.id} CR`;
   const frozen = await openSilently(desk.owner, id);
   await expect
     .poll(async () => {

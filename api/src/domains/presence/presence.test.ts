@@ -8,6 +8,7 @@ import { type OpenDesk, openDesk, reply } from '../../../test/fixtures.ts';
 import { listen, lookAll, say, sayOverSocket, setPresence, told, until } from '../../../test/presence.ts';
 import { perPerson, rateLimitsWith } from '../../../test/rate-limits.ts';
 import type { CallerSocket, LimitedServices } from '../../context.ts';
+import { topic } from '../../live/log.ts';
 import { PresenceExchange } from '../../live/presence-exchange.ts';
 import { loadStanding } from '../people/service.ts';
 import { setPresence as setPresenceOf } from './service.ts';
@@ -143,7 +144,7 @@ describe('what is said too late', () => {
   /** The presence of a node of its own, where everybody stays whom nobody takes away. */
   async function openPresence() {
     const { id } = await desk.openTicket();
-    const ticketId = localId(id);
+    const spot = topic.ticket(localId(id));
     const presence = new PresenceExchange({
       onChange: () => undefined,
       judge: async () => 'CUSTOMER',
@@ -156,27 +157,27 @@ describe('what is said too late', () => {
       sessionExpiresAt: new Date(),
     });
     const sayAs = async (personId: string, socket: CallerSocket | null) => {
-      const said = { ticketId, activity: 'VIEWING' as const, socket };
+      const said = { spot, activity: 'VIEWING' as const, socket };
       await setPresenceOf(services as unknown as LimitedServices, await standing(personId), said);
     };
-    return { presence, ticketId, sayAs };
+    return { presence, spot, sayAs };
   }
 
   it('after its socket has closed is not heard', async () => {
-    const { presence, ticketId, sayAs } = await openPresence();
+    const { presence, spot, sayAs } = await openPresence();
     const { owner, member } = desk.people;
     await sayAs(owner.id, { id: 'open', isOpen: true });
     await sayAs(member.id, { id: 'closed', isOpen: false });
-    expect(presence.at(ticketId).map(({ personId }) => personId)).toEqual([owner.id]);
+    expect(presence.at(spot).map(({ personId }) => personId)).toEqual([owner.id]);
     await presence.stop();
   });
 
   it('of a ticket that is theirs no more takes back what they said before', async () => {
-    const { presence, ticketId, sayAs } = await openPresence();
+    const { presence, spot, sayAs } = await openPresence();
     const personId = desk.people.stranger.id;
-    await presence.say({ source: 'socket', ticketId, personId, side: 'CUSTOMER', activity: 'VIEWING' });
+    await presence.say({ source: 'socket', spot, personId, side: 'CUSTOMER', activity: 'VIEWING' });
     await expect(sayAs(personId, { id: 'socket', isOpen: true })).rejects.toThrow('Ticket not found.');
-    expect(presence.at(ticketId)).toEqual([]);
+    expect(presence.at(spot)).toEqual([]);
     await presence.stop();
   });
 });

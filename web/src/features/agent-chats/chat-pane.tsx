@@ -2,8 +2,8 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type { ChatConversation_ChatFragmentDoc, ChatConversation_EventFragmentDoc } from '@/gql/graphql.ts';
-import { faultOf } from '@/lib/graphql/fault.ts';
+import type { ChatSlot } from '@/lib/chat/chat-slot.ts';
+import { chatStreamEnd } from '@/lib/chat/chat-stream-end.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
 import type { PageCursor } from '@/lib/live/use-live-query.ts';
 import { chatPatience } from '@/lib/time/waiting-words.ts';
@@ -11,7 +11,7 @@ import { ErrorState } from '@/ui/error-state.tsx';
 import { Link, PlainLink } from '@/ui/link.tsx';
 import { WaitingTime } from '@/ui/waiting-time.tsx';
 import { ChatDetails } from './chat-details.tsx';
-import { chatPart, type Writing, writingIn } from './chat-part.ts';
+import { chatPart, writingIn } from './chat-part.ts';
 import { ChatToolbar } from './chat-toolbar.tsx';
 import { chatWords } from './chat-words.ts';
 import { NoChat } from './no-chat.tsx';
@@ -55,7 +55,7 @@ const ChatPane_head = graphql(`
 
 const OpenChatEventsDocument = graphql(`
   subscription OpenChatEvents($chatId: ID!, $after: LiveCursor) {
-    chatEvents(chatId: $chatId, after: $after) {
+    chatEvents(chatId: $chatId, after: $after, presence: true) {
       __typename
       ... on LiveEvent {
         id
@@ -67,19 +67,13 @@ const OpenChatEventsDocument = graphql(`
           ...ChatPane_head
         }
       }
+      ... on ChatPresenceChanged {
+        ...PresenceLine_presence
+      }
       ...ChatConversation_event
     }
   }
 `);
-
-/** What the pane hands to the thread and its composer. */
-interface ChatConversationSlot {
-  chat: FragmentType<typeof ChatConversation_ChatFragmentDoc>;
-  events: readonly FragmentType<typeof ChatConversation_EventFragmentDoc>[];
-  cursor: PageCursor | undefined;
-  /** What the reader may write. */
-  actions: readonly Writing[];
-}
 
 export interface ChatPaneProps {
   chat: FragmentType<typeof ChatPane_chat>;
@@ -88,29 +82,28 @@ export interface ChatPaneProps {
   readerId: string;
   /** Who else takes chats, by name. */
   colleagues: readonly { readonly id: string; readonly name: string }[];
-  conversation: (slot: ChatConversationSlot) => ReactNode;
+  conversation: (slot: ChatSlot) => ReactNode;
 }
 
 /** The chat in its panes, from the answer on and through every event after it. */
 export function ChatPane({ chat: ref, cursor, onResync, readerId, colleagues, conversation }: ChatPaneProps) {
   const chat = readFragment(ChatPane_chat, ref);
   const head = readFragment(ChatPane_head, chat);
-  const { events, error } = useLiveEvents({
+  const { events, moments, error } = useLiveEvents({
     document: OpenChatEventsDocument,
     variables: { chatId: chat.id },
     after: cursor,
     onResync,
   });
+  const { isGone, fault } = chatStreamEnd({ events, error });
   const part = chatPart(head, readerId);
   const since = part === 'WAITING' ? head.waitingSince : head.unansweredSince;
 
-  if (events.some((event) => event.__typename === 'ChatRemoved')) return <NoChat />;
-  if (error) {
-    const { noAccess, detail } = faultOf(error);
-    if (noAccess) return <NoChat />;
+  if (isGone) return <NoChat />;
+  if (fault !== undefined) {
     return (
       <div className="px-6">
-        <ErrorState title="This chat is no longer up to date" detail={detail} onRetry={onResync} />
+        <ErrorState title="This chat is no longer up to date" detail={fault} onRetry={onResync} />
       </div>
     );
   }
@@ -147,7 +140,7 @@ export function ChatPane({ chat: ref, cursor, onResync, readerId, colleagues, co
             <ChatDetails chat={chat} />
           </details>
         </header>
-        {conversation({ chat, events, cursor, actions: writingIn(part) })}
+        {conversation({ chat, events, presence: moments.ChatPresenceChanged, cursor, actions: writingIn(part) })}
       </div>
       <aside
         aria-label="Customer"

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import type {
-  ChatConversation_ChatFragmentDoc,
-  ChatConversation_EventFragmentDoc,
-  TicketAction,
-} from '@/gql/graphql.ts';
-import { faultOf } from '@/lib/graphql/fault.ts';
+import type { ChatSlot } from '@/lib/chat/chat-slot.ts';
+import { chatStreamEnd } from '@/lib/chat/chat-stream-end.ts';
 import { useLiveEvents } from '@/lib/live/use-live-events.ts';
 import type { PageCursor } from '@/lib/live/use-live-query.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
@@ -43,7 +39,7 @@ const LiveChat_head = graphql(`
 
 const ChatRoomEventsDocument = graphql(`
   subscription ChatRoomEvents($chatId: ID!, $after: LiveCursor) {
-    chatEvents(chatId: $chatId, after: $after) {
+    chatEvents(chatId: $chatId, after: $after, presence: true) {
       __typename
       ... on LiveEvent {
         id
@@ -59,25 +55,15 @@ const ChatRoomEventsDocument = graphql(`
       ... on ChatAnswerGrew {
         text
       }
+      ... on ChatPresenceChanged {
+        ...PresenceLine_presence
+      }
       ...ChatConversation_event
     }
   }
 `);
 
-/** What the page hands to the thread and its field. */
-interface ConversationSlot {
-  chat: FragmentType<typeof ChatConversation_ChatFragmentDoc>;
-  events: readonly FragmentType<typeof ChatConversation_EventFragmentDoc>[];
-  cursor: PageCursor | undefined;
-  /** The assistant's next message as far as it is written. */
-  growing: string | null | undefined;
-  actions: readonly TicketAction[];
-  notice: ReactNode;
-  /** The field has the focus from the start, as for who has just begun the chat. */
-  startsFocused?: boolean;
-}
-
-export type ConversationRender = (slot: ConversationSlot) => ReactNode;
+export type ConversationRender = (slot: ChatSlot & { startsFocused?: boolean }) => ReactNode;
 
 interface LiveChatProps {
   chat: FragmentType<typeof LiveChat_chat>;
@@ -93,22 +79,21 @@ export function LiveChat({ chat: ref, cursor, onResync, onChat, conversation }: 
   const chat = readFragment(LiveChat_chat, ref);
   const head = readFragment(LiveChat_head, chat);
   const steps = useChatSteps(chat.id);
-  const { events, moment, error } = useLiveEvents({
+  const { events, moments, error } = useLiveEvents({
     document: ChatRoomEventsDocument,
     variables: { chatId: chat.id },
     after: cursor,
     onResync,
   });
+  const { isGone, fault } = chatStreamEnd({ events, error });
   const isOwn = head.customer.id === useViewer().person.id;
   const isOver = head.state === 'ENDED' || head.state === 'TICKET';
 
-  if (events.some((event) => event.__typename === 'ChatRemoved')) return <NoChat desk={head.desk.slug} />;
-  if (error) {
-    const { noAccess, detail } = faultOf(error);
-    if (noAccess) return <NoChat desk={head.desk.slug} />;
+  if (isGone) return <NoChat desk={head.desk.slug} />;
+  if (fault !== undefined) {
     return (
       <div className="px-4">
-        <ErrorState title="This chat is no longer up to date" detail={detail} onRetry={onResync} />
+        <ErrorState title="This chat is no longer up to date" detail={fault} onRetry={onResync} />
       </div>
     );
   }
@@ -119,7 +104,8 @@ export function LiveChat({ chat: ref, cursor, onResync, onChat, conversation }: 
         chat,
         events,
         cursor,
-        growing: moment?.text,
+        presence: moments.ChatPresenceChanged,
+        growing: moments.ChatAnswerGrew?.text,
         actions: isOwn && !isOver ? ['REPLY'] : [],
         notice: <ChatNotice chat={head} steps={steps} isOwn={isOwn} onChat={onChat} />,
       })}

@@ -1,37 +1,29 @@
-import { type ReactNode, useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { readFragment } from '@/gql/fragment-masking.ts';
+import type { ChatSlot } from '@/lib/chat/chat-slot.ts';
 import { useViewer } from '@/lib/session/viewer.tsx';
 import { AssistantAtWork } from './assistant-at-work.tsx';
-import { ChatConversation_chat, type ChatConversationEvent, type ConversationChat, chatNews } from './chat-thread.ts';
+import { ChatConversation_chat, chatNews } from './chat-thread.ts';
 import { Composers, Composers_desk } from './composers.tsx';
 import { ConversationView } from './conversation-view.tsx';
+import { PresenceLine } from './presence-line.tsx';
 import type { Reader } from './reader.ts';
 import type { CurrentLook } from './use-look.ts';
 import { useMessageComposers } from './use-message-composers.ts';
 import { useOutgoing } from './use-outgoing.ts';
+import { useOwnPresence } from './use-own-presence.ts';
 import { useThread } from './use-thread.ts';
 
-export interface ChatConversationProps {
-  chat: ConversationChat;
-  /** Events after the chat's answer, oldest first. */
-  events: readonly ChatConversationEvent[];
-  /** The live cursor of the chat's answer. */
-  cursor: string | undefined;
-  /** The assistant's next message as far as it is written. */
-  growing?: string | null | undefined;
+export interface ChatConversationProps extends ChatSlot {
   /** Whose eyes it is shown to. */
   side: Reader['side'];
-  /** What the reader may write: REPLY, ADD_NOTE, or neither. */
-  actions: NonNullable<Reader['actions']>;
-  /** Stands above the field, or in its place. */
-  notice?: ReactNode;
   /** The field has the focus from the start, as for who has just begun the chat. */
   startsFocused?: boolean | undefined;
 }
 
 /** A chat's thread and the field to write in, in a pane. Give it a React `key` per chat: it holds the chat's drafts. */
 export function ChatConversation(props: ChatConversationProps) {
-  const { chat: ref, events, cursor, growing, side, actions, notice, startsFocused = false } = props;
+  const { chat: ref, events, presence, growing, cursor, side, actions, notice, startsFocused = false } = props;
   const readerId = useViewer().person.id;
   const chat = readFragment(ChatConversation_chat, ref);
   const desk = readFragment(Composers_desk, chat.desk);
@@ -40,12 +32,13 @@ export function ChatConversation(props: ChatConversationProps) {
   const thread = useThread({ placeId, newest: chat.thread, changes, cursor });
   const { items } = thread;
   const reader = useMemo<Reader>(() => ({ personId: readerId, side, actions }), [readerId, side, actions]);
+  const { edited, sent } = useOwnPresence({ place: 'chat', placeId }, actions);
   const composers = useMessageComposers({
     at: { place: 'chat', placeId, reference: chat.desk.slug, draftsOf: draftsOf(side, chat), desk, formKinds: null },
     reader,
     items,
     hasEarlier: thread.earlier.hasMore,
-    onEdited: () => {},
+    onEdited: edited,
   });
   const begin = useEffectEvent(() => {
     if (startsFocused) composers.reply.editor.current?.focus();
@@ -54,6 +47,7 @@ export function ChatConversation(props: ChatConversationProps) {
   const outgoing = useOutgoing({ placeId, readerId, items, cursor });
   const isCurrent = cursor !== undefined;
   const look = useMemo<CurrentLook>(() => ({ look: undefined, unseen: undefined, isKnown: isCurrent }), [isCurrent]);
+  const isLive = state !== 'ENDED' && state !== 'TICKET';
   const isAsked = (state === 'ASSISTANT' || state === 'WAITING') && unansweredSince !== null;
 
   return (
@@ -69,13 +63,17 @@ export function ChatConversation(props: ChatConversationProps) {
       foot={(onSent) => (
         <>
           {notice}
+          {isLive && <PresenceLine presence={presence} reader={reader} />}
           <Composers
             composers={composers}
             desk={desk}
             label="Message"
             placeholder="Write a message"
             sendsOnEnter
-            onSent={onSent}
+            onSent={() => {
+              sent();
+              onSent();
+            }}
           />
         </>
       )}

@@ -38,7 +38,7 @@ export function Conversation({ ticket: ref, events, presence, cursor, side, acti
   const thread = useThread({ placeId, newest: ticket.thread, changes, cursor });
   const { items } = thread;
   const reader = useMemo<Reader>(() => ({ personId: readerId, side, actions }), [readerId, side, actions]);
-  const { edited, sent } = useOwnPresence(placeId);
+  const { edited, sent } = useOwnPresence({ place: 'ticket', placeId }, actions);
   const composers = useMessageComposers({
     at: {
       place: 'ticket',

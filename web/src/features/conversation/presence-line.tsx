@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts';
 import { useSaidOnce } from './use-said-once.ts';
 
 export const PresenceLine_presence = graphql(`
-  fragment PresenceLine_presence on PresenceChanged {
+  fragment PresenceLine_presence on Presence {
     supportIsTyping
     people {
       person {

@@ -1,7 +1,7 @@
 import type { PresenceActivity } from '@/gql/graphql.ts';
 import type { Reader } from './reader.ts';
 
-export interface TicketPresence {
+export interface Presence {
   readonly supportIsTyping: boolean;
   readonly people: readonly {
     readonly person: { readonly id: string; readonly name: string };
@@ -17,7 +17,7 @@ export interface PresenceWords {
 }
 
 /** What stands above the composer of who else is there; empty for nobody. The reader is not told of themselves. */
-export function presenceWords({ people, supportIsTyping }: TicketPresence, reader: Pick<Reader, 'personId' | 'side'>) {
+export function presenceWords({ people, supportIsTyping }: Presence, reader: Pick<Reader, 'personId' | 'side'>) {
   const names = (activity: PresenceActivity) =>
     people
       .filter((one) => one.activity === activity && one.person.id !== reader.personId)

@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 function Reader({ activity }: { activity: PresenceToSet }) {
-  useReportPresence('ticket', activity);
+  useReportPresence({ place: 'ticket', placeId: '1' }, activity);
   return null;
 }
 

@@ -100,11 +100,7 @@ interface LiveQueueTicketProps {
 export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }: LiveQueueTicketProps) {
   const ticket = readFragment(LiveQueueTicket_ticket, ref);
   const head = readFragment(LiveQueueTicket_head, ticket);
-  const {
-    events,
-    moment: presence,
-    error,
-  } = useLiveEvents({
+  const { events, moments, error } = useLiveEvents({
     document: QueueTicketEventsDocument,
     variables: { ticketId: ticket.id },
     after: cursor,
@@ -143,7 +139,7 @@ export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }:
             <TicketDetails ticket={head} />
           </details>
         </header>
-        {conversation({ ticket, events, presence, cursor, actions })}
+        {conversation({ ticket, events, presence: moments.PresenceChanged, cursor, actions })}
       </div>
       <aside
         aria-label="Details"

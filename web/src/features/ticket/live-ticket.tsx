@@ -110,11 +110,7 @@ interface LiveTicketProps {
 export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: LiveTicketProps) {
   const ticket = readFragment(LiveTicket_ticket, ref);
   const head = readFragment(LiveTicket_head, ticket);
-  const {
-    events,
-    moment: presence,
-    error,
-  } = useLiveEvents({
+  const { events, moments, error } = useLiveEvents({
     document: TicketPageEventsDocument,
     variables: { ticketId: ticket.id },
     after: cursor,
@@ -144,7 +140,7 @@ export function LiveTicket({ ticket: ref, cursor, onResync, conversation }: Live
       {conversation({
         ticket,
         events,
-        presence,
+        presence: moments.PresenceChanged,
         cursor,
         actions,
         notice: (
