@@ -94,7 +94,7 @@ test('new messages wait below a reader who has scrolled up, and are followed by 
 
 test('screen readers hear of messages that come in, several at once, and of no other', async () => {
   const { customer, agent, ticket } = await bothReading('Heard');
-  const said = customer.locator('section[aria-label="Conversation"] > [aria-live="polite"]');
+  const said = customer.locator('section[aria-label="Conversation"] > [role="log"]');
   await postReply(customer, ticket, { body: 'Of my own' });
   await messages(customer, 'Of my own').waitFor();
   // Both come in with the connection, and so together however slow the machine is.

@@ -1,32 +1,33 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { announcementWords } from './announcement-words.ts';
 import { isOfOthers } from './look.ts';
-import type { ThreadItem } from './thread.tsx';
+import type { PostedMessage } from './use-thread.ts';
 
 interface AnnouncementProps {
-  /** Messages that came in since the thread was read: nothing of what it held then is announced. */
-  posted: readonly ThreadItem[];
+  /** Messages that came in since the thread was read. Nothing of what it held then is announced, nor what was here first. */
+  posted: readonly PostedMessage[];
   readerId: string;
 }
 
 /** How long messages that follow one another are gathered, so that one does not cut the other short. */
 const GATHER_MS = 1_000;
 
-/** Tells screen readers, when they are next idle, whose messages have come in. */
+/** Tells screen readers, when they are next idle, of messages that have come in: each once, and none of the reader's. */
 export function Announcement({ posted, readerId }: AnnouncementProps) {
   const [said, setSaid] = useState({ count: 0, words: '' });
-  const told = useRef<ReadonlySet<string>>(new Set());
+  const told = useRef<ReadonlySet<string>>(new Set(posted.map(({ item }) => item.id)));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const ofOthers = posted.filter((message) => isOfOthers(message, readerId));
-  const newestId = ofOthers.at(-1)?.id;
+  const ofOthers = posted.filter(({ item }) => isOfOthers(item, readerId));
+  const newestId = ofOthers.at(-1)?.item.id;
 
   const tell = useEffectEvent(() => {
     timer.current = undefined;
-    const fresh = ofOthers.filter(({ id }) => !told.current.has(id));
+    const fresh = ofOthers.filter(({ item }) => !told.current.has(item.id));
     if (fresh.length === 0) return;
-    told.current = new Set([...told.current, ...fresh.map(({ id }) => id)]);
-    setSaid(({ count }) => ({ count: count + 1, words: announcementWords(fresh.map(({ author }) => author.name)) }));
+    told.current = new Set([...told.current, ...fresh.map(({ item }) => item.id)]);
+    const words = announcementWords(fresh.map(({ item, text }) => ({ author: item.author.name, text })));
+    setSaid(({ count }) => ({ count: count + 1, words }));
   });
 
   useEffect(() => {
@@ -41,7 +42,7 @@ export function Announcement({ posted, readerId }: AnnouncementProps) {
   );
 
   return (
-    <div aria-live="polite" className="sr-only">
+    <div role="log" aria-live="polite" aria-label="New messages" className="sr-only">
       {said.words && <p key={said.count}>{said.words}</p>}
     </div>
   );

@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { type ThreadItem, threadItem } from './thread.tsx';
 import type { ThreadChange } from './thread-items.ts';
-import type { ThreadNews } from './use-thread.ts';
+import type { PostedMessage, ThreadNews } from './use-thread.ts';
 
 export const ChatConversation_chat = graphql(`
   fragment ChatConversation_chat on Chat {
@@ -27,6 +27,9 @@ export const ChatConversation_event = graphql(`
     ... on ChatMessagePosted {
       message {
         id
+        body {
+          text
+        }
         ...Thread_item
       }
     }
@@ -39,19 +42,18 @@ export const ChatConversation_event = graphql(`
   }
 `);
 
-export type ConversationChat = FragmentType<typeof ChatConversation_chat>;
 export type ChatConversationEvent = FragmentType<typeof ChatConversation_event>;
 
 /** What a chat's events, oldest first, do to its thread. */
 export function chatNews(events: readonly ChatConversationEvent[]): ThreadNews {
   const changes: ThreadChange<ThreadItem>[] = [];
-  const posted: ThreadItem[] = [];
+  const posted: PostedMessage[] = [];
   for (const ref of events) {
     const event = readFragment(ChatConversation_event, ref);
     if (event.__typename !== 'ChatMessagePosted' && event.__typename !== 'ChatMessageChanged') continue;
     const item = threadItem(event.message);
     changes.push({ kind: 'put', item });
-    if (event.__typename === 'ChatMessagePosted') posted.push(item);
+    if (event.__typename === 'ChatMessagePosted') posted.push({ item, text: event.message.body.text });
   }
   return { changes, posted };
 }

@@ -12,6 +12,7 @@ import { Thread, type ThreadItem } from './thread.tsx';
 import { useLatest } from './use-latest.ts';
 import type { CurrentLook } from './use-look.ts';
 import type { MessageComposers } from './use-message-composers.ts';
+import type { PostedMessage } from './use-thread.ts';
 
 interface ConversationViewProps {
   /** In a pane the thread begins at its end and, on wide screens, scrolls by itself; on a page all of the page scrolls. */
@@ -20,7 +21,7 @@ interface ConversationViewProps {
   thread: { items: readonly ThreadItem[]; earlier: MorePages<ThreadItem> };
   look: CurrentLook;
   /** Messages that came in since the thread was read. */
-  posted: readonly ThreadItem[];
+  posted: readonly PostedMessage[];
   /** The reader's own on their way. */
   outgoing: readonly OutboxEntry[];
   composers: MessageComposers;
@@ -70,7 +71,9 @@ export function ConversationView({
       <div
         ref={composer}
         className={clsx(
-          isPane ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 md:relative md:px-6 md:py-3' : 'relative',
+          isPane
+            ? 'sticky bottom-0 border-line border-t bg-ground px-4 py-2 empty:hidden md:relative md:px-6 md:py-3'
+            : 'relative',
         )}
       >
         {hasNew && isPane && <NewMessages onJump={jumpToNew} className="-top-12 absolute inset-x-0" />}

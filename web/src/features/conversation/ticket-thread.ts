@@ -2,7 +2,7 @@ import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
 import { type ThreadItem, threadItem } from './thread.tsx';
 import type { ThreadChange } from './thread-items.ts';
-import type { ThreadNews } from './use-thread.ts';
+import type { PostedMessage, ThreadNews } from './use-thread.ts';
 
 export const Conversation_ticket = graphql(`
   fragment Conversation_ticket on Ticket {
@@ -56,12 +56,12 @@ export type ConversationEvent = FragmentType<typeof Conversation_event>;
 /** What a ticket's events, oldest first, do to its thread. */
 export function ticketNews(events: readonly ConversationEvent[]): ThreadNews {
   const changes: ThreadChange<ThreadItem>[] = [];
-  const posted: ThreadItem[] = [];
+  const posted: PostedMessage[] = [];
   for (const ref of events) {
     const event = readFragment(Conversation_event, ref);
     switch (event.__typename) {
       case 'MessagePosted':
-        posted.push(threadItem(event.message));
+        posted.push({ item: threadItem(event.message) });
         changes.push({ kind: 'put', item: threadItem(event.message) });
         break;
       case 'MessageChanged':

@@ -5,12 +5,19 @@ import { layOver, type ThreadChange } from './thread-items.ts';
 import { Thread_page } from './thread-page.ts';
 import { useEarlier } from './use-earlier.ts';
 
+/** A message that came in. */
+export interface PostedMessage {
+  readonly item: ThreadItem;
+  /** What it says, where people talk: a screen reader reads it out. */
+  readonly text?: string;
+}
+
 /** What happened to a thread after its answer. */
 export interface ThreadNews {
   /** Oldest first. */
   readonly changes: readonly ThreadChange<ThreadItem>[];
-  /** Messages that came in, oldest first. */
-  readonly posted: readonly ThreadItem[];
+  /** Oldest first. */
+  readonly posted: readonly PostedMessage[];
 }
 
 interface ThreadOptions {
