@@ -40,8 +40,9 @@ export function PendingMessage({ entry, behind, unseen, reader, ...actions }: Pe
             {isRefused && <CircleAlert className="text-red-text" aria-hidden="true" />}
             {isWaiting && <Clock aria-hidden="true" />}
             {progress.state === 'sending' && !isWaiting && <Spinner className="size-3.5" />}
-            <span className={isRefused ? 'font-medium text-red-text' : undefined}>{pendingWords(entry, behind)}</span>
-            <TimeToSend entry={behind ?? entry} />
+            <span className={isRefused ? 'font-medium text-red-text' : undefined}>
+              {pendingWords(entry, behind)} <TimeToSend entry={behind ?? entry} />
+            </span>
           </span>
         }
       >
