@@ -1,117 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Chat, ChatEffect, ChatEvent, ChatTransition, LiveChat, Moment } from './chat.ts';
-import { chatPatience, nextDeadline } from './chat-deadlines.ts';
-import { newChat, transition } from './chat-lifecycle.ts';
-
-const start = new Date('2026-11-20T10:00:00Z');
-const later = (milliseconds: number) => new Date(start.getTime() + milliseconds);
-const open = (milliseconds = 0): Moment => ({ now: later(milliseconds), isOpen: true });
-const closed = (milliseconds = 0): Moment => ({ now: later(milliseconds), isOpen: false });
-
-const ann = { agentId: 'ann' };
-const ben = { agentId: 'ben' };
-const wrote: ChatEvent = { type: 'CUSTOMER_WROTE' };
-const asked: ChatEvent = { type: 'PERSON_REQUESTED' };
-const timePassed: ChatEvent = { type: 'TIME_PASSED' };
-const answered = (turn: number, isSure = true): ChatEvent => ({ type: 'ASSISTANT_ANSWERED', turn, isSure });
-const offered: ChatEvent = { type: 'AGENT_OFFERED_TRANSFER', ...ann, to: 'ben' };
-
-/** The chat after these events, none of which may be refused, all at the start of an open day. */
-function chatAfter(...events: ChatEvent[]): Chat {
-  return events.reduce<Chat>((chat, event) => accepted(transition(chat, event, open())).chat, newChat(start));
-}
-
-function accepted(result: ChatTransition): { chat: Chat; effects: ChatEffect[] } {
-  if (!result.ok) throw new Error(`Refused: ${result.reason}`);
-  return result;
-}
-
-const fresh = newChat(start);
-const asking = chatAfter(wrote);
-const talking = chatAfter(wrote, answered(1));
-const waiting = chatAfter(wrote, answered(1), asked);
-const accepting: ChatEvent = { type: 'AGENT_ACCEPTED', ...ann };
-const held = chatAfter(wrote, answered(1), asked, accepting);
-const transferring = chatAfter(wrote, answered(1), asked, accepting, offered);
-const ended = chatAfter(wrote, { type: 'CUSTOMER_ENDED' });
-
-const states = { fresh, asking, talking, waiting, held, transferring, ended };
-
-const events: Record<string, ChatEvent> = {
-  wrote,
+import {
+  accepted,
+  accepting,
+  ann,
+  answered,
   asked,
-  cancelledWait: { type: 'WAIT_CANCELLED' },
-  choseTicket: { type: 'TICKET_REQUESTED' },
-  customerEnded: { type: 'CUSTOMER_ENDED' },
-  answered: answered(1),
-  failed: { type: 'ASSISTANT_FAILED', turn: 1 },
-  annAccepts: accepting,
-  annWrites: { type: 'AGENT_WROTE', ...ann },
-  benWrites: { type: 'AGENT_WROTE', ...ben },
-  annLeaves: { type: 'AGENT_LEFT', ...ann },
-  annHandsBack: { type: 'AGENT_HANDED_BACK', ...ann },
-  annOffers: offered,
-  benOffers: { type: 'AGENT_OFFERED_TRANSFER', ...ben, to: 'ann' },
-  benTakesOver: { type: 'AGENT_ACCEPTED_TRANSFER', ...ben },
-  annTakesBack: { type: 'AGENT_CANCELLED_TRANSFER', ...ann },
-  benDeclines: { type: 'AGENT_CANCELLED_TRANSFER', ...ben },
-  annGoesAway: { type: 'AGENT_WENT_AWAY', ...ann },
-  benGoesAway: { type: 'AGENT_WENT_AWAY', ...ben },
-  annComesBack: { type: 'AGENT_CAME_BACK', ...ann },
-  annEnds: { type: 'AGENT_ENDED', ...ann },
-  annOpensTicket: { type: 'AGENT_OPENED_TICKET', ...ann },
+  asking,
+  ben,
+  chatAfter,
+  closed,
+  customerEnded,
+  ended,
+  fresh,
+  held,
+  later,
+  open,
+  outcomeOf,
+  start,
+  talking,
   timePassed,
-};
-
-/**
- * Every state × event of an open desk, written out. Refusals: `ended` CHAT_HAS_ENDED, `unsaid` NOTHING_SAID, `waits`
- * ALREADY_WAITING, `nowait` NOT_WAITING, `held` WITH_A_PERSON, `unheld` NOT_WITH_A_PERSON, `other` NOT_YOURS, `late`
- * ANSWER_TOO_LATE, `pending` TRANSFER_PENDING, `nooffer` NO_TRANSFER, `early` NOTHING_DUE.
- */
-const expected = `
-  event          fresh     asking    talking   waiting   held      transferring ended
-  wrote          ASSISTANT ASSISTANT ASSISTANT WAITING   HUMAN     HUMAN        ended
-  asked          unsaid    WAITING   WAITING   waits     held      held         ended
-  cancelledWait  nowait    nowait    nowait    ASSISTANT held      held         ended
-  choseTicket    unsaid    TICKET    TICKET    TICKET    held      held         ended
-  customerEnded  ENDED     ENDED     ENDED     ENDED     ENDED     ENDED        ended
-  answered       late      ASSISTANT late      late      held      held         ended
-  failed         late      ASSISTANT late      late      held      held         ended
-  annAccepts     nowait    nowait    nowait    HUMAN     held      held         ended
-  annWrites      unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  benWrites      unheld    unheld    unheld    unheld    other     other        ended
-  annLeaves      unheld    unheld    unheld    unheld    WAITING   WAITING      ended
-  annHandsBack   unheld    unheld    unheld    unheld    ASSISTANT ASSISTANT    ended
-  annOffers      unheld    unheld    unheld    unheld    HUMAN     pending      ended
-  benOffers      unheld    unheld    unheld    unheld    other     other        ended
-  benTakesOver   unheld    unheld    unheld    unheld    nooffer   HUMAN        ended
-  annTakesBack   unheld    unheld    unheld    unheld    nooffer   HUMAN        ended
-  benDeclines    unheld    unheld    unheld    unheld    other     HUMAN        ended
-  annGoesAway    unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  benGoesAway    unheld    unheld    unheld    unheld    other     other        ended
-  annComesBack   unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  annEnds        unheld    unheld    unheld    unheld    ENDED     ENDED        ended
-  annOpensTicket unheld    unheld    unheld    unheld    TICKET    TICKET       ended
-  timePassed     early     early     early     early     early     early        ended`;
-
-const refusals: Record<string, string> = {
-  ended: 'CHAT_HAS_ENDED',
-  unsaid: 'NOTHING_SAID',
-  waits: 'ALREADY_WAITING',
-  nowait: 'NOT_WAITING',
-  held: 'WITH_A_PERSON',
-  unheld: 'NOT_WITH_A_PERSON',
-  other: 'NOT_YOURS',
-  late: 'ANSWER_TOO_LATE',
-  pending: 'TRANSFER_PENDING',
-  nooffer: 'NO_TRANSFER',
-  early: 'NOTHING_DUE',
-};
-
-function outcomeOf(result: ChatTransition): string {
-  if (!result.ok) return result.reason;
-  return result.chat.state === 'ENDED' ? result.chat.outcome.kind : result.chat.state;
-}
+  transferring,
+  waiting,
+  wrote,
+} from '../../../test/chat-stories.ts';
+import type { Chat, ChatEffect, ChatEvent, LiveChat } from './chat.ts';
+import { chatPatience, nextDeadline } from './chat-deadlines.ts';
+import { transition } from './chat-lifecycle.ts';
 
 /** What follows, in a form that is short to compare. */
 const told = ({ effects }: { effects: ChatEffect[] }): string[] =>
@@ -120,25 +34,6 @@ const told = ({ effects }: { effects: ChatEffect[] }): string[] =>
     if (effect.type === 'NOTIFY_AGENT') return `${effect.agentId} ${effect.notice}`;
     return effect.type;
   });
-
-describe('every event in every state', () => {
-  const [head = [], ...lines] = expected
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/));
-  const cells = lines.flatMap(([event = '', ...outcomes]) =>
-    outcomes.map((outcome, index) => ({ event, state: head[index + 1] ?? '', outcome })),
-  );
-
-  it('stands in the table', () => {
-    expect(cells).toHaveLength(Object.keys(states).length * Object.keys(events).length);
-  });
-
-  it.each(cells)('$state $event: $outcome', ({ state, event, outcome }) => {
-    const result = transition(states[state as keyof typeof states], events[event]!, open());
-    expect(outcomeOf(result)).toBe(refusals[outcome] ?? outcome);
-  });
-});
 
 describe('the assistant', () => {
   it('is asked by each message, and only an answer to the last one counts', () => {
@@ -305,7 +200,8 @@ describe('a transfer', () => {
   });
 
   it('is over when the chat ends, and when who offered it is gone', () => {
-    for (const event of [events.customerEnded!, events.annEnds!, events.annLeaves!, events.annHandsBack!]) {
+    const ends = ['AGENT_ENDED', 'AGENT_LEFT', 'AGENT_HANDED_BACK'] as const;
+    for (const event of [customerEnded, ...ends.map((type) => ({ type, ...ann }))]) {
       expect(told(accepted(transition(transferring, event, open())))).toContain('ben TRANSFER_CANCELLED');
     }
   });
