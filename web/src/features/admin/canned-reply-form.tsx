@@ -124,6 +124,9 @@ export function CannedReplyForm({ deskId, reply, onDone }: CannedReplyFormProps)
         />
       </div>
       <div className="flex flex-col gap-1.5">
+        <span className="font-medium text-sm" aria-hidden="true">
+          Text
+        </span>
         <RichTextEditor
           label="Text"
           placeholder="What the reply says"
