@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Client, Stream } from './client.ts';
 
 const presenceEvents = /* GraphQL */ `
@@ -45,6 +46,23 @@ export async function sayInChat(client: Client, chatId: string, activity: string
   const answer = client.subscribe(setChatPresence, { input: { chatId, activity } });
   await expect.poll(() => answer.isComplete).toBe(true);
   expect(answer.received).toEqual([{ chatId }]);
+}
+
+/** Says it over a socket that then neither reads nor answers: what a computer leaves behind whose cable was pulled. */
+export async function sayAndFreeze({ url, token }: Client, query: string, input: object): Promise<WebSocket> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const send = (message: object) => socket.send(JSON.stringify(message));
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject);
+    socket.on('open', () => send({ type: 'connection_init', payload: { token } }));
+    socket.on('message', (data) => {
+      const { type } = JSON.parse(String(data));
+      if (type === 'complete') resolve();
+      if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query, variables: { input } } });
+    });
+  });
+  socket.pause();
+  return socket;
 }
 
 interface Told {

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { chatStep, openChatDesk, startChat, writeInChat } from '../../../test/chats.ts';
 import { globalId, localId } from '../../../test/factories.ts';
-import { listenInChat, lookAllInChat, sayInChat, setChatPresence, told, until } from '../../../test/presence.ts';
+import {
+  listenInChat,
+  lookAllInChat,
+  sayAndFreeze,
+  sayInChat,
+  setChatPresence,
+  told,
+  until,
+} from '../../../test/presence.ts';
 
 let app: TestApp;
 let desk: Awaited<ReturnType<typeof openChatDesk>>;
@@ -120,6 +128,16 @@ describe('somebody is gone', () => {
     await app.db.workspaceMember.deleteMany({ where: { personId: member.id } });
     await until(watcher!, '');
     await app.db.workspaceMember.create({ data: membership });
+    await chatStep(desk.owner, 'endChat', chatId);
+  });
+
+  it('some seconds after they have vanished without a word', async () => {
+    const chatId = await openChat();
+    const [watcher] = await lookAllInChat(chatId, desk.agent);
+    const frozen = await sayAndFreeze(desk.owner, setChatPresence, { chatId, activity: 'REPLYING' });
+    await until(watcher!, 'Mira Novak REPLYING');
+    await until(watcher!, '');
+    frozen.terminate();
     await chatStep(desk.owner, 'endChat', chatId);
   });
 

@@ -1,13 +1,12 @@
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { cloud } from '../../../../prisma/demo/desks/cloud.ts';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
 import { addAgent, localId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
-import { listen, lookAll, say, sayOverSocket, setPresence, told, until } from '../../../test/presence.ts';
+import { listen, lookAll, say, sayAndFreeze, sayOverSocket, setPresence, told, until } from '../../../test/presence.ts';
 import { redisProgram, runRedis } from '../../../test/redis.ts';
 import { startPostgresBus } from '../../live/bus-postgres.ts';
 import { topic } from '../../live/log.ts';
@@ -92,7 +91,7 @@ it('who vanishes without a word is gone after some seconds: a silent socket, a p
   const ears = { onWake: () => undefined, onText: () => undefined };
   const bus = await startPostgresBus(app.database.url, app.database.pool, ears, pino({ level: 'silent' }));
   const line = `${topic.ticket(localId(id))} ${desk.people.member.id} CR`;
-  const frozen = await openSilently(desk.owner, id);
+  const frozen = await sayAndFreeze(desk.owner, setPresence, { ticketId: id, activity: 'VIEWING' });
   await expect
     .poll(async () => {
       await bus.tell([line]);
@@ -104,22 +103,3 @@ it('who vanishes without a word is gone after some seconds: a silent socket, a p
   frozen.terminate();
   await bus.stop();
 });
-
-/** A socket that says where its person is, and then neither reads nor answers. */
-async function openSilently({ url, token }: Client, ticketId: string): Promise<WebSocket> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
-  const send = (message: object) => socket.send(JSON.stringify(message));
-  await new Promise<void>((resolve, reject) => {
-    socket.on('error', reject);
-    socket.on('open', () => send({ type: 'connection_init', payload: { token } }));
-    socket.on('message', (data) => {
-      const { type } = JSON.parse(String(data));
-      if (type === 'complete') resolve();
-      if (type !== 'connection_ack') return;
-      const payload = { query: setPresence, variables: { input: { ticketId, activity: 'VIEWING' } } };
-      send({ id: '1', type: 'subscribe', payload });
-    });
-  });
-  socket.pause();
-  return socket;
-}
