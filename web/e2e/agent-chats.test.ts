@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Prisma } from '../../api/src/database/generated/client.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { openNow } from '../../api/test/chats.ts';
 import { overflow, violations } from './axe.ts';
 import { createTicket, startChat, stepChat, writeInChat } from './by-api.ts';
+import { hoursOf, inList, says, takesChats } from './chats.ts';
 import { cloud } from './desks.ts';
 import { confirm, hasFocus, messages } from './pages.ts';
 import { setStage } from './stage.ts';
@@ -12,23 +12,8 @@ const stage = setStage();
 const hannah = 'hannah@cloudfactory.example';
 const yuki = 'yuki@hoshizora.example';
 
-let before: Prisma.InputJsonValue;
-beforeAll(async () => {
-  const desk = await stage.parley.db.desk.findUniqueOrThrow({ where: { slug: 'cloud' } });
-  before = desk.workingHours as Prisma.InputJsonValue;
-  await setHours(openNow.settings.workingHours);
-});
-afterAll(() => setHours(before));
-
-async function setHours(workingHours: Prisma.InputJsonValue): Promise<void> {
-  await stage.parley.db.desk.update({ where: { slug: 'cloud' }, data: { workingHours } });
-}
-
-const takesChats = (page: Page): Locator => page.getByRole('switch', { name: /Taking chats/ });
-const says = (page: Page, words: string): Promise<void> =>
-  page.getByRole('region', { name: 'Chat', exact: true }).getByRole('status').filter({ hasText: words }).waitFor();
-const inList = (page: Page, list: string, name: string): Locator =>
-  page.getByRole('region', { name: list, exact: true }).getByRole('link', { name });
+const setHours = hoursOf(stage);
+beforeAll(() => setHours(openNow.settings.workingHours));
 
 /** Holds what the page asks of the API under a name until it is let go. */
 async function hold(page: Page, operation: string): Promise<() => void> {

@@ -1,34 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Prisma } from '../../api/src/database/generated/client.ts';
+import { expect, test } from 'vitest';
 import { neverOpen, openNow } from '../../api/test/chats.ts';
 import { arrived, choose } from './attachment-field.ts';
 import { overflow, violations } from './axe.ts';
 import { stepChat, writeInChat } from './by-api.ts';
+import { hoursOf, say } from './chats.ts';
 import { cloud } from './desks.ts';
 import { hasFocus, messages, signIn } from './pages.ts';
 import { setStage } from './stage.ts';
+import { useUp } from './used-up.ts';
 
 const stage = setStage();
 const katrin = 'katrin@cloudfactory.example';
 
-let before: Prisma.InputJsonValue;
-beforeAll(async () => {
-  const desk = await stage.parley.db.desk.findUniqueOrThrow({ where: { slug: 'cloud' } });
-  before = desk.workingHours as Prisma.InputJsonValue;
-});
-afterAll(() => setHours(before));
-
-async function setHours(workingHours: Prisma.InputJsonValue): Promise<void> {
-  await stage.parley.db.desk.update({ where: { slug: 'cloud' }, data: { workingHours } });
-}
-
-async function say(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Message' }).click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await messages(page, text).waitFor();
-}
+const setHours = hoursOf(stage);
 
 const chatIdOf = (page: Page): string => new URL(page.url()).searchParams.get('chat') ?? '';
 
@@ -113,4 +98,41 @@ test('in hours: through a procedure with a reload in the middle, to a person who
   await page.getByRole('button', { name: 'Start another chat' }).click();
   await expect.poll(() => chatIdOf(page)).not.toBe(chatId);
   await stepChat(page, 'endChat', chatIdOf(page));
+});
+
+test('who writes too much is told for how long, loses nothing of it, and can still ask for a person', async () => {
+  await setHours(openNow.settings.workingHours);
+  const page = await stage.open('/help/cloud/chat', { as: cloud.customer, viewport: { width: 360, height: 740 } });
+  await page.getByRole('button', { name: 'Start chat' }).click();
+  await say(page, 'My invoice is in the wrong currency.');
+  await messages(page, 'Automatic reply').nth(1).waitFor();
+  const chatId = chatIdOf(page);
+  await useUp(stage, 'WRITE_IN_CHAT', 60);
+
+  await say(page, 'It should be in euros.');
+  await say(page, 'And in last month’s as well.');
+  for (const text of ['It should be in euros.', 'And in last month’s as well.']) {
+    await messages(page, text).getByText('Too many messages in a short time').waitFor();
+    await messages(page, text)
+      .getByText(/^in \d+ seconds?$/)
+      .waitFor();
+  }
+  const field = page.getByRole('textbox', { name: 'Message' });
+  await field.click();
+  await page.keyboard.type('Meanwhile');
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole('button', { name: 'Talk to a person' }).click();
+  await page.getByText('You are next.').waitFor();
+
+  const stored = () =>
+    stage.parley.db.threadItem.count({
+      where: { text: { in: ['It should be in euros.', 'And in last month’s as well.'] } },
+    });
+  await expect.poll(stored, { timeout: 120_000 }).toBe(2);
+  await page.getByText('Too many messages').first().waitFor({ state: 'detached' });
+  await expect.poll(() => messages(page, 'It should be in euros.').count()).toBe(1);
+  await expect.poll(() => messages(page, 'And in last month’s as well.').count()).toBe(1);
+  await expect.poll(() => field.textContent()).toBe('Meanwhile');
+  await stepChat(page, 'endChat', chatId);
 });

@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cloud, licenses, observability } from './desks.ts';
-import { head, messages, openTicket, presence, signIn, status } from './pages.ts';
+import { head, messages, openTicket, presence, record, signIn, status, typeUntil } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -78,16 +78,6 @@ for (const desk of [licenses, cloud, observability]) {
   });
 }
 
-/** Goes on writing, as who pauses is seen to write no more, until somebody else has seen it. */
-async function typeUntil(page: Page, seen: Locator): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.keyboard.type('.');
-      return seen.isVisible();
-    })
-    .toBe(true);
-}
-
 /** How many tickets the rail of the queue says a slice has. */
 async function sliceCount(page: Page, name: string): Promise<number> {
   const slice = page
@@ -102,15 +92,4 @@ function countLoads(page: Page): () => number {
     count += 1;
   });
   return () => count;
-}
-
-/** Everything the API sends to a page from now on. */
-function record(page: Page): string[] {
-  const received: string[] = [];
-  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(String(payload))));
-  page.on('response', async (response) => {
-    // Of one that the page went away from before it had come, there is no text.
-    if (response.url().endsWith('/graphql')) received.push(await response.text().catch(() => ''));
-  });
-  return received;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { demoPassword } from '../../prisma/demo/accounts.ts';
 import type { DeskOfJourney } from './desks.ts';
 
@@ -40,6 +41,27 @@ export async function submitTicket(page: Page, { words }: DeskOfJourney, subject
 /** What the line above the composer says of who else is on the ticket. */
 export function presence(page: Page, words: string | RegExp): Locator {
   return page.getByRole('region', { name: 'Conversation' }).locator('p', { hasText: words });
+}
+
+/** Goes on writing, as who pauses is seen to write no more, until somebody else has seen it. */
+export async function typeUntil(page: Page, seen: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.type('.');
+      return seen.isVisible();
+    })
+    .toBe(true);
+}
+
+/** Everything the API sends to a page from now on. */
+export function record(page: Page): string[] {
+  const received: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(String(payload))));
+  page.on('response', async (response) => {
+    // Of one that the page went away from before it had come, there is no text.
+    if (response.url().endsWith('/graphql')) received.push(await response.text().catch(() => ''));
+  });
+  return received;
 }
 
 /** Writes into the field below the thread and sends it. */
