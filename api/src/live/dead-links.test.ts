@@ -60,10 +60,14 @@ it('a node whose line to the database is dead reads on as soon as it can reach i
     await close();
   });
 
+  const { id } = await desk.openTicket();
   line.die();
   // Until a read of its relay has been swallowed.
   const before = live.relay.snapshot.xmax;
-  for (let n = 0; n < 3; n += 1) await app.db.$executeRaw`SELECT pg_current_xact_id(), pg_sleep(0.3)`;
+  for (let n = 0; n < 3; n += 1) {
+    await reply(desk.agent, id, 'meanwhile');
+    await app.db.$executeRaw`SELECT pg_sleep(0.3)`;
+  }
   line.revive();
   await expect.poll(() => live.relay.snapshot.xmax).toBeGreaterThan(before + 2n);
 });
