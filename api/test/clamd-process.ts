@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { eicar } from './clamd.ts';
@@ -21,7 +22,8 @@ export async function runClamd(program: string, folder: string): Promise<{ socke
   );
   const clamd = spawn(program, ['--config-file', config!], { stdio: 'ignore' });
   const ended = once(clamd, 'exit');
-  await vi.waitUntil(() => existsSync(socket!) || clamd.exitCode !== null, { timeout: 60_000 });
+  // Its socket is there a moment before anybody listens at it.
+  await vi.waitUntil(async () => clamd.exitCode !== null || (await answers(socket!)), { timeout: 60_000 });
   if (clamd.exitCode !== null) throw new Error(`clamd ended with ${clamd.exitCode}`);
   return {
     socket: socket!,
@@ -30,4 +32,16 @@ export async function runClamd(program: string, folder: string): Promise<{ socke
       await ended;
     },
   };
+}
+
+async function answers(socket: string): Promise<boolean> {
+  const connection = connect(socket);
+  try {
+    await once(connection, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    connection.destroy();
+  }
 }
