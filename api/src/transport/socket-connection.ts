@@ -7,6 +7,12 @@ import type { ViewerSession } from '../auth/session-reader.ts';
 import type { SessionDependent } from '../live/sessions.ts';
 import { SocketWriter } from './socket-writer.ts';
 
+/**
+ * Bytes that may wait for a client who goes on asking and reads no answers: many times what a page asks for at once. What
+ * streams tell is held back long before, by `SocketWriter`.
+ */
+const maxUnread = 8 * 1024 * 1024;
+
 /** Of the request that a socket was upgraded from, what says whose it is. */
 export type Credentials = Pick<IncomingHttpHeaders, 'authorization' | 'cookie' | 'origin'>;
 
@@ -44,6 +50,8 @@ export class SocketConnection implements ProtocolSocket, SessionDependent {
     client.on('pong', () => {
       this.#hasAnswered = true;
     });
+    // The library answers these by itself.
+    client.on('ping', () => this.#cutOffUnread());
     // The library has closed it already, and says so next.
     client.on('error', () => undefined);
   }
@@ -64,6 +72,7 @@ export class SocketConnection implements ProtocolSocket, SessionDependent {
 
   send(data: string): Promise<void> {
     return new Promise((resolve, reject) => {
+      this.#cutOffUnread();
       if (!this.isOpen) return resolve();
       this.#client.send(data, (error) => (error ? reject(error) : resolve()));
     });
@@ -98,5 +107,9 @@ export class SocketConnection implements ProtocolSocket, SessionDependent {
     if (!this.isOpen) return;
     this.#hasAnswered = false;
     this.#client.ping();
+  }
+
+  #cutOffUnread(): void {
+    if (this.#socket.writableLength > maxUnread) this.#client.terminate();
   }
 }
