@@ -115,6 +115,16 @@ describe('the status of a desk', () => {
     expect(answers).toEqual(Array(20).fill(await readStatus(desk.owner, desk.slug)));
   });
 
+  it('is read anew for who asks for it under several names at once: what is kept stays small', async () => {
+    sent.mockClear();
+    const page = 'serviceStatus(desk: $desk) { components { history { knownSince } } }';
+    const document = `query ($desk: String!) { one: ${page} two: ${page} }`;
+    for (const times of [1, 2]) {
+      await app.anonymous().data(document, { desk: desk.slug });
+      expect(histories()).toHaveLength(times);
+    }
+  });
+
   it('is read for each who is signed in', async () => {
     sent.mockClear();
     await readByMany(desk.owner);

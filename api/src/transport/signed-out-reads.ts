@@ -46,6 +46,8 @@ export class SignedOutReads {
 
   #keep(key: string, kept: Kept): void {
     this.#kept.delete(key);
+    const now = this.#clock();
+    for (const [each, { until }] of this.#kept) if (until <= now) this.#kept.delete(each);
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined && this.#kept.size >= maxKept) this.#kept.delete(oldest);
     this.#kept.set(key, kept);
@@ -57,9 +59,11 @@ export function sharedKeyOf(args: ExecutionArgs, { viewer, pendingPersonId }: Co
   if (viewer || pendingPersonId) return null;
   const operation = getOperationAST(args.document, args.operationName);
   if (operation?.operation !== 'query') return null;
-  const isShared = operation.selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && sharedFields.has(selection.name.value),
+  const fields = operation.selectionSet.selections.map((selection) =>
+    selection.kind === Kind.FIELD ? selection.name.value : null,
   );
+  // Each once: what is kept is one page, and not thirty under other names.
+  const isShared = fields.every((field) => field && sharedFields.has(field)) && new Set(fields).size === fields.length;
   return isShared ? operationKey(args) : null;
 }
 
