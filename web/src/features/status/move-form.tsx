@@ -8,7 +8,7 @@ import { useReaderClock } from '@/lib/time/reader-zone.ts';
 import { MaintenanceEntry_maintenance } from './maintenance-entry.tsx';
 import { PostForm } from './post-form.tsx';
 import { type Span, SpanFields } from './span-fields.tsx';
-import { fieldTime, spanErrors, spanTimes } from './span-times.ts';
+import { fieldTime, movedTimes, spanErrors } from './span-times.ts';
 
 const MoveMaintenanceDocument = graphql(`
   mutation MoveMaintenance($input: MoveMaintenanceInput!) {
@@ -39,6 +39,7 @@ export function MoveForm({ maintenance: masked, onDone }: MoveFormProps) {
   useEffect(() => {
     latest.current = maintenance.version;
   }, [maintenance.version]);
+  const [shown] = useState({ startsAt: maintenance.startsAt, endsAt: maintenance.endsAt });
   const [span, setSpan] = useState<Span>({
     start: fieldTime(maintenance.startsAt, clock),
     end: fieldTime(maintenance.endsAt, clock),
@@ -48,7 +49,7 @@ export function MoveForm({ maintenance: masked, onDone }: MoveFormProps) {
 
   async function submit() {
     if (hasBegun) return;
-    const wanted = spanTimes(span, clock);
+    const wanted = movedTimes(shown, span, clock);
     if (!wanted.ok) return setProblem({ fields: wanted.missing, form: undefined });
     const { error } = await move({ input: { maintenanceId: maintenance.id, version, ...wanted.times } });
     if (!error) return onDone();

@@ -24,6 +24,22 @@ export function spanTimes({ start, end }: Span, clock: Clock): SpanTimes {
   return { ok: false, missing: { ...(!startsAt && { startsAt: words }), ...(!endsAt && { endsAt: words }) } };
 }
 
+/**
+ * The span that was shown, with what was chosen anew: an hour that the clock shows twice, and seconds, which it doesn't show,
+ * stay as they were where nobody touched them.
+ */
+export function movedTimes(
+  shown: { readonly startsAt: string; readonly endsAt: string },
+  span: Span,
+  clock: Clock,
+): SpanTimes {
+  const wanted = spanTimes(span, clock);
+  if (!wanted.ok) return wanted;
+  const startsAt = span.start === fieldTime(shown.startsAt, clock) ? shown.startsAt : wanted.times.startsAt;
+  const endsAt = span.end === fieldTime(shown.endsAt, clock) ? shown.endsAt : wanted.times.endsAt;
+  return { ok: true, times: { startsAt, endsAt } };
+}
+
 /** A moment as a field of a span shows it. */
 export function fieldTime(at: string, clock: Clock): string {
   return new Date(clock(new Date(at).getTime())).toISOString().slice(0, 16);
