@@ -8,11 +8,8 @@ import {
   type RootBlock,
   richTextLimits,
 } from './rich-text.ts';
-import { measure } from './rich-text-bounds.ts';
+import { isVisibleText, measure } from './rich-text-bounds.ts';
 import { type RichTextResult, refused } from './rich-text-issue.ts';
-
-/** White space, control characters and what else leaves no mark on a screen. */
-const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
  * Checks an editor state from outside and builds it anew from what it knows of it. Never throws, whatever the JSON.
@@ -55,7 +52,7 @@ function trimBlankParagraphs(blocks: RootBlock[]): RootBlock[] {
 }
 
 function isVisible(node: RootBlock | ListItemNode | InlineNode): boolean {
-  if ('text' in node) return VISIBLE.test(node.text);
+  if ('text' in node) return isVisibleText(node.text);
   if (node.type === 'image') return true;
   return 'children' in node && node.children.some(isVisible);
 }

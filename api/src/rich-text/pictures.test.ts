@@ -3,6 +3,7 @@ import { expectHarmless } from './harmless-html.fixtures.ts';
 import { parseArticle, parseRichText } from './parse-rich-text.ts';
 import type { Picture } from './picture.ts';
 import { accepted, mistakes, paragraph, state, text } from './rich-text.fixtures.ts';
+import { refused } from './rich-text-issue.ts';
 import { richTextToHtml } from './to-html.ts';
 import { richTextToText } from './to-text.ts';
 
@@ -53,4 +54,8 @@ it('is harmless whatever its words are', () => {
 it('is its words in plain text', () => {
   const article = accepted(parseArticle(state(paragraph(text('Look:')), image({ caption: 'From above' }), image())));
   expect(richTextToText(article)).toBe('Look:\n\n[A map]\nFrom above\n\n[A map]');
+});
+
+it.each(['', ' \n', '\u200b', '\u2800'])('needs an alternative text that can be seen, not %j', (alt) => {
+  expect(parseArticle(state(image({ alt })))).toEqual(refused(['PICTURE_WITHOUT_WORDS']));
 });

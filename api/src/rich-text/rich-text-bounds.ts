@@ -4,6 +4,12 @@ import type { RichTextIssueName } from './rich-text-issue.ts';
 /** Postgres stores no NUL, and half a surrogate pair is not text. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
+/** Anything but white space, control characters and what else leaves no mark on a screen. */
+const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether there is something to see of the text. */
+export const isVisibleText = (text: string): boolean => VISIBLE.test(text);
+
 /** Whether Postgres can store the text. */
 export const isStorable = (text: string): boolean => !UNSTORABLE.test(text);
 
