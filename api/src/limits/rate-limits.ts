@@ -39,7 +39,7 @@ export const limitNames = [
 ] as const;
 export type LimitName = (typeof limitNames)[number];
 /** These each node counts for itself, in memory: what they are for is not stored either. */
-export const countedInMemory: ReadonlySet<LimitName> = new Set(['SET_PRESENCE', 'SEARCH_ANSWERS']);
+export const countedInMemory: ReadonlySet<LimitName> = new Set(['SET_PRESENCE', 'SET_AVAILABILITY', 'SEARCH_ANSWERS']);
 export type RateLimits = Readonly<Record<LimitName, RateLimit>>;
 
 const minutes = (count: number) => count * 60;
@@ -85,7 +85,8 @@ export const rateLimits: RateLimits = {
   },
   SET_AVAILABILITY: {
     description:
-      'Saying that one is there for the chats of a desk, as each page of the team does three times a minute.',
+      'Saying that one is there for the chats of a desk, as each page of the team does three times a minute. Each node ' +
+      'counts for itself.',
     perPerson: [{ points: 120, seconds: minutes(1) }],
     perAddress: [{ points: 6_000, seconds: minutes(1) }],
   },

@@ -15,7 +15,7 @@ async function startPostgres() {
   const folder = await createTestFolder();
   onTestFinished(() => folder.remove());
   const log = vi.fn();
-  const server = await startEmbedded(folder.path, { log });
+  const server = await startEmbedded(folder.path, { log, settings: { autovacuum: 'off' } });
   onTestFinished(() => server.stop());
   await migrate(server.url);
   const database = connect(server.url);
@@ -25,6 +25,8 @@ async function startPostgres() {
     SELECT pid FROM pg_stat_activity WHERE backend_type = 'walwriter'`;
   // Of itself it would write to the disk a moment later what no commit has.
   process.kill(writer!.pid, 'SIGSTOP');
+  // Or a Postgres that did not crash would wait for it to its end.
+  onTestFinished(() => goOn(writer!.pid));
   return {
     ...database,
     url: server.url,
@@ -36,6 +38,15 @@ async function startPostgres() {
       });
     },
   };
+}
+
+/** Nothing, for a process that is gone. */
+function goOn(pid: number): void {
+  try {
+    process.kill(pid, 'SIGCONT');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 /** Begins so many transactions and gives them up; answers with the number of the last. */
