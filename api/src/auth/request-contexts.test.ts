@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   getCurrentAuthContextAsyncLocalStorage,
   getCurrentDBAdapterAsyncLocalStorage,
@@ -38,15 +37,20 @@ test('nothing pays for the contexts of requests once they are answered', async (
 test('a context lasts for as long as any request is under way', async () => {
   const [inContexts, adapters] = await Promise.all([createRequestContexts(), getCurrentDBAdapterAsyncLocalStorage()]);
   const store = { adapter: {} as never, pendingHooks: [], isTransactionActive: false };
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const long = inContexts(() =>
     adapters.run(store, async () => {
-      await delay(50);
+      await ended;
       return adapters.getStore();
     }),
   );
-  await inContexts(() => adapters.run({ ...store }, async () => delay(1)));
+  await inContexts(() => adapters.run({ ...store }, async () => undefined));
   await expect(inContexts(() => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
   expect(await isAnyInUse()).toBe(true);
+  end();
   expect(await long).toBe(store);
   expect(await isAnyInUse()).toBe(false);
 });
