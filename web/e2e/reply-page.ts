@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { createTicket, type OpenedTicket } from './by-api.ts';
 import { licenses } from './desks.ts';
 import type { Stage } from './stage.ts';
@@ -43,6 +44,23 @@ export function attached(page: Page, name: string): Locator {
     .getByRole('listitem')
     .filter({ hasText: name })
     .getByText(/^\d+ bytes$/);
+}
+
+/** Waits until the browser has stored all of that: what is shown is written a moment later. */
+export async function kept(page: Page, ...words: string[]): Promise<void> {
+  const rows = () =>
+    page.evaluate(async () => {
+      const answer = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await answer(indexedDB.open('parley'));
+      const found = await answer(database.transaction('kept').objectStore('kept').getAll());
+      database.close();
+      return JSON.stringify(found);
+    });
+  await expect.poll(rows).toSatisfy((found: string) => words.every((word) => found.includes(word)));
 }
 
 /** What the database has of a ticket's messages that say so, in order. */

@@ -5,7 +5,7 @@ import { violations } from './axe.ts';
 import { licenses, observability } from './desks.ts';
 import { createDevice, type Device } from './device.ts';
 import { messages, reply } from './pages.ts';
-import { attach, attached, field, openTicket, send, stored, write } from './reply-page.ts';
+import { attach, attached, field, kept, openTicket, send, stored, write } from './reply-page.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -39,6 +39,7 @@ test('a reply whose answer is lost with the whole browser is stored once, and wh
   await expect.poll(lost).toBeGreaterThan(0);
   await write(page, 'And one more thing');
   await attach(page, 'trace.png');
+  await kept(page, 'And one more thing', 'trace.png');
   await device.kill();
 
   const again = await device.open(`/tickets/${ticket.reference}`, licenses.customer);
