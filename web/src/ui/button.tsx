@@ -21,7 +21,7 @@ const sizes: Record<ButtonSize, string> = {
 export function buttonClass(variant: ButtonVariant = 'secondary', size: ButtonSize = 'md', className?: string): string {
   return clsx(
     'inline-flex shrink-0 items-center justify-center gap-2 rounded-md font-medium whitespace-nowrap transition-colors duration-150',
-    'disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-progress',
+    'disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed [&[aria-busy=true]]:cursor-progress',
     variants[variant],
     sizes[size],
     className,
@@ -33,7 +33,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   size?: ButtonSize;
   /** The action runs: the button keeps its width and its focus, shows a spinner and ignores further clicks. */
   busy?: boolean;
-  /** It can't be used for a while: it keeps its focus and ignores clicks. Said beside it why, and until when. */
+  /** It can't be used for a while: it keeps its focus and ignores clicks. Where it isn't plain, said beside it why, and until when. */
   held?: boolean;
 }
 

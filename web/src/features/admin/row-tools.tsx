@@ -16,12 +16,12 @@ interface RowToolsProps<Row> {
 export function RowTools<Row>({ rows, index, name, onChange, removable = true }: RowToolsProps<Row>) {
   return (
     <span className="flex gap-1">
-      <Tool label={`Move ${name} up`} disabled={index === 0} onClick={() => onChange(moved(rows, index, -1))}>
+      <Tool label={`Move ${name} up`} held={index === 0} onClick={() => onChange(moved(rows, index, -1))}>
         <ArrowUp className="size-4" aria-hidden="true" />
       </Tool>
       <Tool
         label={`Move ${name} down`}
-        disabled={index === rows.length - 1}
+        held={index === rows.length - 1}
         onClick={() => onChange(moved(rows, index, 1))}
       >
         <ArrowDown className="size-4" aria-hidden="true" />
@@ -37,7 +37,8 @@ export function RowTools<Row>({ rows, index, name, onChange, removable = true }:
 
 interface ToolProps {
   label: string;
-  disabled?: boolean;
+  /** Of a row that is at its end: who has moved it there keeps the focus. */
+  held?: boolean;
   onClick: () => void;
   children: ReactNode;
 }

@@ -24,13 +24,13 @@ export function ArrangedRow({ name, index, count, busy, onMove, onEdit, onDelete
         <RowTool
           label={`Move ${name} up`}
           Icon={ArrowUp}
-          disabled={index === 0}
+          held={index === 0}
           onClick={() => !busy && onMove(index - 1)}
         />
         <RowTool
           label={`Move ${name} down`}
           Icon={ArrowDown}
-          disabled={index === count - 1}
+          held={index === count - 1}
           onClick={() => !busy && onMove(index + 1)}
         />
         <RowTool label={`Edit ${name}`} Icon={Pencil} onClick={onEdit} />

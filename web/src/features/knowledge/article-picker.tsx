@@ -66,13 +66,13 @@ export function ArticlePicker({ label, hint, most, desk, articleId, value, onCha
               <RowTool
                 label={`Move ${related.title} up`}
                 Icon={ArrowUp}
-                disabled={index === 0}
+                held={index === 0}
                 onClick={() => onChange(moved(value, index, index - 1))}
               />
               <RowTool
                 label={`Move ${related.title} down`}
                 Icon={ArrowDown}
-                disabled={index === value.length - 1}
+                held={index === value.length - 1}
                 onClick={() => onChange(moved(value, index, index + 1))}
               />
               <RowTool

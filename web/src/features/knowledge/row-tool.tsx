@@ -4,7 +4,8 @@ import { Button } from '@/ui/button.tsx';
 interface RowToolProps {
   label: string;
   Icon: LucideIcon;
-  disabled?: boolean;
+  /** Nothing is to be done with it now, such as up in the first row: it keeps its focus. */
+  held?: boolean;
   onClick: () => void;
 }
 

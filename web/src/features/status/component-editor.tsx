@@ -101,7 +101,7 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
                   variant="quiet"
                   size="sm"
                   aria-label={`Move ${name} up`}
-                  disabled={index === 0 || id === editing}
+                  held={index === 0 || id === editing}
                   onClick={() => void place(index - 1).then(say)}
                 >
                   <ArrowUp className="size-4" aria-hidden="true" />
@@ -110,7 +110,7 @@ export function ComponentEditor({ deskId, components: masked, onDone }: Componen
                   variant="quiet"
                   size="sm"
                   aria-label={`Move ${name} down`}
-                  disabled={index === components.length - 1 || id === editing}
+                  held={index === components.length - 1 || id === editing}
                   onClick={() => void place(index + 1).then(say)}
                 >
                   <ArrowDown className="size-4" aria-hidden="true" />
