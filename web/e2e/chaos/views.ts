@@ -135,7 +135,8 @@ function openList({ tickets, ticketCounts }: Answer): Shown {
       if (counts) counted = counts;
     },
     get page() {
-      const parts = { loaded, touched, removed, matches: () => true, compare: newestFirst, hasMore: false };
+      const since = [...touched.values()];
+      const parts = { loaded, since, before: [], removed, matches: () => true, compare: newestFirst, hasMore: false };
       return { tickets: mergeLiveList(parts), counts: counted };
     },
   };

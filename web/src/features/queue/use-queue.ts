@@ -62,7 +62,7 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
   });
 
   const found = useMemo(() => (first ? [...first.items, ...more.items] : nothing), [first, more.items]);
-  const list = useListOf(found, { filter, readerId, sort, hasMore: more.hasMore });
+  const list = useListOf(found, { answer: cursor, filter, readerId, sort, hasMore: more.hasMore });
   const narrowed = useNarrowedCounts(deskId, filter, data?.ticketCounts);
 
   // Whether a changed ticket is found, and how many pass a filter, the server alone can tell. Pages that were read
@@ -124,11 +124,12 @@ export function useQueue({ deskId, readerId, filter, sort, onResync }: QueueOpti
 }
 
 interface ListOptions extends Pick<QueueOptions, 'filter' | 'readerId' | 'sort'> {
+  answer: string | undefined;
   hasMore: boolean;
 }
 
 /** What was read, with events laid over it. */
-function useListOf(found: readonly FoundItem[], { filter, readerId, sort, hasMore }: ListOptions) {
+function useListOf(found: readonly FoundItem[], { answer, filter, readerId, sort, hasMore }: ListOptions) {
   const loaded = useMemo(() => found.map(({ item }) => item), [found]);
   const tick = useNow();
   const now = filter.slice.overdue ? tick : 0;
@@ -139,7 +140,7 @@ function useListOf(found: readonly FoundItem[], { filter, readerId, sort, hasMor
     return (item: QueueItem_TicketFragment) => known.has(item.id) && passes(item);
   }, [filter, readerId, now, loaded]);
   const compare = useMemo(() => (sort === 'match' ? orderAsGiven(loaded) : comparison(sort)), [sort, loaded]);
-  return useLiveList({ loaded, matches, compare, hasMore });
+  return useLiveList({ loaded, answer, matches, compare, hasMore });
 }
 
 function pageOf(masked: FragmentType<typeof QueuePageFragment>): PageRead<FoundItem> {

@@ -69,7 +69,7 @@ export function useTicketList({ workspaceId, deskId, mine, filter, sort, pause }
     return (item: TicketListItem_TicketFragment) => known.has(item.id) && passes(item);
   }, [filter, loaded]);
   const compare = useMemo(() => (sort === 'match' ? orderAsGiven(loaded) : comparison(sort)), [sort, loaded]);
-  const list = useLiveList({ loaded, matches, compare, hasMore: more.hasMore });
+  const list = useLiveList({ loaded, answer: cursor, matches, compare, hasMore: more.hasMore });
 
   const counted = ticketFilter({ ...filter, statuses: [] });
   const counts = useFilteredCounts(scope, counted, pause);

@@ -2,7 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { type LiveItem, mergeLiveList } from './merge-live-list.ts';
 
 interface Overlay<Item> {
-  touched: ReadonlyMap<string, Item>;
+  /** As events brought it, and which answer was shown by then. */
+  touched: ReadonlyMap<string, { item: Item; answer: string | undefined }>;
   removed: ReadonlySet<string>;
   /** Came into being while the page was open. */
   arrived: ReadonlySet<string>;
@@ -10,6 +11,8 @@ interface Overlay<Item> {
 
 interface LiveListOptions<Item extends LiveItem> {
   loaded: readonly Item[];
+  /** Names the answer that they came with, from which the page's stream goes on. */
+  answer: string | undefined;
   /** Stable between renders while the filter is the same, like `compare`. */
   matches: (item: Item) => boolean;
   compare: (a: Item, b: Item) => number;
@@ -28,6 +31,7 @@ export interface LiveList<Item> {
 /** Pages from the server with the page's events laid over them; see `mergeLiveList`. Events outlive a change of filter. */
 export function useLiveList<Item extends LiveItem>({
   loaded,
+  answer,
   matches,
   compare,
   hasMore,
@@ -38,22 +42,27 @@ export function useLiveList<Item extends LiveItem>({
     arrived: new Set(),
   }));
 
-  const put = useCallback((item: Item, { created }: { created: boolean }) => {
-    setOverlay((overlay) => ({
-      touched: new Map(overlay.touched).set(item.id, item),
-      removed: without(overlay.removed, item.id),
-      arrived: created ? new Set(overlay.arrived).add(item.id) : overlay.arrived,
-    }));
-  }, []);
+  const put = useCallback(
+    (item: Item, { created }: { created: boolean }) => {
+      setOverlay((overlay) => ({
+        touched: new Map(overlay.touched).set(item.id, { item, answer }),
+        removed: without(overlay.removed, item.id),
+        arrived: created ? new Set(overlay.arrived).add(item.id) : overlay.arrived,
+      }));
+    },
+    [answer],
+  );
 
   const remove = useCallback((id: string) => {
     setOverlay((overlay) => ({ ...overlay, removed: new Set(overlay.removed).add(id) }));
   }, []);
 
-  const items = useMemo(
-    () => mergeLiveList({ loaded, touched, removed, matches, compare, hasMore }),
-    [loaded, touched, removed, matches, compare, hasMore],
-  );
+  const items = useMemo(() => {
+    const told = [...touched.values()];
+    const since = told.filter((each) => each.answer === answer).map(({ item }) => item);
+    const before = told.filter((each) => each.answer !== answer).map(({ item }) => item);
+    return mergeLiveList({ loaded, since, before, removed, matches, compare, hasMore });
+  }, [loaded, answer, touched, removed, matches, compare, hasMore]);
   return { items, arrived, put, remove };
 }
 
