@@ -11,6 +11,9 @@ import { tallyFound } from './search/found-tickets.ts';
 import type { SearchTerms } from './search/search-terms.ts';
 import { type ListFilter, matching } from './ticket-filter.ts';
 
+/** In the order of a ticket's life. */
+const statuses = Object.values(TicketStatus);
+
 interface StatusCountShape {
   readonly status: TicketStatus;
   readonly count: number;
@@ -63,7 +66,7 @@ export class Counts {
     return [...list, ...(this.#isNarrowed ? [hash] : [])].join(':');
   }
 
-  /** How many tickets have each status; statuses without any are left out. */
+  /** How many tickets have each status, in the order of a ticket's life; statuses without any are left out. */
   byStatus(db: PrismaClient): Promise<StatusCountShape[]> {
     this.#byStatus ??= this.#countByStatus(db);
     return this.#byStatus;
@@ -111,13 +114,18 @@ export class Counts {
   }
 
   async #countByStatus(db: PrismaClient): Promise<StatusCountShape[]> {
+    const counts = sum(await this.#readStatuses(db), ({ status }) => [status]);
+    return statuses.flatMap((status) => {
+      const count = counts.get(status) ?? 0;
+      return count > 0 ? [{ status, count }] : [];
+    });
+  }
+
+  #readStatuses(db: PrismaClient): Promise<readonly StatusCountShape[]> {
     const { scope } = this;
-    if (scope.kind === 'workspace' && !this.#isNarrowed) {
-      // Kept by the database with every change, so that a list of any length counts nothing.
-      return db.ticketCount.findMany({ where: { workspaceId: scope.id, count: { gt: 0 } } });
-    }
-    const counts = sum(await this.#readTally(db), ({ status }) => [status]);
-    return [...counts].flatMap(([status, count]) => (count > 0 ? [{ status, count }] : []));
+    if (scope.kind !== 'workspace' || this.#isNarrowed) return this.#readTally(db);
+    // Kept by the database with every change, so that a list of any length counts nothing.
+    return db.ticketCount.findMany({ where: { workspaceId: scope.id } });
   }
 
   #readTally(db: PrismaClient): Promise<Tally[]> {
@@ -153,7 +161,7 @@ export class Counts {
 }
 
 /** The counts of a tally by a key of its rows. */
-function sum<Key>(tally: readonly Tally[], keysOf: (row: Tally) => Key[]): Map<Key, number> {
+function sum<Row extends StatusCountShape, Key>(tally: readonly Row[], keysOf: (row: Row) => Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const row of tally) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + row.count);
   return counts;
@@ -194,7 +202,7 @@ export const TicketCounts = builder.objectRef<Counts>('TicketCounts').implement(
     }),
     byStatus: t.field({
       type: [StatusCount],
-      description: 'By status; those without any are left out.',
+      description: "By status, in the order of a ticket's life; those without any are left out.",
       resolve: (counts, _args, { db }) => counts.byStatus(db),
     }),
     unassigned: t.int({
