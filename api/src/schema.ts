@@ -26,6 +26,7 @@ import './domains/conversations/mutations.ts';
 import './domains/conversations/subscriptions.ts';
 import './domains/chats/graphql.ts';
 import './domains/chats/mutations.ts';
+import './domains/chats/queue-subscriptions.ts';
 import './domains/chats/subscriptions.ts';
 import './domains/canned-replies/graphql.ts';
 import './domains/canned-replies/mutations.ts';

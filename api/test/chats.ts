@@ -99,6 +99,7 @@ export const chatEvents = /* GraphQL */ `
       ... on LiveEvent { id cursor }
       ... on ChatMessagePosted { message { id automatic audience body { text } author { side name } attachments { name } } }
       ... on ChatMessageChanged { message { id } }
+      ... on ChatMessageRemoved { messageId }
       ... on ChatChanged { chat { ${chatFields} } }
       ... on ChatRemoved { chatId }
       ... on ChatAnswerGrew { text }

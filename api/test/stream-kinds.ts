@@ -86,11 +86,11 @@ export const streamKinds = {
   },
   chat: {
     stream: 'chatEvents(chatId: $chatId, after: $after)',
-    // What happens to the ticket that it may become is in its thread too, and told by `ticketEvents`.
-    page: `node(id: $chatId) { ... on Chat { ${chat} thread(first: 100) { edges { node { ... on Message { ${entry} } } } } } }`,
+    page: `node(id: $chatId) { ... on Chat { ${chat} ${thread} } }`,
     event: `... on ChatMessagePosted { message { ${entry} } } ... on ChatMessageChanged { message { ${entry} } }
-      ... on ChatChanged { chat { ${chat} } } ... on ChatRemoved { chatId } ... on ChatAnswerGrew { text }`,
-    thing: ({ message }) => message,
+      ... on ChatMessageRemoved { messageId } ... on ChatChanged { chat { ${chat} } entry { ${entry} } } ... on ChatRemoved { chatId }
+      ... on ChatAnswerGrew { text }`,
+    thing: ({ message, entry }) => message ?? entry,
     rest: (event) => event.chat,
     lastEvent: 'ChatRemoved',
   },
@@ -122,6 +122,7 @@ export function inWords(event: Data, nameOf: (id: string) => string): string[] {
     case 'ChatMessageChanged':
       return [`changed ${nameOf(event.message.id)}`];
     case 'MessageRemoved':
+    case 'ChatMessageRemoved':
       return [`removed ${nameOf(event.messageId)}`];
     case 'TicketChanged':
       return [`${nameOf(event.ticket.id)} ${event.changed.join(' ')}`.trim()];

@@ -83,6 +83,8 @@ test('a chat is offered and declined, taken back, left, left to the assistant, a
   await inList(piotr, 'Waiting', 'Yuki Sakamoto').waitFor();
   await piotr.getByRole('button', { name: 'Accept', exact: true }).click();
   await says(piotr, 'You have this chat.');
+  await say(piotr, 'Your okapi key is 4321.');
+  await messages(customer, 'Your okapi key is 4321.').waitFor();
   await choose(piotr, 'Go on as a ticket');
   const ticket = piotr.getByRole('region', { name: 'Chat', exact: true }).getByRole('link', { name: /^TKT-/ });
   await ticket.waitFor();
@@ -90,6 +92,14 @@ test('a chat is offered and declined, taken back, left, left to the assistant, a
   await customer.getByRole('link', { name: `Open ${reference}` }).waitFor();
   await ticket.click();
   await messages(piotr, 'My okapi volume is full.').waitFor();
+
+  // What the team takes back on the ticket goes from the chat, too, that its customer still has open.
+  const said = messages(piotr, 'Your okapi key is 4321.');
+  await said.getByRole('button', { name: 'Message actions' }).click();
+  await piotr.getByRole('menuitem', { name: 'Make internal' }).click();
+  await piotr.getByRole('alertdialog').getByRole('button', { name: 'Make internal' }).click();
+  await messages(customer, 'Your okapi key is 4321.').waitFor({ state: 'detached' });
+  await messages(customer, 'My okapi volume is full.').waitFor();
 
   await takesChats(colleague).click();
   await expect.poll(() => takesChats(colleague).getAttribute('aria-checked')).toBe('false');

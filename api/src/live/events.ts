@@ -65,7 +65,8 @@ export interface Payloads {
   AccountChanged: { type: 'AccountChanged' };
   ChatMessagePosted: { type: 'ChatMessagePosted'; chatId: string; messageId: string };
   ChatMessageChanged: { type: 'ChatMessageChanged'; chatId: string; messageId: string };
-  ChatChanged: { type: 'ChatChanged'; chatId: string };
+  ChatMessageRemoved: { type: 'ChatMessageRemoved'; chatId: string; messageId: string };
+  ChatChanged: { type: 'ChatChanged'; chatId: string; entryId: string | null };
   ChatRemoved: { type: 'ChatRemoved'; chatId: string };
   StatusChanged: { type: 'StatusChanged'; deskId: string };
   ChatPresenceChanged: {
@@ -96,6 +97,7 @@ export const ExportsChanged = event('ExportsChanged');
 export const AccountChanged = event('AccountChanged');
 export const ChatMessagePosted = event('ChatMessagePosted');
 export const ChatMessageChanged = event('ChatMessageChanged');
+export const ChatMessageRemoved = event('ChatMessageRemoved');
 export const ChatChanged = event('ChatChanged');
 export const ChatRemoved = event('ChatRemoved');
 export const StatusChanged = event('StatusChanged');

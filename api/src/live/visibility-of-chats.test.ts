@@ -1,5 +1,35 @@
-import { chatStep, writeInChat } from '../../test/chats.ts';
-import { testTransitions, useApp } from '../../test/visibility-table.ts';
+import { chatStep, readChat, writeInChat } from '../../test/chats.ts';
+import type { Data } from '../../test/client.ts';
+import type { Everybody } from '../../test/everybody.ts';
+import { note, reply, setAudience, step } from '../../test/fixtures.ts';
+import { run, testTransitions, useApp } from '../../test/visibility-table.ts';
+
+const assign = run(
+  'mutation ($id: ID!, $to: ID) { assignTicket(input: { ticketId: $id, assigneeId: $to }) { ticket { id } } }',
+);
+const move = run(
+  'mutation ($id: ID!, $to: ID!) { moveTicket(input: { ticketId: $id, workspaceId: $to }) { ticket { id } } }',
+);
+const deleteTicket = run('mutation ($id: ID!) { deleteTicket(input: { ticketId: $id }) { ticketId } }');
+
+/** Has the agent say something, to the customer or the team, in a chat that then becomes a ticket. */
+async function goOnAsTicket({ agent, chat }: Everybody, audience: 'PUBLIC' | 'INTERNAL' = 'PUBLIC') {
+  await writeInChat(agent, chat, 'It is the traffic.', { audience });
+  await chatStep(agent, 'turnChatIntoTicket', chat);
+}
+
+const ticketOf = async ({ agent, chat }: Everybody): Promise<string> => (await readChat(agent, chat)).ticket.id;
+
+/** What the agent said. */
+async function saidIn({ agent, chat }: Everybody): Promise<string> {
+  const { node } = await agent.data(
+    `query ($id: ID!) { node(id: $id) { ... on Chat { thread(first: 100) { edges { node {
+      ... on Message { id body { text } }
+    } } } } } }`,
+    { id: chat },
+  );
+  return node.thread.edges.find((edge: Data) => edge.node.body?.text === 'It is the traffic.').node.id;
+}
 
 testTransitions(useApp(), {
   'an agent writes in a chat': {
@@ -51,5 +81,73 @@ testTransitions(useApp(), {
       mine      | owner member                       | counts
       mine      | submitter                          | new CREATED, new MESSAGES, counts
       queue     | agent admin                        | new CREATED, new MESSAGES, new ASSIGNEE, counts`,
+  },
+  'what was said in a chat is hidden, once it is a ticket': {
+    first: (world) => goOnAsTicket(world),
+    act: async (world) => setAudience(world.agent, await saidIn(world), 'INTERNAL'),
+    told: `
+      chat      | owner member submitter | removed new
+      chat      | agent admin            | changed new
+      workspace | owner member submitter | new MESSAGES
+      mine      | submitter              | new MESSAGES
+      queue     | agent admin            | new MESSAGES`,
+  },
+  'a note of a chat is made public, once it is a ticket': {
+    first: (world) => goOnAsTicket(world, 'INTERNAL'),
+    act: async (world) => setAudience(world.agent, await saidIn(world), 'PUBLIC'),
+    told: `
+      chat      | owner member submitter | posted new
+      chat      | agent admin            | changed new
+      workspace | owner member submitter | new MESSAGES
+      mine      | submitter              | new MESSAGES
+      queue     | agent admin            | new MESSAGES`,
+  },
+  'the ticket that a chat became is answered': {
+    first: (world) => goOnAsTicket(world),
+    act: async (world) => reply(world.agent, await ticketOf(world), 'It is solved.'),
+    told: `
+      chat      | owner member submitter agent admin | posted new, chat TICKET
+      workspace | owner member submitter             | new MESSAGES, new STATUS, counts
+      mine      | owner member                       | counts
+      mine      | submitter                          | new MESSAGES, new STATUS, counts
+      queue     | agent admin                        | new MESSAGES, new STATUS, counts`,
+  },
+  'a note is added on the ticket that a chat became': {
+    first: (world) => goOnAsTicket(world),
+    act: async (world) => note(world.agent, await ticketOf(world), 'They pay too much.'),
+    told: `
+      chat | agent admin | posted new`,
+  },
+  'the ticket that a chat became is assigned, on a desk that hides its agents': {
+    hidesAgents: true,
+    first: async (world) => {
+      await goOnAsTicket(world);
+      await step(world.agent, 'acceptTicket', await ticketOf(world));
+    },
+    act: async (world) => assign(world, 'admin', { id: await ticketOf(world), to: world.personId('admin') }),
+    told: `
+      chat  | agent admin | chat TICKET
+      queue | agent admin | new ASSIGNEE, counts`,
+  },
+  'the ticket that a chat became is moved to another workspace': {
+    first: (world) => goOnAsTicket(world),
+    act: async (world) => move(world, 'agent', { id: await ticketOf(world), to: world.strangersWorkspaceId }),
+    told: `
+      chat      | owner member           | removed chat, FORBIDDEN
+      chat      | submitter agent admin  | chat TICKET
+      workspace | owner member submitter | removed new, counts
+      mine      | owner member stranger  | counts
+      mine      | submitter              | new WORKSPACE, counts
+      queue     | agent admin            | new WORKSPACE, counts`,
+  },
+  'the ticket that a chat became is deleted': {
+    first: (world) => goOnAsTicket(world),
+    act: async (world) => deleteTicket(world, 'admin', { id: await ticketOf(world) }),
+    told: `
+      chat      | owner member submitter agent admin | removed chat, FORBIDDEN
+      workspace | owner member submitter             | removed new, counts
+      mine      | owner member                       | counts
+      mine      | submitter                          | removed new, counts
+      queue     | agent admin                        | removed new, counts`,
   },
 });

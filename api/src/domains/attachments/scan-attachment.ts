@@ -46,21 +46,24 @@ export async function scanAttachment({ db, now, files }: UploadServices, id: str
     if (!message) return;
     // It was sent between the lock and the update: tried again, the place is known and locked first, as by all who write.
     if (!place) throw new Error('The file was sent in the meantime.');
-    const { ticketId, chatId } = place;
-    const isPublic = message.audience === 'PUBLIC';
-    const event = { type: 'ATTACHMENT_CHECKED', threadItemId: message.id } as const;
-    if (ticketId) {
-      const topics = [isPublic ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)];
-      await append(tx, [{ ...event, topics, ticketId }], now());
-    } else if (chatId) {
-      const topics = [isPublic ? topic.chat(chatId) : topic.chatTeam(chatId)];
-      await append(tx, [{ ...event, topics, chatId }], now());
-    }
+    const topics = topicsOf(place, message.audience === 'PUBLIC');
+    await append(tx, [{ type: 'ATTACHMENT_CHECKED', threadItemId: message.id, topics, ...place }], now());
   });
 }
 
-/** The ticket or chat that a file was sent in, its row locked; null for one that was not sent. */
-async function lockPlaceOf(tx: Prisma.TransactionClient, id: string) {
+interface SentIn {
+  readonly ticketId?: string;
+  readonly chatId?: string;
+}
+
+function topicsOf({ ticketId, chatId }: SentIn, isPublic: boolean): string[] {
+  const ofTicket = ticketId ? [isPublic ? topic.ticket(ticketId) : topic.ticketTeam(ticketId)] : [];
+  const ofChat = chatId ? [isPublic ? topic.chat(chatId) : topic.chatTeam(chatId)] : [];
+  return [...ofTicket, ...ofChat];
+}
+
+/** The ticket that a file was sent in, the chat, or the ticket and the chat that it was, each locked; null for one not sent. */
+async function lockPlaceOf(tx: Prisma.TransactionClient, id: string): Promise<SentIn | null> {
   const file = await tx.attachment.findUniqueOrThrow({
     where: { id },
     select: { message: { select: { conversationId: true } } },
@@ -72,5 +75,5 @@ async function lockPlaceOf(tx: Prisma.TransactionClient, id: string) {
     SELECT id FROM chat WHERE conversation_id = ${conversationId}::uuid FOR NO KEY UPDATE`;
   const [ticket] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM ticket WHERE conversation_id = ${conversationId}::uuid FOR NO KEY UPDATE`;
-  return { ticketId: ticket?.id ?? null, chatId: chat?.id ?? null };
+  return { ...(ticket && { ticketId: ticket.id }), ...(chat && { chatId: chat.id }) };
 }

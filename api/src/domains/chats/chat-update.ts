@@ -116,9 +116,7 @@ export class ChatUpdate {
 
   async #saveChat(tx: Transaction): Promise<void> {
     const { id } = this.row;
-    const opened = this.#ticket && (await this.#openTicket(tx, this.#ticket));
-    if (opened) this.#logMessage(opened.messageId, true, null);
-    const ticketId = opened?.ticketId ?? null;
+    const ticketId = this.#ticket && (await this.#openTicket(tx, this.#ticket));
     const endedAt = this.#chat.state === 'ENDED' ? this.#now : null;
     await tx.chat.update({
       where: { id },
@@ -180,7 +178,8 @@ export class ChatUpdate {
   async #openTicket(tx: Transaction, { reason, agentId }: { reason: TicketReason; agentId: string | null }) {
     const conversation = { ...this.#conversation, lastItemAt: this.#thread.newestAt };
     const words = (reference: string) => ticketWords(reason, reference);
-    const chat = { conversation, customerId: this.row.customerId, agentId, words };
+    const { id, customerId } = this.row;
+    const chat = { id, conversation, customerId, agentId, words };
     return openTicketFromChat(tx, this.desk, chat, this.#now);
   }
 

@@ -4,11 +4,11 @@ import { notFound } from '../../errors.ts';
 import { decodeId } from '../../global-id.ts';
 import type { Audience, Listening } from '../../live/audience.ts';
 import {
-  ChatAgentsChanged,
   ChatAnswerGrew,
   ChatChanged,
   ChatMessageChanged,
   ChatMessagePosted,
+  ChatMessageRemoved,
   ChatPresenceChanged,
   ChatRemoved,
   Heartbeat,
@@ -22,24 +22,37 @@ import { topic } from '../../live/log.ts';
 import type { LogEvent } from '../../live/log-reader.ts';
 import { openStream } from '../../live/stream.ts';
 import { visibleTo as itemVisibleTo } from '../conversations/policy.ts';
-import { isOnTeam, requireViewer, type Viewer } from '../people/policy.ts';
+import { requireViewer, sideOf, type Viewer } from '../people/policy.ts';
 import { presenceToldTo } from '../presence/policy.ts';
-import { Chat, ChatQueue } from './graphql.ts';
+import { Chat } from './graphql.ts';
 import { KnownWait } from './known-wait.ts';
 import { visibleTo } from './policy.ts';
 
 ChatMessagePosted.implement({
-  description: 'A message was posted in a chat.',
+  description: 'A message of a chat is there to see: it was posted, or shown to the viewer.',
   interfaces: [LiveEvent, MessageEvent],
 });
 
 ChatMessageChanged.implement({
-  description: 'A message of a chat has changed, such as its files.',
+  description:
+    'A message of a chat that the viewer could see before and still can has changed, such as its files or who else sees it.',
   interfaces: [LiveEvent, MessageEvent],
 });
 
+ChatMessageRemoved.implement({
+  description: 'A message of a chat is no longer there for the viewer.',
+  interfaces: [LiveEvent],
+  fields: (t) => ({
+    messageId: t.globalID({
+      description: "The message's id.",
+      resolve: ({ messageId }) => ({ id: messageId, type: 'Message' }),
+    }),
+  }),
+});
+
 ChatChanged.implement({
-  description: 'A chat is new or has changed: who answers it, its place in the queue, or its end.',
+  description:
+    'A chat is new or has changed: who answers it, its place in the queue, its end, or the ticket it became.',
   interfaces: [LiveEvent],
   fields: (t) => ({
     chat: t.prismaField({
@@ -47,6 +60,13 @@ ChatChanged.implement({
       description: 'As it is now.',
       resolve: (query, { chatId, viewer }, _args, { db }) =>
         db.chat.findFirstOrThrow({ ...query, where: { id: chatId, AND: visibleTo(viewer) } }),
+    }),
+    entry: t.prismaField({
+      type: 'ThreadItem',
+      nullable: true,
+      description: "The thread's record of a change of its ticket, where there is one that the viewer may see.",
+      resolve: (query, { entryId, viewer }, _args, { db }) =>
+        entryId ? db.threadItem.findFirst({ ...query, where: { id: entryId, AND: itemVisibleTo(viewer) } }) : null,
     }),
   }),
 });
@@ -75,23 +95,12 @@ ChatAnswerGrew.implement({
   }),
 });
 
-ChatAgentsChanged.implement({
-  description: 'Others take new chats now than before: somebody said so, came or went.',
-  interfaces: [LiveEvent],
-  fields: (t) => ({
-    queue: t.field({
-      type: ChatQueue,
-      description: "The desk's chats and who takes them, as they are now.",
-      resolve: ({ deskId }) => ({ deskId }),
-    }),
-  }),
-});
-
 const ChatEvent = builder.unionType('ChatEvent', {
   description: 'What happens in one chat.',
   types: [
     ChatMessagePosted,
     ChatMessageChanged,
+    ChatMessageRemoved,
     ChatChanged,
     ChatRemoved,
     ChatAnswerGrew,
@@ -102,26 +111,21 @@ const ChatEvent = builder.unionType('ChatEvent', {
   resolveType: ({ type }) => type,
 });
 
-const ChatQueueEvent = builder.unionType('ChatQueueEvent', {
-  description: "What happens to a desk's chats, and to who takes them.",
-  types: [ChatChanged, ChatAgentsChanged, Heartbeat, Resync],
-  resolveType: ({ type }) => type,
-});
-
 type ChatPayload = Payloads[
   | 'ChatMessagePosted'
   | 'ChatMessageChanged'
+  | 'ChatMessageRemoved'
   | 'ChatChanged'
   | 'ChatRemoved'
   | 'ChatAnswerGrew'
   | 'ChatPresenceChanged'];
 
-builder.subscriptionFields((t) => ({
-  chatEvents: t.field({
+builder.subscriptionField('chatEvents', (t) =>
+  t.field({
     type: ChatEvent,
     description:
       'One chat: its messages, who answers it, and the place of its customer in the queue. For everybody who may see it. ' +
-      'Once it is a ticket, `ticketEvents` tells what follows.',
+      'Once it is a ticket, what happens in its thread goes on being told; `ticketEvents` tells the rest of the ticket.',
     args: {
       chatId: t.arg.id({ description: "The chat's id." }),
       after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
@@ -143,11 +147,11 @@ builder.subscriptionFields((t) => ({
         // Its place: told once a second at most, however often the queue moves.
         summary: {
           changesWith: ({ type }) => type === 'CHAT_QUEUE_MOVED' && wait.mayWait,
-          payload: { type: 'ChatChanged', chatId },
+          payload: { type: 'ChatChanged', chatId, entryId: null },
           everyMs: 1_000,
         },
         // With its ticket a chat moves to another workspace, or is gone.
-        changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
+        changesAudience: ({ type, changed }) => type === 'TICKET_DELETED' || changed.includes('WORKSPACE'),
         moments: [
           // Nothing is told, too: who comes back may still show what was given up meanwhile.
           () => ({ type: 'ChatAnswerGrew', chatId, text: live.answers.at(chatId) ?? null }),
@@ -158,34 +162,7 @@ builder.subscriptionFields((t) => ({
     },
     resolve: (event) => event,
   }),
-  chatQueueEvents: t.field({
-    type: ChatQueueEvent,
-    description:
-      "A desk's chats as they begin to wait, find a person, go on and end, and who takes them. For its team.",
-    args: {
-      deskId: t.arg.id({ description: "The desk's id." }),
-      after: t.arg({ type: 'LiveCursor', required: false, description: 'Where to continue; now without.' }),
-    },
-    subscribe: (_root, args, { db, viewer }) => {
-      const deskId = decodeId(args.deskId, 'Desk', 'deskId');
-      return openStream<Payloads['ChatChanged' | 'ChatAgentsChanged']>({
-        viewer: requireViewer(viewer),
-        after: args.after ?? null,
-        listensTo: (current) =>
-          isOnTeam(current, deskId) ? { topics: [topic.deskChats(deskId)], audience: { kind: 'team', deskId } } : null,
-        toPayload: async ({ type, chatId }, reader) => {
-          if (type === 'CHAT_AGENTS_CHANGED') return { type: 'ChatAgentsChanged', deskId };
-          const chat = chatId ? await findChat(db, chatId, reader) : null;
-          // What is said between the assistant and a customer changes nothing for the team.
-          const isBetweenThem = type === 'MESSAGE_POSTED' && chat?.state === 'ASSISTANT';
-          return chatId && chat && !isBetweenThem ? { type: 'ChatChanged', chatId } : null;
-        },
-        farewell: null,
-      });
-    },
-    resolve: (event) => event,
-  }),
-}));
+);
 
 const presenceIn = ({ presence }: Live, chatId: string, audience: Audience): ChatPayload => ({
   type: 'ChatPresenceChanged',
@@ -204,7 +181,7 @@ async function listeningTo(db: PrismaClient, chatId: string, viewer: Viewer): Pr
   if (!chat) return null;
   const { deskId, workspaceId } = chat;
   const topics = [topic.chat(chatId), topic.chatQueue(deskId)];
-  return isOnTeam(viewer, deskId)
+  return sideOf(viewer, chat) === 'TEAM'
     ? { topics: [...topics, topic.chatTeam(chatId)], audience: { kind: 'team', deskId } }
     : { topics, audience: { kind: 'members', workspaceId } };
 }
@@ -212,22 +189,41 @@ async function listeningTo(db: PrismaClient, chatId: string, viewer: Viewer): Pr
 async function toPayload(
   db: PrismaClient,
   chatId: string,
-  { type, threadItemId }: LogEvent,
+  event: LogEvent,
   viewer: Viewer,
   wait: KnownWait,
 ): Promise<ChatPayload | null> {
   // What that changes is told by the summary.
-  if (type === 'CHAT_QUEUE_MOVED') return null;
+  if (event.type === 'CHAT_QUEUE_MOVED') return null;
   const chat = await wait.read(() => findChat(db, chatId, viewer));
   if (!chat) return { type: 'ChatRemoved', chatId };
-  if (type === 'CHAT_CHANGED') return { type: 'ChatChanged', chatId };
-  const item = threadItemId
-    ? await db.threadItem.findFirst({ where: { id: threadItemId, AND: itemVisibleTo(viewer) }, select: { id: true } })
-    : null;
-  if (!item) return null;
-  return {
-    type: type === 'ATTACHMENT_CHECKED' ? 'ChatMessageChanged' : 'ChatMessagePosted',
-    chatId,
-    messageId: item.id,
-  };
+  const { threadItemId } = event;
+  const itemId = threadItemId && (await isVisible(db, threadItemId, viewer)) ? threadItemId : null;
+  switch (event.type) {
+    case 'CHAT_CHANGED':
+    case 'TICKET_CHANGED':
+      return { type: 'ChatChanged', chatId, entryId: itemId };
+    case 'MESSAGE_POSTED':
+      return itemId ? { type: 'ChatMessagePosted', chatId, messageId: itemId } : null;
+    case 'ATTACHMENT_CHECKED':
+      return itemId ? { type: 'ChatMessageChanged', chatId, messageId: itemId } : null;
+    case 'MESSAGE_AUDIENCE_CHANGED':
+      return threadItemId ? audienceChanged(chatId, threadItemId, itemId !== null, sideOf(viewer, chat)) : null;
+    default:
+      return null;
+  }
 }
+
+/** To a customer it is there now, whether or not it was before; the team sees it either way. */
+function audienceChanged(
+  chatId: string,
+  messageId: string,
+  isThere: boolean,
+  side: ReturnType<typeof sideOf>,
+): ChatPayload {
+  if (!isThere) return { type: 'ChatMessageRemoved', chatId, messageId };
+  return { type: side === 'TEAM' ? 'ChatMessageChanged' : 'ChatMessagePosted', chatId, messageId };
+}
+
+const isVisible = async (db: PrismaClient, id: string, viewer: Viewer): Promise<boolean> =>
+  (await db.threadItem.findFirst({ where: { id, AND: itemVisibleTo(viewer) }, select: { id: true } })) !== null;

@@ -6,13 +6,16 @@ export class ChangeLog {
   readonly #ticket: Ticket;
   readonly #actorId: string | null;
   readonly #now: Date;
+  /** That it was, whose readers go on reading. */
+  readonly #chatId: string | null;
   readonly #entries: LogEntry[] = [];
   /** Those whose members hear of what happens. */
   readonly #workspaceIds: string[];
   #isPublic = false;
 
-  constructor(ticket: Ticket, actorId: string | null, now: Date) {
+  constructor(ticket: Ticket, chatId: string | null, actorId: string | null, now: Date) {
     this.#ticket = ticket;
+    this.#chatId = chatId;
     this.#actorId = actorId;
     this.#now = now;
     this.#workspaceIds = [ticket.workspaceId];
@@ -34,16 +37,33 @@ export class ChangeLog {
     details: Pick<LogEntry, 'threadItemId' | 'changed'>,
     actorId: string | null = this.#actorId,
   ): void {
-    const { id, deskId } = this.#ticket;
     if (audience === 'PUBLIC') this.#isPublic = true;
-    const topics =
-      audience === 'PUBLIC'
-        ? [topic.ticket(id), topic.desk(deskId), ...this.#workspaceIds.map(topic.workspace)]
-        : [topic.ticketTeam(id), ...(type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [])];
-    this.#entries.push({ type, topics, ticketId: id, ...(actorId && { actorId }), ...details });
+    const topics = audience === 'PUBLIC' ? this.#publicTopics() : this.#teamTopics(type);
+    const chatId = this.#chatId;
+    this.#entries.push({
+      type,
+      topics,
+      ticketId: this.#ticket.id,
+      ...(chatId && { chatId }),
+      ...(actorId && { actorId }),
+      ...details,
+    });
   }
 
   async save(tx: Prisma.TransactionClient): Promise<void> {
     await append(tx, this.#entries, this.#now);
+  }
+
+  #publicTopics(): string[] {
+    const { id, deskId } = this.#ticket;
+    const ofChat = this.#chatId ? [topic.chat(this.#chatId)] : [];
+    return [topic.ticket(id), topic.desk(deskId), ...this.#workspaceIds.map(topic.workspace), ...ofChat];
+  }
+
+  #teamTopics(type: LogEntry['type']): string[] {
+    const { id, deskId } = this.#ticket;
+    const ofQueue = type === 'TICKET_CHANGED' ? [topic.desk(deskId)] : [];
+    const ofChat = this.#chatId ? [topic.chatTeam(this.#chatId)] : [];
+    return [topic.ticketTeam(id), ...ofQueue, ...ofChat];
   }
 }

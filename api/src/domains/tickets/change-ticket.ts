@@ -5,7 +5,7 @@ import { holdDesk } from '../desks/service.ts';
 import { sideOf, type Viewer } from '../people/policy.ts';
 import type { Actor } from './actor.ts';
 import { isUnfinished, mayEver, type TicketAction, visibleTo } from './policy.ts';
-import { TicketChange } from './ticket-change.ts';
+import { TicketChange, withThreadSoFar } from './ticket-change.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -59,13 +59,13 @@ async function changeLocked<Result>(
   await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ${where.id}::uuid FOR NO KEY UPDATE`;
   const ticket = await tx.ticket.findFirst({
     where,
-    include: { conversation: { select: { lastItemAt: true } } },
+    include: withThreadSoFar,
   });
   const actor = ticket && actorOn(ticket);
   if (!actor) throw notFound('Ticket');
 
   const desk = await holdDesk(tx, ticket.deskId);
-  const change = new TicketChange(ticket, desk, ticket.conversation.lastItemAt, actor, now);
+  const change = new TicketChange(ticket, desk, ticket.conversation, actor, now);
   const result = await decide(change, tx);
   await change.save(tx);
   return result;

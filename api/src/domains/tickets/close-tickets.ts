@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/generated/client.ts';
 import { type Desk, loadDesk } from '../desks/service.ts';
 import type { Actor } from './actor.ts';
-import { TicketChange } from './ticket-change.ts';
+import { TicketChange, withThreadSoFar } from './ticket-change.ts';
 
 /**
  * Closes all of the tickets that are not finished, in the caller's transaction, and returns how many; `explain` may say why
@@ -23,7 +23,7 @@ export async function closeTickets(
   await tx.$queryRaw`SELECT 1 FROM ticket WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   const tickets = await tx.ticket.findMany({
     where: { id: { in: ids }, AND: unfinished },
-    include: { conversation: { select: { lastItemAt: true } } },
+    include: withThreadSoFar,
     orderBy: { id: 'asc' },
   });
 
@@ -31,7 +31,7 @@ export async function closeTickets(
   for (const { conversation, ...ticket } of tickets) {
     const desk = desks.get(ticket.deskId) ?? (await loadDesk(tx, ticket.deskId));
     desks.set(ticket.deskId, desk);
-    const change = new TicketChange(ticket, desk, conversation.lastItemAt, actor, now);
+    const change = new TicketChange(ticket, desk, conversation, actor, now);
     explain(change);
     change.apply('CLOSE');
     await change.save(tx);

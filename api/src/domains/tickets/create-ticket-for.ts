@@ -4,7 +4,7 @@ import { notFound } from '../../errors.ts';
 import { recordAudit } from '../audit/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import { checkTicketFor, type TicketContent } from './new-ticket.ts';
-import { TicketChange } from './ticket-change.ts';
+import { emptyThread, TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 type Transaction = Prisma.TransactionClient;
@@ -45,7 +45,7 @@ export async function createTicketFor(
         updatedAt: now,
       },
     });
-    const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'TEAM' }, now);
+    const change = new TicketChange(row, desk, emptyThread, { personId: viewer.personId, side: 'TEAM' }, now);
     change.created();
     change.post({ body, files, audience: 'PUBLIC', clientMutationId, purpose: 'OPENED_FOR_CUSTOMER' });
     if (defaultAssigneeId) change.assignByDefault(defaultAssigneeId);

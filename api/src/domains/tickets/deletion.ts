@@ -8,7 +8,6 @@ import type { Viewer } from '../people/policy.ts';
 import { forgetWords } from '../queues/service.ts';
 import { changeTicket } from './change-ticket.ts';
 import { mayEver } from './policy.ts';
-import { tellChatOf } from './tell-chat-of.ts';
 
 /** How long a deleted ticket is kept where nobody sees it, in milliseconds: 30 days. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;
@@ -32,7 +31,6 @@ export async function deleteTicket(services: Services, viewer: Viewer, ticketId:
       });
     }
     change.delete();
-    await tellChatOf(tx, ticket, services.now());
     const { workspaceId, submitterId, typeId, status, createdAt } = ticket;
     const record = {
       action: 'ticket.deleted',

@@ -6,7 +6,6 @@ import { recordAudit } from '../audit/service.ts';
 import type { Viewer } from '../people/policy.ts';
 import { changeTicket, requireAction, requireUnfinished } from './change-ticket.ts';
 import { findWorkspace, isPremium } from './new-ticket.ts';
-import { tellChatOf } from './tell-chat-of.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -36,7 +35,6 @@ export async function moveTicket(
     change.moveTo(workspaceId, isPremium(desk, workspace));
     await moveRows(tx, ticket, workspaceId);
     await takeFromOthers(tx, ticket, workspaceId, now);
-    await tellChatOf(tx, ticket, now);
     const record = {
       action: 'ticket.moved',
       deskId: desk.id,

@@ -11,6 +11,7 @@ type Transaction = Prisma.TransactionClient;
 
 /** A chat that goes on as a ticket. */
 export interface ChatToGoOn {
+  readonly id: string;
   /** As it stands once all of the chat is written. */
   readonly conversation: Conversation;
   readonly customerId: string;
@@ -20,23 +21,17 @@ export interface ChatToGoOn {
   readonly words: (reference: string) => string;
 }
 
-/** Database ids: of the ticket, and of the message that tells the customer of it. */
-export interface OpenedTicket {
-  readonly ticketId: string;
-  readonly messageId: string;
-}
-
 /**
  * Opens a ticket that takes over the conversation of a chat, with all that was written in it. The desk itself does: nothing
  * is asked of the customer, so it's of the first type that asks for nothing, and of the default priority. It waits for the
- * team like any new ticket.
+ * team like any new ticket. Returns its id.
  */
 export async function openTicketFromChat(
   tx: Transaction,
   desk: Desk,
-  { conversation, customerId, agentId, words }: ChatToGoOn,
+  { id: chatId, conversation, customerId, agentId, words }: ChatToGoOn,
   now: Date,
-): Promise<OpenedTicket> {
+): Promise<string> {
   const { id: conversationId, workspaceId } = conversation;
   const id = uuidv7();
   // Types that ask for something come last: a desk may have no other.
@@ -66,13 +61,14 @@ export async function openTicketFromChat(
       updatedAt: now,
     },
   });
-  const change = new TicketChange(row, desk, conversation.lastItemAt, { personId: null, side: 'SYSTEM' }, now);
+  const thread = { lastItemAt: conversation.lastItemAt, chat: { id: chatId } };
+  const change = new TicketChange(row, desk, thread, { personId: null, side: 'SYSTEM' }, now);
   change.created();
-  const messageId = change.postAutomatically(automaticBody(words(row.reference)));
+  change.postAutomatically(automaticBody(words(row.reference)));
   const assigneeId = (await onTeam(tx, desk.id, agentId)) ?? type.defaultAssigneeId;
   if (assigneeId) change.assignByDefault(assigneeId);
   await change.save(tx);
-  return { ticketId: id, messageId };
+  return id;
 }
 
 /** The columns that a ticket keeps of its thread. */

@@ -9,7 +9,7 @@ import { changeTicket, requireAction, requireUnfinished } from './change-ticket.
 import { transition } from './lifecycle.ts';
 import { type CreateTicket, checkNewTicket } from './new-ticket.ts';
 import { mayEver, type StatusAction } from './policy.ts';
-import { TicketChange } from './ticket-change.ts';
+import { emptyThread, TicketChange } from './ticket-change.ts';
 import { checkClientMutationId, clientMutationIdUsed, lockClientMutationId } from './ticket-input.ts';
 
 export type { Actor } from './actor.ts';
@@ -66,7 +66,7 @@ export async function createTicket(services: LimitedServices, viewer: Standing, 
         updatedAt: now,
       },
     });
-    const change = new TicketChange(row, desk, null, { personId: viewer.personId, side: 'CUSTOMER' }, now);
+    const change = new TicketChange(row, desk, emptyThread, { personId: viewer.personId, side: 'CUSTOMER' }, now);
     change.created();
     change.post({ body, files: input.files, audience: 'PUBLIC', clientMutationId: input.clientMutationId });
     for (const reply of desk.automaticReplies) {

@@ -1,4 +1,4 @@
-import type { Prisma, ThreadItem, Ticket, TicketStatus } from '../../database/generated/client.ts';
+import type { Conversation, Prisma, ThreadItem, Ticket, TicketStatus } from '../../database/generated/client.ts';
 import { addJob } from '../../jobs/add-job.ts';
 import { noFiles } from '../attachments/service.ts';
 import type { LifecycleEvent } from '../desks/policy.ts';
@@ -11,6 +11,17 @@ import { lifecycleRefused } from './lifecycle-refused.ts';
 import type { MessageBody, NewMessage } from './new-message.ts';
 import { type ItemDetails, ThreadAdditions } from './thread-additions.ts';
 import { type PublicThread, TicketColumns } from './ticket-columns.ts';
+
+/** What a change goes on from. `chat`: the one that the ticket was, which hears of the change too. */
+export type ThreadSoFar = Pick<Conversation, 'lastItemAt'> & { readonly chat: { readonly id: string } | null };
+
+/** Of a ticket that begins as one. */
+export const emptyThread: ThreadSoFar = { lastItemAt: null, chat: null };
+
+/** How `ThreadSoFar` is read together with a ticket. */
+export const withThreadSoFar = {
+  conversation: { select: { lastItemAt: true, chat: { select: { id: true } } } },
+} satisfies Prisma.TicketInclude;
 
 /**
  * One change of one ticket, whose row is locked: what is decided is gathered first, then written at once by `save`, the
@@ -27,14 +38,14 @@ export class TicketChange {
   readonly #shown: string[] = [];
   #isNew = false;
 
-  constructor(ticket: Ticket, desk: Desk, lastItemAt: Date | null, actor: Actor, now: Date) {
+  constructor(ticket: Ticket, desk: Desk, thread: ThreadSoFar, actor: Actor, now: Date) {
     this.ticket = ticket;
     this.desk = desk;
     this.#actor = actor;
     this.#now = now;
-    this.#thread = new ThreadAdditions(ticket.conversationId, lastItemAt, actor, now);
+    this.#thread = new ThreadAdditions(ticket.conversationId, thread.lastItemAt, actor, now);
     this.#columns = new TicketColumns(ticket, desk, now);
-    this.#log = new ChangeLog(ticket, actor.personId, now);
+    this.#log = new ChangeLog(ticket, thread.chat?.id ?? null, actor.personId, now);
   }
 
   get status(): TicketStatus {

@@ -39,6 +39,15 @@ export const ChatConversation_event = graphql(`
         ...Thread_item
       }
     }
+    ... on ChatMessageRemoved {
+      messageId
+    }
+    ... on ChatChanged {
+      entry {
+        id
+        ...Thread_item
+      }
+    }
   }
 `);
 
@@ -50,10 +59,21 @@ export function chatNews(events: readonly ChatConversationEvent[]): ThreadNews {
   const posted: PostedMessage[] = [];
   for (const ref of events) {
     const event = readFragment(ChatConversation_event, ref);
-    if (event.__typename !== 'ChatMessagePosted' && event.__typename !== 'ChatMessageChanged') continue;
-    const item = threadItem(event.message);
-    changes.push({ kind: 'put', item });
-    if (event.__typename === 'ChatMessagePosted') posted.push({ item, text: event.message.body.text });
+    switch (event.__typename) {
+      case 'ChatMessagePosted':
+        posted.push({ item: threadItem(event.message), text: event.message.body.text });
+        changes.push({ kind: 'put', item: threadItem(event.message) });
+        break;
+      case 'ChatMessageChanged':
+        changes.push({ kind: 'put', item: threadItem(event.message) });
+        break;
+      case 'ChatMessageRemoved':
+        changes.push({ kind: 'remove', id: event.messageId });
+        break;
+      case 'ChatChanged':
+        if (event.entry) changes.push({ kind: 'put', item: threadItem(event.entry) });
+        break;
+    }
   }
   return { changes, posted };
 }
