@@ -17,10 +17,14 @@ export const Link = createLink(function Link({ className, children, ...rest }: C
 });
 
 /** Above a headline, back to where its page belongs. */
-export const BackLink = createLink(function BackLink({ children, ...rest }: ComponentProps<'a'>) {
+export const BackLink = createLink(function BackLink({ className, children, ...rest }: ComponentProps<'a'>) {
   return (
     <a
-      className="target inline-flex items-center gap-1 self-start rounded-md text-accent-text text-sm hover:underline"
+      className={clsx(
+        'target inline-flex items-center gap-1 self-start rounded-md text-accent-text text-sm hover:underline',
+        // The router's, of a link to a page above this one.
+        className,
+      )}
       {...rest}
     >
       <ArrowLeft className="size-4 shrink-0" aria-hidden="true" /> {children}
