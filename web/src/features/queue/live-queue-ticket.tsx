@@ -130,7 +130,7 @@ export function LiveQueueTicket({ ticket: ref, cursor, onResync, conversation }:
             <ArrowLeft className="size-4" aria-hidden="true" /> Queue
           </PlainLink>
           <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-            <h2 className="font-semibold text-base">{head.subject}</h2>
+            <h2 className="min-w-0 font-semibold text-base">{head.subject}</h2>
             <span className="font-mono text-muted text-xs">{head.reference}</span>
           </div>
           <TicketToolbar ticket={head} actions={actions} />
