@@ -87,6 +87,25 @@ export async function writeInChat(page: Page, chatId: string, markdown: string):
   });
 }
 
+/** As somebody of a desk's team: the first of its components is out in part. */
+export async function openIncident(page: Page, desk: string, title: string): Promise<void> {
+  const { serviceStatus } = await ask<{ serviceStatus: { desk: { id: string }; components: { id: string }[] } }>(
+    page,
+    'query ($desk: String!) { serviceStatus(desk: $desk) { desk { id } components { id } } }',
+    { desk },
+  );
+  const input = {
+    deskId: serviceStatus.desk.id,
+    title,
+    stage: 'INVESTIGATING',
+    body: { markdown: 'We are looking into it.' },
+    impacts: [{ componentId: serviceStatus.components[0]!.id, health: 'PARTIAL_OUTAGE' }],
+  };
+  await ask(page, 'mutation ($input: OpenIncidentInput!) { openIncident(input: $input) { incident { id } } }', {
+    input,
+  });
+}
+
 async function uploadAll(page: Page, deskId: string, files: readonly SentFile[]): Promise<string[]> {
   const ids: string[] = [];
   for (const file of files) ids.push(await upload(page, deskId, file));
