@@ -87,6 +87,10 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
     await withPatience(working);
   }
 
+  /** What still waits for an earlier write is handed to the disk with it: nothing runs in a page that has gone. */
+  const leave = () => {
+    if (database && unwritten.size > 0) void write(database).catch(() => undefined);
+  };
   const refresh = () => {
     isStale = database !== undefined;
     return settle();
@@ -95,6 +99,7 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
   tabs?.addEventListener('message', changed);
   // A page that was put away and comes back has heard nothing in between.
   globalThis.addEventListener?.('pageshow', changed);
+  globalThis.addEventListener?.('pagehide', leave);
 
   await settle();
   return {
@@ -134,6 +139,7 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
       tabs?.removeEventListener('message', changed);
       tabs?.close();
       globalThis.removeEventListener?.('pageshow', changed);
+      globalThis.removeEventListener?.('pagehide', leave);
     },
   };
 }
