@@ -31,10 +31,20 @@ export const fresh = newChat(start);
 export const asking = chatAfter(wrote);
 export const talking = chatAfter(wrote, answered(1));
 export const waiting = chatAfter(wrote, answered(1), asked);
+export const unsaidWaiting = chatAfter(asked);
 export const accepting: ChatEvent = { type: 'AGENT_ACCEPTED', ...ann };
 export const held = chatAfter(wrote, answered(1), asked, accepting);
+export const unsaidHeld = chatAfter(asked, accepting);
 export const transferring = chatAfter(wrote, answered(1), asked, accepting, offered);
 export const ended = chatAfter(wrote, customerEnded);
+
+/** What follows, in a form that is short to compare. */
+export const told = ({ effects }: { effects: ChatEffect[] }): string[] =>
+  effects.map((effect) => {
+    if (effect.type === 'TELL_CUSTOMER') return `tell ${effect.notice}`;
+    if (effect.type === 'NOTIFY_AGENT') return `${effect.agentId} ${effect.notice}`;
+    return effect.type;
+  });
 
 /** The state that it leads to, how it ends, or why it is refused. */
 export function outcomeOf(result: ChatTransition): string {

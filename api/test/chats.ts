@@ -49,7 +49,7 @@ export type ChatDesk = Awaited<ReturnType<typeof openChatDesk>>;
 
 const chatFields = /* GraphQL */ `
   id state position waitingSince becomesTicketAt unansweredSince endReason endedAt
-  personOffered procedure { step stepCount }
+  hasSpoken personOffered procedure { step stepCount }
   agent { name } transferTo { name } customer { name }
   ticket { id reference subject status messageCount assignee { name } }
 `;

@@ -61,13 +61,18 @@ export function end(chat: LiveChat, reason: EndReason): ChatTransition {
   return done(ended, ...stopAssistant(chat), tell({ notice: 'ENDED', reason }), ...owner, ...letGo(chat));
 }
 
-/** `agentId` is who goes on with the ticket, who hears of it by being assigned; null for whoever takes it. */
+/**
+ * `agentId` is who goes on with the ticket, who hears of it by being assigned; null for whoever takes it. Where the customer
+ * has said nothing, a ticket would say nothing either: they are asked for words instead, and the chat goes on.
+ */
 export function becomeTicket(
   chat: LiveChat,
   reason: TicketReason,
   agentId: string | null,
+  moment: Moment,
   before: readonly ChatEffect[] = [],
 ): ChatTransition {
+  if (!chat.hasSpoken) return askForWords(chat, reason, moment, before);
   const ended: EndedChat = { ...talkOf(chat), state: 'ENDED', outcome: { kind: 'TICKET', reason, agentId } };
   return done(
     ended,
@@ -77,6 +82,18 @@ export function becomeTicket(
     tell({ notice: 'BECAME_TICKET', reason }),
     ...letGo(chat),
   );
+}
+
+/** Back to the assistant as a chat that begins anew. It has been told how to get a person, so that needn't be offered again. */
+function askForWords(
+  chat: LiveChat,
+  reason: TicketReason,
+  { now }: Moment,
+  before: readonly ChatEffect[],
+): ChatTransition {
+  const anew = { personOffered: true, personsLost: 0, lastActivityAt: now };
+  const back: AssistedChat = { ...talkOf(chat), ...anew, state: 'ASSISTANT' };
+  return done(back, ...before, tell({ notice: 'WORDS_NEEDED', reason }), ...letGo(chat));
 }
 
 /** Those who were to have the chat next hear that they won't. */

@@ -65,7 +65,7 @@ export function agentDid(chat: HumanChat, event: HeldChatEvent, moment: Moment):
     case 'AGENT_ENDED':
       return end(chat, 'AGENT');
     case 'AGENT_OPENED_TICKET':
-      return becomeTicket(chat, 'AGENT', chat.agentId);
+      return chat.hasSpoken ? becomeTicket(chat, 'AGENT', chat.agentId, moment) : refused('NOTHING_SAID');
   }
 }
 
@@ -76,8 +76,8 @@ export function losePerson(held: HumanChat, notice: 'PERSON_LEFT' | 'PERSON_LOST
     tell({ notice, agentId: chat.agentId }),
     ...(notice === 'PERSON_LOST' ? [notifyOwner(chat, 'CHAT_TAKEN_AWAY')] : []),
   ];
-  if (!moment.isOpen) return becomeTicket(chat, 'OUT_OF_HOURS', null, parting);
-  if (chat.personsLost >= mostPersonsLost) return becomeTicket(chat, 'PERSONS_LOST', null, parting);
+  if (!moment.isOpen) return becomeTicket(chat, 'OUT_OF_HOURS', null, moment, parting);
+  if (chat.personsLost >= mostPersonsLost) return becomeTicket(chat, 'PERSONS_LOST', null, moment, parting);
   const waiting: WaitingChat = {
     ...talkOf(chat),
     state: 'WAITING',
@@ -93,12 +93,23 @@ export function losePerson(held: HumanChat, notice: 'PERSON_LEFT' | 'PERSON_LOST
   ]);
 }
 
+/** They go on with it as a ticket; where there's nothing yet to go on with, somebody else is waited for. */
+export function personKeptSilent(chat: HumanChat, moment: Moment): ChatTransition {
+  if (!chat.hasSpoken) return losePerson(chat, 'PERSON_LEFT', moment);
+  return becomeTicket(chat, 'UNANSWERED', chat.agentId, moment);
+}
+
 /** The end of an offer that nobody took up in time: both hear of it. */
 export const expireTransfer = (chat: HumanChat): ChatTransition =>
   done({ ...chat, transfer: null }, ...withdrawTransfer(chat), notifyOwner(chat, 'TRANSFER_CANCELLED'));
 
 function handBack(chat: HumanChat, moment: Moment): ChatTransition {
-  const back: AssistedChat = { ...talkOf(chat), state: 'ASSISTANT', personOffered: false };
+  const back: AssistedChat = {
+    ...talkOf(chat),
+    state: 'ASSISTANT',
+    personOffered: false,
+    lastActivityAt: moment.now,
+  };
   const parting = [tell({ notice: 'HANDED_BACK', agentId: chat.agentId }), ...withdrawTransfer(chat)];
   return assistantTakesOver(back, moment, parting);
 }

@@ -70,6 +70,8 @@ class World {
   person: string | null = null;
   /** The customer's words that nobody has answered. */
   isOpenQuestion = false;
+  /** Whether there is anything that a ticket could be about. */
+  hasSpoken = false;
   ticket: string | null = null;
   /** The question whose answer is shown as it grows. */
   grows: number | null = null;
@@ -99,7 +101,10 @@ class World {
       expect(result.reason === 'CHAT_HAS_ENDED').toBe(this.chat.state === 'ENDED');
       return;
     }
-    if (event.type === 'CUSTOMER_WROTE') this.isOpenQuestion = true;
+    if (event.type === 'CUSTOMER_WROTE') {
+      this.isOpenQuestion = true;
+      this.hasSpoken = true;
+    }
     if (event.type === 'ASSISTANT_ANSWERED') this.#assistantAnswers(event.turn);
     if (event.type === 'AGENT_WROTE') this.#personAnswers(event.agentId);
     // To change a chat instead of making a new one would throw.
@@ -127,6 +132,7 @@ class World {
     if (effect.type === 'STOP_ASSISTANT') this.asked = null;
     if (effect.type === 'OPEN_TICKET') {
       expect(this.ticket).toBeNull();
+      expect(this.hasSpoken).toBe(true);
       this.ticket = effect.reason;
     }
     if (effect.type !== 'TELL_CUSTOMER') return;
@@ -147,6 +153,10 @@ class World {
         break;
       case 'ASSISTANT_FAILED':
         this.isOpenQuestion = false;
+        break;
+      // Who is asked for words can write them, and the assistant is there to answer.
+      case 'WORDS_NEEDED':
+        expect([this.hasSpoken, this.person, this.chat.state]).toEqual([false, null, 'ASSISTANT']);
         break;
       case 'ENDED':
       case 'BECAME_TICKET':

@@ -19,21 +19,14 @@ import {
   start,
   talking,
   timePassed,
+  told,
   transferring,
   waiting,
   wrote,
 } from '../../../test/chat-stories.ts';
-import type { Chat, ChatEffect, ChatEvent, LiveChat } from './chat.ts';
+import type { Chat, ChatEvent, LiveChat } from './chat.ts';
 import { chatPatience, nextDeadline } from './chat-deadlines.ts';
 import { transition } from './chat-lifecycle.ts';
-
-/** What follows, in a form that is short to compare. */
-const told = ({ effects }: { effects: ChatEffect[] }): string[] =>
-  effects.map((effect) => {
-    if (effect.type === 'TELL_CUSTOMER') return `tell ${effect.notice}`;
-    if (effect.type === 'NOTIFY_AGENT') return `${effect.agentId} ${effect.notice}`;
-    return effect.type;
-  });
 
 describe('the assistant', () => {
   it('is asked by each message, and only an answer to the last one counts', () => {
@@ -102,6 +95,14 @@ describe('asking for a person', () => {
 
   it('does not end a chat that a person has when the desk closes', () => {
     expect(outcomeOf(transition(held, timePassed, closed(1000)))).toBe('NOTHING_DUE');
+  });
+});
+
+describe('waiting for a person', () => {
+  it('is not idling: who stops has half an hour from then on', () => {
+    const long = chatPatience.unanswered - 1;
+    const stopped = accepted(transition(waiting, { type: 'WAIT_CANCELLED' }, open(long))).chat;
+    expect(nextDeadline(stopped, null)).toEqual(later(long + chatPatience.idle));
   });
 });
 

@@ -1,7 +1,16 @@
-import type { AssistedChat, Chat, ChatEvent, ChatTransition, HumanChat, LiveChat, Moment } from './chat.ts';
+import type {
+  AssistedChat,
+  Chat,
+  ChatEvent,
+  ChatTransition,
+  HumanChat,
+  LiveChat,
+  Moment,
+  WaitingChat,
+} from './chat.ts';
 import { becomeTicket, done, end, queueMoved, refused, talkOf, tell } from './chat-change.ts';
 import { overdue } from './chat-deadlines.ts';
-import { accept, agentDid, expireTransfer, losePerson } from './chat-handover.ts';
+import { accept, agentDid, expireTransfer, losePerson, personKeptSilent } from './chat-handover.ts';
 
 /** A chat that nobody has written in yet. */
 export const newChat = (now: Date): AssistedChat => ({
@@ -29,10 +38,10 @@ export function transition(chat: Chat, event: ChatEvent, moment: Moment): ChatTr
       return personRequested(chat, moment);
     case 'WAIT_CANCELLED':
       if (chat.state !== 'WAITING') return refused(chat.state === 'HUMAN' ? 'WITH_A_PERSON' : 'NOT_WAITING');
-      return done({ ...talkOf(chat), state: 'ASSISTANT' }, tell({ notice: 'WAIT_CANCELLED' }), queueMoved);
+      return cancelWait(chat, moment);
     case 'TICKET_REQUESTED':
       if (chat.state === 'HUMAN') return refused('WITH_A_PERSON');
-      return chat.hasSpoken ? becomeTicket(chat, 'CUSTOMER', null) : refused('NOTHING_SAID');
+      return chat.hasSpoken ? becomeTicket(chat, 'CUSTOMER', null, moment) : refused('NOTHING_SAID');
     case 'CUSTOMER_ENDED':
       return end(chat, 'CUSTOMER');
     case 'ASSISTANT_ANSWERED':
@@ -58,13 +67,25 @@ function customerWrote(chat: LiveChat, { now }: Moment): ChatTransition {
   return done(owing, { type: 'NOTIFY_AGENT', agentId: chat.agentId, notice: 'CUSTOMER_WROTE' });
 }
 
-function personRequested(chat: LiveChat, { now, isOpen }: Moment): ChatTransition {
+function personRequested(chat: LiveChat, moment: Moment): ChatTransition {
   if (chat.state === 'WAITING') return refused('ALREADY_WAITING');
   if (chat.state === 'HUMAN') return refused('WITH_A_PERSON');
-  if (!chat.hasSpoken) return refused('NOTHING_SAID');
-  if (!isOpen) return becomeTicket(chat, 'OUT_OF_HOURS', null);
+  if (!moment.isOpen) return personRequestedOutOfHours(chat, moment);
+  const { now } = moment;
   const waiting: Chat = { ...chat, state: 'WAITING', waitingSince: now, queuedAt: now };
   return done(waiting, tell({ notice: 'WAITING' }), { type: 'NOTIFY_AGENTS' }, queueMoved);
+}
+
+/** Whoever has said nothing is asked what it is about once; to say it a second time would be a loop. */
+function personRequestedOutOfHours(chat: AssistedChat, moment: Moment): ChatTransition {
+  if (!chat.hasSpoken && chat.personOffered) return refused('NOTHING_SAID');
+  return becomeTicket(chat, 'OUT_OF_HOURS', null, moment);
+}
+
+/** Who has waited for long isn't idle: they have their half an hour from here on. */
+function cancelWait(chat: WaitingChat, { now }: Moment): ChatTransition {
+  const back: AssistedChat = { ...talkOf(chat), state: 'ASSISTANT', lastActivityAt: now };
+  return done(back, tell({ notice: 'WAIT_CANCELLED' }), queueMoved);
 }
 
 /** Whether an answer of the assistant to the question of that number would count: until then it may be shown as it grows. */
@@ -90,15 +111,15 @@ function assistantFailed(chat: LiveChat): ChatTransition {
 function timePassed(chat: LiveChat, moment: Moment): ChatTransition {
   const due = overdue(chat, moment);
   if (chat.state === 'HUMAN') {
-    if (due === 'UNANSWERED') return becomeTicket(chat, 'UNANSWERED', chat.agentId);
+    if (due === 'UNANSWERED') return personKeptSilent(chat, moment);
     if (due === 'AGENT_LOST') return losePerson(chat, 'PERSON_LOST', moment);
     if (due === 'TRANSFER_EXPIRED') return expireTransfer(chat);
   }
   switch (due) {
     case 'DESK_CLOSED':
-      return becomeTicket(chat, 'OUT_OF_HOURS', null);
+      return becomeTicket(chat, 'OUT_OF_HOURS', null, moment);
     case 'UNANSWERED':
-      return becomeTicket(chat, 'UNANSWERED', null);
+      return becomeTicket(chat, 'UNANSWERED', null, moment);
     case 'ASSISTANT_SILENT':
       return assistantFailed(chat);
     case 'IDLE':

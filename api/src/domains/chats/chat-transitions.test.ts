@@ -16,13 +16,15 @@ import {
   talking,
   timePassed,
   transferring,
+  unsaidHeld,
+  unsaidWaiting,
   waiting,
   wrote,
 } from '../../../test/chat-stories.ts';
 import type { ChatEvent } from './chat.ts';
 import { transition } from './chat-lifecycle.ts';
 
-const states = { fresh, asking, talking, waiting, held, transferring, ended };
+const states = { fresh, asking, talking, unsaidWaiting, waiting, unsaidHeld, held, transferring, ended };
 
 const events: Record<string, ChatEvent> = {
   wrote,
@@ -51,35 +53,36 @@ const events: Record<string, ChatEvent> = {
 };
 
 /**
- * Every state × event of an open desk, written out. Refusals: `ended` CHAT_HAS_ENDED, `unsaid` NOTHING_SAID, `waits`
- * ALREADY_WAITING, `nowait` NOT_WAITING, `held` WITH_A_PERSON, `unheld` NOT_WITH_A_PERSON, `other` NOT_YOURS, `late`
- * ANSWER_TOO_LATE, `pending` TRANSFER_PENDING, `nooffer` NO_TRANSFER, `early` NOTHING_DUE.
+ * Every state × event of an open desk, written out; a chat in which its customer has said nothing is a state of its own.
+ * Refusals: `ended` CHAT_HAS_ENDED, `unsaid` NOTHING_SAID, `waits` ALREADY_WAITING, `nowait` NOT_WAITING, `held`
+ * WITH_A_PERSON, `unheld` NOT_WITH_A_PERSON, `other` NOT_YOURS, `late` ANSWER_TOO_LATE, `pending` TRANSFER_PENDING, `nooffer`
+ * NO_TRANSFER, `early` NOTHING_DUE.
  */
 const expected = `
-  event          fresh     asking    talking   waiting   held      transferring ended
-  wrote          ASSISTANT ASSISTANT ASSISTANT WAITING   HUMAN     HUMAN        ended
-  asked          unsaid    WAITING   WAITING   waits     held      held         ended
-  cancelledWait  nowait    nowait    nowait    ASSISTANT held      held         ended
-  choseTicket    unsaid    TICKET    TICKET    TICKET    held      held         ended
-  customerEnded  ENDED     ENDED     ENDED     ENDED     ENDED     ENDED        ended
-  answered       late      ASSISTANT late      late      held      held         ended
-  failed         late      ASSISTANT late      late      held      held         ended
-  annAccepts     nowait    nowait    nowait    HUMAN     held      held         ended
-  annWrites      unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  benWrites      unheld    unheld    unheld    unheld    other     other        ended
-  annLeaves      unheld    unheld    unheld    unheld    WAITING   WAITING      ended
-  annHandsBack   unheld    unheld    unheld    unheld    ASSISTANT ASSISTANT    ended
-  annOffers      unheld    unheld    unheld    unheld    HUMAN     pending      ended
-  benOffers      unheld    unheld    unheld    unheld    other     other        ended
-  benTakesOver   unheld    unheld    unheld    unheld    nooffer   HUMAN        ended
-  annTakesBack   unheld    unheld    unheld    unheld    nooffer   HUMAN        ended
-  benDeclines    unheld    unheld    unheld    unheld    other     HUMAN        ended
-  annGoesAway    unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  benGoesAway    unheld    unheld    unheld    unheld    other     other        ended
-  annComesBack   unheld    unheld    unheld    unheld    HUMAN     HUMAN        ended
-  annEnds        unheld    unheld    unheld    unheld    ENDED     ENDED        ended
-  annOpensTicket unheld    unheld    unheld    unheld    TICKET    TICKET       ended
-  timePassed     early     early     early     early     early     early        ended`;
+  event          fresh     asking    talking   unsaidWaiting waiting   unsaidHeld held      transferring ended
+  wrote          ASSISTANT ASSISTANT ASSISTANT WAITING       WAITING   HUMAN      HUMAN     HUMAN        ended
+  asked          WAITING   WAITING   WAITING   waits         waits     held       held      held         ended
+  cancelledWait  nowait    nowait    nowait    ASSISTANT     ASSISTANT held       held      held         ended
+  choseTicket    unsaid    TICKET    TICKET    unsaid        TICKET    held       held      held         ended
+  customerEnded  ENDED     ENDED     ENDED     ENDED         ENDED     ENDED      ENDED     ENDED        ended
+  answered       late      ASSISTANT late      late          late      held       held      held         ended
+  failed         late      ASSISTANT late      late          late      held       held      held         ended
+  annAccepts     nowait    nowait    nowait    HUMAN         HUMAN     held       held      held         ended
+  annWrites      unheld    unheld    unheld    unheld        unheld    HUMAN      HUMAN     HUMAN        ended
+  benWrites      unheld    unheld    unheld    unheld        unheld    other      other     other        ended
+  annLeaves      unheld    unheld    unheld    unheld        unheld    WAITING    WAITING   WAITING      ended
+  annHandsBack   unheld    unheld    unheld    unheld        unheld    ASSISTANT  ASSISTANT ASSISTANT    ended
+  annOffers      unheld    unheld    unheld    unheld        unheld    HUMAN      HUMAN     pending      ended
+  benOffers      unheld    unheld    unheld    unheld        unheld    other      other     other        ended
+  benTakesOver   unheld    unheld    unheld    unheld        unheld    nooffer    nooffer   HUMAN        ended
+  annTakesBack   unheld    unheld    unheld    unheld        unheld    nooffer    nooffer   HUMAN        ended
+  benDeclines    unheld    unheld    unheld    unheld        unheld    other      other     HUMAN        ended
+  annGoesAway    unheld    unheld    unheld    unheld        unheld    HUMAN      HUMAN     HUMAN        ended
+  benGoesAway    unheld    unheld    unheld    unheld        unheld    other      other     other        ended
+  annComesBack   unheld    unheld    unheld    unheld        unheld    HUMAN      HUMAN     HUMAN        ended
+  annEnds        unheld    unheld    unheld    unheld        unheld    ENDED      ENDED     ENDED        ended
+  annOpensTicket unheld    unheld    unheld    unheld        unheld    unsaid     TICKET    TICKET       ended
+  timePassed     early     early     early     early         early     early      early     early        ended`;
 
 const refusals: Record<string, string> = {
   ended: 'CHAT_HAS_ENDED',

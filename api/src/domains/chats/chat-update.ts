@@ -159,7 +159,7 @@ export class ChatUpdate {
         return;
       case 'TELL_CUSTOMER':
         // The ticket says it itself, as its reference is known only then.
-        if (effect.notice !== 'BECAME_TICKET') this.say(automaticBody(noticeWords(effect)));
+        if (effect.notice !== 'BECAME_TICKET') this.#tell(effect);
         return;
       case 'OPEN_TICKET':
         this.#ticket = effect;
@@ -173,6 +173,10 @@ export class ChatUpdate {
       case 'NOTIFY_AGENTS':
         return;
     }
+  }
+
+  #tell(notice: Parameters<typeof noticeWords>[0]): void {
+    this.say(automaticBody(noticeWords(notice, this.desk.workingHours.summary)));
   }
 
   async #openTicket(tx: Transaction, { reason, agentId }: { reason: TicketReason; agentId: string | null }) {

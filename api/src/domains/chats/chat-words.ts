@@ -5,11 +5,17 @@ export const greeting =
   'Hello. I am an automatic assistant, here at any hour: I look things up in our articles and answers. You can ask for a ' +
   'person at any time.';
 
-/** What a customer is told, as Markdown. It names nobody: whether they learn who answers is the desk's to say. */
-export function noticeWords(notice: Exclude<CustomerNotice, { notice: 'BECAME_TICKET' }>): string {
+/**
+ * What a customer is told, as Markdown. It names nobody: whether they learn who answers is the desk's to say. `hours` are those
+ * of the team, in its own words.
+ */
+export function noticeWords(notice: Exclude<CustomerNotice, { notice: 'BECAME_TICKET' }>, hours: string): string {
   switch (notice.notice) {
     case 'WAITING':
-      return 'A person will be with you as soon as one is free. Until then the assistant goes on answering.';
+      return (
+        'A person will be with you as soon as one is free. Until then you can write what it is about: the assistant goes on ' +
+        'answering.'
+      );
     case 'WAIT_CANCELLED':
       return 'You are not waiting for a person any more. The assistant goes on answering.';
     case 'PERSON_OFFERED':
@@ -28,8 +34,18 @@ export function noticeWords(notice: Exclude<CustomerNotice, { notice: 'BECAME_TI
       return 'The person has left this chat to the assistant, which answers from here on.';
     case 'ENDED':
       return endWords[notice.reason];
+    case 'WORDS_NEEDED':
+      return [
+        whyTicket[notice.reason],
+        ...(notice.reason === 'OUT_OF_HOURS' ? [`Support hours: ${hours}`] : []),
+        askingForWords,
+      ].join('\n\n');
   }
 }
+
+const askingForWords =
+  'Please write here what it is about. The assistant answers at any hour, and if you then ask for a person while nobody is ' +
+  'there, our team gets it as a ticket and answers you in that.';
 
 const endWords: Record<EndReason, string> = {
   CUSTOMER: 'You have ended this chat.',
@@ -53,7 +69,10 @@ const whyTicket: Record<TicketReason, string> = {
 /** Why something can't be done with a chat as it is, and in which chats it can. */
 export const refusalWords: Record<ChatRefusal, { message: string; allowed: string }> = {
   CHAT_HAS_ENDED: { message: 'This chat has ended.', allowed: 'a chat that has not ended' },
-  NOTHING_SAID: { message: 'Write first what it is about.', allowed: 'a chat in which the customer has written' },
+  NOTHING_SAID: {
+    message: 'The customer has to write first what it is about.',
+    allowed: 'a chat in which its customer has written',
+  },
   ALREADY_WAITING: { message: 'A person was asked for already.', allowed: 'a chat that does not wait for a person' },
   NOT_WAITING: { message: 'This chat does not wait for a person.', allowed: 'a chat that waits for a person' },
   WITH_A_PERSON: { message: 'A person has this chat already.', allowed: 'a chat that nobody has' },

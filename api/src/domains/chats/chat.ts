@@ -4,17 +4,17 @@ export type LiveChat = AssistedChat | WaitingChat | HumanChat;
 
 /** What every chat remembers. */
 export interface Talk {
-  /** Whether the customer has written anything yet: nobody is asked in before they know what it's about. */
+  /** Whether the customer has written anything yet: without a word of theirs there's no ticket. */
   hasSpoken: boolean;
   /** Words of the customer that nobody has answered; null when all are. */
   unansweredSince: Date | null;
   /** Counts what the assistant was asked. An answer to an earlier question comes too late. */
   turn: number;
-  /** The assistant offers a person once, then leaves it to the customer. */
+  /** The assistant offers a person, or asks for words that one could read, once; then it leaves that to the customer. */
   personOffered: boolean;
   /** How often a person has left the chat without ending it or handing it back. */
   personsLost: number;
-  /** When anybody wrote last, or the chat began. */
+  /** When anybody wrote last, or the assistant got the chat, from its beginning on. */
   lastActivityAt: Date;
 }
 
@@ -98,7 +98,9 @@ export type CustomerNotice =
   | { notice: 'PERSON_JOINED' | 'PERSON_LEFT' | 'PERSON_LOST' | 'HANDED_BACK'; agentId: string }
   | { notice: 'PERSON_CHANGED'; fromId: string; agentId: string }
   | { notice: 'ENDED'; reason: EndReason }
-  | { notice: 'BECAME_TICKET'; reason: TicketReason };
+  | { notice: 'BECAME_TICKET'; reason: TicketReason }
+  /** What would be a ticket for that reason has nothing to say yet. */
+  | { notice: 'WORDS_NEEDED'; reason: TicketReason };
 
 export type AgentNotice =
   | 'CUSTOMER_WROTE'
@@ -124,7 +126,7 @@ export type ChatEffect =
 /**
  * Why an event changed nothing.
  * - `CHAT_HAS_ENDED`: ended is final.
- * - `NOTHING_SAID`: a person or ticket is asked for before a word about the matter was written.
+ * - `NOTHING_SAID`: a ticket is asked for before the customer has written a word; or, once more, a person out of hours.
  * - `ALREADY_WAITING`, `NOT_WAITING`: a person has, or has not, been asked for.
  * - `WITH_A_PERSON`, `NOT_WITH_A_PERSON`: a person has the chat, or nobody has.
  * - `NOT_YOURS`: another agent has the chat.

@@ -100,12 +100,47 @@ describe('a chat with the assistant', () => {
 });
 
 describe('asking for a person', () => {
-  it('needs a word about the matter first', async () => {
+  it('is possible before a word is said, and a ticket only after one', async () => {
     const chatId = await startChat(desk.owner, desk.workspaceId);
-    const refused = await chatStep(desk.owner, 'askForPerson', chatId);
+    const refused = await chatStep(desk.owner, 'turnChatIntoTicket', chatId);
     expect(codeOf(refused)).toBe('CONFLICT');
-    expect(refused.errors?.[0]?.message).toBe('Write first what it is about.');
+    expect(refused.errors?.[0]?.message).toBe('The customer has to write first what it is about.');
+    const { data } = await chatStep(desk.owner, 'askForPerson', chatId);
+    const empty = { state: 'WAITING', position: 1, hasSpoken: false, becomesTicketAt: null };
+    expect(data.askForPerson.chat).toMatchObject(empty);
+
+    await chats.lookIn(11 * minute, chatId);
+    expect(await readChat(desk.owner, chatId)).toMatchObject({ state: 'ASSISTANT', ticket: null });
+    expect((await readThread(desk.owner, chatId)).at(-1)).toMatch(
+      /^SYSTEM: Nobody of our team could answer you.*Please/s,
+    );
+
+    await chatStep(desk.owner, 'askForPerson', chatId);
+    await writeInChat(desk.owner, chatId, question);
+    expect(await readChat(desk.owner, chatId)).toMatchObject({
+      state: 'WAITING',
+      hasSpoken: true,
+      becomesTicketAt: expect.any(String),
+    });
+    await chats.answered(desk.owner, chatId);
     await chats.end(chatId);
+  });
+
+  it('is met with the hours while the team does not work and nothing is said, once, and the chat goes on', async () => {
+    const closed = await openChatDesk(app, neverOpen);
+    const chatId = await startChat(closed.owner, closed.workspaceId);
+    expect((await chatStep(closed.owner, 'askForPerson', chatId)).data.askForPerson.chat.state).toBe('ASSISTANT');
+    const said = (await readThread(closed.owner, chatId)).at(-1);
+    expect(said).toMatch(
+      /^SYSTEM: Our team is not at work at the moment.\s+Support hours: As the test has it.\s+Please write/,
+    );
+    expect(codeOf(await chatStep(closed.owner, 'askForPerson', chatId))).toBe('CONFLICT');
+    expect((await readThread(closed.owner, chatId)).at(-1)).toBe(said);
+
+    await writeInChat(closed.owner, chatId, question);
+    await chats.answered(closed.owner, chatId);
+    await chatStep(closed.owner, 'askForPerson', chatId);
+    expect(await readChat(closed.owner, chatId)).toMatchObject({ state: 'TICKET', ticket: { subject: question } });
   });
 
   it('gives a place in the queue that moves up live, and until then the assistant goes on', async () => {

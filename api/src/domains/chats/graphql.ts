@@ -97,13 +97,16 @@ export const Chat = builder.prismaNode('Chat', {
       type: 'DateTime',
       nullable: true,
       description:
-        'When it becomes a ticket if nobody comes, or if who came writes nothing; null where nobody is waited for. It may ' +
-        'be sooner: when the team stops working.',
-      select: { waitingSince: true, owesWordsSince: true },
-      resolve: ({ waitingSince, owesWordsSince }) => {
-        const since = waitingSince ?? owesWordsSince;
+        'When it becomes a ticket if nobody comes, or if who came writes nothing; null where nobody is waited for, and while ' +
+        'its customer has written nothing. It may be sooner: when the team stops working.',
+      select: { waitingSince: true, owesWordsSince: true, hasSpoken: true },
+      resolve: ({ waitingSince, owesWordsSince, hasSpoken }) => {
+        const since = hasSpoken ? (waitingSince ?? owesWordsSince) : null;
         return since && new Date(since.getTime() + chatPatience.unanswered);
       },
+    }),
+    hasSpoken: t.exposeBoolean('hasSpoken', {
+      description: 'Whether its customer has written anything: before, there is nothing to make a ticket of.',
     }),
     unansweredSince: t.expose('unansweredSince', {
       type: 'DateTime',
@@ -111,7 +114,9 @@ export const Chat = builder.prismaNode('Chat', {
       description: 'Since when words of the customer wait for an answer; null when all are answered.',
     }),
     personOffered: t.exposeBoolean('personOffered', {
-      description: 'Whether the assistant has offered a person, which it does once, where it did not know.',
+      description:
+        'Whether the assistant has said how to get a person, which it does once: where it did not know, or where one was asked ' +
+        'for in vain before a word was written.',
     }),
     procedure: t.field({
       type: ChatProcedure,

@@ -148,7 +148,9 @@ builder.mutationFields((t) => ({
 const steps: { readonly [mutation: string]: { readonly step: ChatStep; readonly description: string } } = {
   askForPerson: {
     step: 'ASK_FOR_PERSON',
-    description: 'Asks for a person, once something is said. Out of hours the chat becomes a ticket. For its customer.',
+    description:
+      'Asks for a person, who is waited for. Out of hours the chat becomes a ticket, once its customer has written in it; ' +
+      'before, they are asked to. For its customer.',
   },
   cancelWait: { step: 'CANCEL_WAIT', description: 'Waits for a person no more. For the customer of the chat.' },
   turnChatIntoTicket: {

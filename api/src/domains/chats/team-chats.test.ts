@@ -8,6 +8,7 @@ import {
   openChatDesk,
   readChat,
   readThread,
+  startChat,
   writeInChat,
 } from '../../../test/chats.ts';
 import type { Client } from '../../../test/client.ts';
@@ -190,6 +191,16 @@ describe('a person of the team', () => {
     await chats.answered(desk.owner, chatId);
     await app.db.deskMember.create({ data: { deskId: desk.desk.id, personId: desk.people.agent.id, role: 'AGENT' } });
     await chats.end(chatId);
+  });
+
+  it('makes no ticket of a chat in which its customer has said nothing', async () => {
+    const chatId = await startChat(desk.owner, desk.workspaceId);
+    await chatStep(desk.owner, 'askForPerson', chatId);
+    await chatStep(desk.agent, 'acceptChat', chatId);
+    expect((await writeInChat(desk.agent, chatId, 'What is it about?')).errors).toBeUndefined();
+    expect(codeOf(await chatStep(desk.agent, 'turnChatIntoTicket', chatId))).toBe('CONFLICT');
+    await chats.end(chatId);
+    expect(await readChat(desk.owner, chatId)).toMatchObject({ state: 'ENDED', ticket: null });
   });
 
   it('goes on with the ticket that they make of a chat', async () => {
