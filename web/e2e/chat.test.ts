@@ -51,9 +51,6 @@ test('in hours: through a procedure with a reload in the middle, to a person who
   await page.getByRole('button', { name: 'Start chat' }).click();
   const field = page.getByRole('textbox', { name: 'Message' });
   await expect.poll(() => hasFocus(field)).toBe(true);
-  await page.getByRole('button', { name: 'Talk to a person' }).click();
-  await page.getByText('Write first what it is about.').waitFor();
-
   await say(page, 'Restore a database to a point in time');
   await messages(page, 'Step 1 of').waitFor();
   await field.click();

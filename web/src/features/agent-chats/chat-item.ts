@@ -6,6 +6,7 @@ export const ChatItem_chat = graphql(`
   fragment ChatItem_chat on Chat {
     id
     state
+    hasSpoken
     queuedAt
     waitingSince
     unansweredSince
@@ -47,8 +48,9 @@ export const ChatItem_chat = graphql(`
 
 export type ChatItem = ChatItem_ChatFragment;
 
-/** The last words of the customer, where they are among the newest of the chat. */
-export function lastWords({ thread }: Pick<ChatItem, 'thread'>): string | undefined {
+/** The last words of the customer, where they are among the newest of the chat; what else stands in their place. */
+export function lastWords({ thread, hasSpoken }: Pick<ChatItem, 'thread' | 'hasSpoken'>): string {
+  if (!hasSpoken) return 'Has written nothing yet';
   const said = thread.edges.findLast(({ node }) => node.__typename === 'Message' && node.author.side === 'CUSTOMER');
-  return said?.node.__typename === 'Message' ? said.node.body.text : undefined;
+  return said?.node.__typename === 'Message' ? said.node.body.text : 'No words of theirs of late';
 }

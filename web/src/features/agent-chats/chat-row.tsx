@@ -51,7 +51,7 @@ export function ChatRow({ chat, selected, unread, place, agent }: ChatRowProps) 
         </span>
       </span>
       <span className="flex gap-2 text-muted text-xs">
-        <span className="min-w-0 flex-1 truncate">{lastWords(chat) ?? 'No words of theirs of late'}</span>
+        <span className="min-w-0 flex-1 truncate">{lastWords(chat)}</span>
         {agent && <span className="max-w-28 shrink-0 truncate">{agent}</span>}
       </span>
     </PlainLink>

@@ -24,6 +24,7 @@ import { TransferMenu } from './transfer-menu.tsx';
 export const ChatToolbar_chat = graphql(`
   fragment ChatToolbar_chat on Chat {
     id
+    hasSpoken
     transferTo {
       id
       name
@@ -40,7 +41,7 @@ interface ChatToolbarProps {
 
 /** What somebody of the team can do with a chat as it stands. */
 export function ChatToolbar({ chat: ref, part, colleagues }: ChatToolbarProps) {
-  const { id: chatId, transferTo } = readFragment(ChatToolbar_chat, ref);
+  const { id: chatId, hasSpoken, transferTo } = readFragment(ChatToolbar_chat, ref);
   const { busy, failure, act } = useAct();
   const [, accept] = useMutation(AcceptChatDocument);
   const [, acceptTransfer] = useMutation(AcceptTransferDocument);
@@ -91,9 +92,11 @@ export function ChatToolbar({ chat: ref, part, colleagues }: ChatToolbarProps) {
                 </Button>
               }
             >
-              <MenuItem onSelect={() => void act(turnIntoTicket({ input }))}>
-                <Choice name="Go on as a ticket" what="It takes over everything, and is assigned to you." />
-              </MenuItem>
+              {hasSpoken && (
+                <MenuItem onSelect={() => void act(turnIntoTicket({ input }))}>
+                  <Choice name="Go on as a ticket" what="It takes over everything, and is assigned to you." />
+                </MenuItem>
+              )}
               <MenuItem onSelect={() => void act(handBack({ input }))}>
                 <Choice name="Leave to the assistant" what="It answers from here on." />
               </MenuItem>

@@ -4,11 +4,13 @@ import { graphql } from '@/gql/gql.ts';
 import { openingWords } from '@/lib/time/opening-words.ts';
 import { useNow } from '@/lib/time/use-now.ts';
 import { Button } from '@/ui/button.tsx';
+import { absenceWords } from './chat-words.ts';
 import type { ChatSteps } from './use-chat-steps.ts';
 
 const AskForPerson_chat = graphql(`
   fragment AskForPerson_chat on Chat {
     id
+    hasSpoken
     personOffered
     desk {
       id
@@ -28,21 +30,23 @@ interface AskForPersonProps {
 
 /** The way to a person, always there; it stands out once the assistant has offered one. */
 export function AskForPerson({ chat: ref, steps, isHeld }: AskForPersonProps) {
-  const { personOffered, desk } = readFragment(AskForPerson_chat, ref);
+  const { hasSpoken, personOffered, desk } = readFragment(AskForPerson_chat, ref);
   const { isOpen, words } = openingWords(desk.workingHours, useNow());
+  // They have been told to write first, in the thread.
+  const needsWords = !isOpen && !hasSpoken && personOffered;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button
         size="sm"
-        variant={personOffered ? 'primary' : 'secondary'}
+        variant={personOffered && !needsWords ? 'primary' : 'secondary'}
         busy={steps.busy === 'askForPerson'}
-        held={isHeld}
+        held={isHeld || needsWords}
         onClick={() => void steps.take('askForPerson')}
       >
         <UserRound className="size-4" aria-hidden="true" /> Talk to a person
       </Button>
       <p className="min-w-0 flex-1 basis-56 text-muted text-sm">
-        {isOpen ? words : `Our team is not there now: it becomes a ticket. ${words}`}
+        {!isOpen && absenceWords(hasSpoken)} {words}
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ const ChatHead_chat = graphql(`
   fragment ChatHead_chat on Chat {
     id
     state
+    hasSpoken
     agent {
       id
       name
@@ -42,7 +43,7 @@ export function ChatHead({ chat: ref, steps, isOwn }: ChatHeadProps) {
         </p>
       </div>
       <div {...group} className="-mx-2.5 flex flex-wrap gap-1 outline-none">
-        {isOwn && isLive && chat.state !== 'HUMAN' && (
+        {isOwn && isLive && chat.hasSpoken && chat.state !== 'HUMAN' && (
           <Button size="sm" variant="quiet" onClick={() => setAsked('ticket')}>
             Make it a ticket
           </Button>

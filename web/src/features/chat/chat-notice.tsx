@@ -56,7 +56,7 @@ export function ChatNotice({ chat: ref, steps, isOwn, onChat }: ChatNoticeProps)
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <p role="status" className="min-w-0 flex-1 basis-64 text-muted text-sm">
             <span className="font-medium text-ink">{placeWords(chat.position)}</span>{' '}
-            {chat.becomesTicketAt && patienceWords(chat.becomesTicketAt)}
+            {patienceWords(chat.becomesTicketAt ?? null)}
           </p>
           <Button
             size="sm"

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setReaderZone } from '@/lib/time/reader-zone.ts';
-import { endWords, patienceWords, placeWords, whoAnswers, zoneWords } from './chat-words.ts';
+import { absenceWords, endWords, patienceWords, placeWords, whoAnswers, zoneWords } from './chat-words.ts';
 
 afterEach(() => setReaderZone(null));
 
@@ -22,6 +22,12 @@ describe('the words of a chat', () => {
   it('say until when somebody is waited for, by the reader’s clock', () => {
     setReaderZone('Asia/Tokyo');
     expect(patienceWords('2026-11-23T09:10:00Z')).toContain('by 18:10,');
+  });
+
+  it('ask for words where there are none yet', () => {
+    expect(patienceWords(null)).toBe('You can write meanwhile what it is about.');
+    expect(absenceWords(false)).toContain('Write what it is about first');
+    expect(absenceWords(true)).toContain('it becomes a ticket');
   });
 
   it('say why it is over, and that a ticket has it all', () => {

@@ -30,9 +30,16 @@ export function placeWords(position: number | null): string {
   return position === 1 ? 'You are next.' : `You are number ${position} in the queue.`;
 }
 
-/** Until when somebody is waited for. `at` is ISO 8601. */
-export function patienceWords(at: string): string {
+/** Until when somebody is waited for. `at` is ISO 8601; null while nothing is said that a ticket could be about. */
+export function patienceWords(at: string | null): string {
+  if (at === null) return 'You can write meanwhile what it is about.';
   return `If nobody can come by ${format(inReaderZone(Date.parse(at)), 'HH:mm')}, it becomes a ticket, and we answer you there.`;
+}
+
+/** What asking for a person leads to while the team doesn't work: without a word there's nothing to make a ticket of. */
+export function absenceWords(hasSpoken: boolean): string {
+  if (hasSpoken) return 'Our team is not there now: it becomes a ticket.';
+  return 'Our team is not there now. Write what it is about first: then it can become a ticket.';
 }
 
 /** How a chat came to its end. */
