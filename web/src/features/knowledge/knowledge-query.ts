@@ -195,6 +195,7 @@ export const ComparedRevisionsDocument = graphql(`
         searchWords
         body {
           text
+          html
         }
       }
     }

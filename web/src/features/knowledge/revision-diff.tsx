@@ -5,6 +5,7 @@ import { ErrorState } from '@/ui/error-state.tsx';
 import { InlineSelect } from '@/ui/select.tsx';
 import { Skeleton } from '@/ui/skeleton.tsx';
 import { ComparedRevisionsDocument } from './knowledge-query.ts';
+import { PictureDiff } from './picture-diff.tsx';
 import { TextDiff } from './text-diff.tsx';
 
 interface Version {
@@ -58,6 +59,7 @@ function Changes({ before, after }: Pick<RevisionDiffProps, 'before' | 'after'>)
         <Part name="Title" before={once.title} after={now.title} />
         <Part name="Summary" before={once.summary} after={now.summary} />
         <Part name="Text" before={once.body.text} after={now.body.text} />
+        <PictureDiff before={once.body.html} after={now.body.html} />
         <Part name="Search words" before={once.searchWords.join('\n')} after={now.searchWords.join('\n')} />
       </>
     );
