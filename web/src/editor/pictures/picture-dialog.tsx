@@ -36,7 +36,7 @@ interface PictureDialogProps {
 
 function PictureDialog({ place, question: { file, edited }, isLast, onClose }: PictureDialogProps) {
   const [editor] = useLexicalComposerContext();
-  const { upload, start, settled, discard } = usePictureUpload(place);
+  const { upload, start, settled, keep } = usePictureUpload(place);
   const [chosen, setChosen] = useState(() => file && namedScreenshot(file, new Date()));
   const [alt, setAlt] = useState(edited?.picture.alt ?? '');
   const [caption, setCaption] = useState(edited?.picture.caption ?? '');
@@ -66,6 +66,7 @@ function PictureDialog({ place, question: { file, edited }, isLast, onClose }: P
       if (edited) editor.dispatchCommand(CHANGE_PICTURE_COMMAND, { key: edited.key, picture });
       else editor.dispatchCommand(INSERT_PICTURE_COMMAND, picture);
     });
+    keep();
     isClosed.current = true;
     return true;
   }
@@ -75,7 +76,6 @@ function PictureDialog({ place, question: { file, edited }, isLast, onClose }: P
       open
       onOpenChange={(open) => {
         if (open) return;
-        if (!isClosed.current) discard();
         isClosed.current = true;
         onClose();
       }}

@@ -37,7 +37,7 @@ export type PictureUpload =
   /** `again`: the same picture may be sent again. */
   | { readonly status: 'refused'; readonly reason: string; readonly again: boolean };
 
-/** Uploads one picture, and follows it until it can be shown. */
+/** Uploads one picture, and follows it until it can be shown. One that is given up for another, or for none, is removed again. */
 export function usePictureUpload(place: PicturePlace) {
   const client = useClient();
   const latest = useRef(place);
@@ -47,6 +47,7 @@ export function usePictureUpload(place: PicturePlace) {
   const [upload, setUpload] = useState<PictureUpload>(none);
   const running = useRef<AbortController>(undefined);
   const outcome = useRef<Promise<PictureUpload>>(Promise.resolve(none));
+  // Whoever has not put it in until here has given it up.
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(
@@ -80,10 +81,9 @@ export function usePictureUpload(place: PicturePlace) {
     start,
     /** What has become of the picture that was chosen, once that is known. */
     settled,
-    /** It is not put in after all. Whether that arrives is nobody's concern: what no article shows is swept. */
-    discard() {
-      if (upload.status !== 'there') return;
-      void client.mutation(RemoveUploadDocument, { input: { attachmentId: upload.file.attachmentId } }).toPromise();
+    /** It is in the document: from here on it is not removed when the dialog goes. */
+    keep() {
+      running.current = undefined;
     },
   };
 }
@@ -93,16 +93,22 @@ const none: PictureUpload = { status: 'none' };
 interface TakenIn {
   readonly file: File;
   readonly deskId: string;
-  /** Ends it; nothing has become of it then. */
+  /** Ends it, also after it has arrived; nothing has become of it then. */
   readonly signal: AbortSignal;
   /** Hears of it on its way. */
   readonly show: (now: PictureUpload) => void;
 }
 
 async function takeIn(client: Client, { file, deskId, signal, show }: TakenIn): Promise<PictureUpload> {
-  show({ status: 'uploading', progress: 0 });
-  const sent = uploadFile({ file, deskId, onProgress: (progress) => show({ status: 'uploading', progress }) });
-  signal.addEventListener('abort', sent.cancel);
+  let share = 0;
+  const onProgress = (progress: number) => {
+    share = progress;
+    show({ status: 'uploading', progress });
+  };
+  onProgress(0);
+  const sent = uploadFile({ file, deskId, onProgress });
+  // What has left as a whole may be stored: only the answer says as what, to remove it.
+  signal.addEventListener('abort', () => share < 1 && sent.cancel());
   const result = await sent.result;
   if (result.status === 'cancelled') return none;
   if (result.status !== 'finished') {
@@ -110,6 +116,10 @@ async function takeIn(client: Client, { file, deskId, signal, show }: TakenIn): 
   }
 
   const { id } = result.upload;
+  // Whether that arrives is nobody's concern: what no article shows is swept.
+  const remove = () => void client.mutation(RemoveUploadDocument, { input: { attachmentId: id } }).toPromise();
+  if (signal.aborted) remove();
+  else signal.addEventListener('abort', remove);
   while (!signal.aborted) {
     const answer = await client.query(PictureFileDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
     const judged = judge(answer.data, answer.error);
