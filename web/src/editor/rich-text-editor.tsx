@@ -37,7 +37,7 @@ export interface RichTextEditorProps {
   readonly actions?: ReactNode;
   /** An article also has headings, tables and callouts in its toolbar and on "/", and more room. */
   readonly kind?: 'message' | 'article' | undefined;
-  /** Where pictures of an article go; without it there are no new ones. */
+  /** Where pictures of an article go. */
   readonly pictures?: PicturePlace | undefined;
   readonly ref?: Ref<RichTextEditorHandle> | undefined;
 }
@@ -68,6 +68,7 @@ export function RichTextEditor({
   );
   const [insertAt, setInsertAt] = useState<{ left: number; bottom: number }>();
   const length = richTextLength(value);
+  const takesPictures = (pictures?.policy.kinds.length ?? 0) > 0;
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
@@ -98,12 +99,10 @@ export function RichTextEditor({
           <CharacterCounter id={counterId} length={length} maxLength={maxLength} />
         </div>
         <div className="flex items-center gap-2 p-1.5">
-          <EditorToolbar label={label} kind={kind} hasPictures={pictures !== undefined} />
+          <EditorToolbar label={label} kind={kind} hasPictures={takesPictures} />
           {actions}
         </div>
-        {insertAt && (
-          <InsertMenu at={insertAt} hasPictures={pictures !== undefined} onClose={() => setInsertAt(undefined)} />
-        )}
+        {insertAt && <InsertMenu at={insertAt} hasPictures={takesPictures} onClose={() => setInsertAt(undefined)} />}
         {pictures && <PictureDialogs place={pictures} />}
       </div>
     </LexicalExtensionComposer>

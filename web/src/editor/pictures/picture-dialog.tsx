@@ -9,6 +9,7 @@ import { ChosenPicture } from './chosen-picture.tsx';
 import { CHANGE_PICTURE_COMMAND, INSERT_PICTURE_COMMAND } from './picture-extension.ts';
 import type { PicturePlace } from './picture-place.ts';
 import { type PictureQuestion, PictureQuestionsExtension } from './picture-questions-extension.ts';
+import { PicturesNotTaken } from './pictures-not-taken.tsx';
 import { usePictureUpload } from './use-picture-upload.ts';
 
 /** As the API counts them. */
@@ -16,10 +17,15 @@ const WORDS_MAX_LENGTH = 300;
 
 /** Asks about the pictures that are on their way into the document, one after the other. */
 export function PictureDialogs({ place }: { readonly place: PicturePlace }) {
-  const { questions } = useExtensionDependency(PictureQuestionsExtension).output;
+  const { questions, takesPictures } = useExtensionDependency(PictureQuestionsExtension).output;
+  const isTaken = place.policy.kinds.length > 0;
+  useEffect(() => {
+    takesPictures.value = isTaken;
+  }, [takesPictures, isTaken]);
   const [question, ...later] = useExtensionSignalValue(PictureQuestionsExtension, 'questions');
   const [answered, setAnswered] = useState(0);
   if (!question) return null;
+  if (question.file && !isTaken) return <PicturesNotTaken />;
   const close = () => {
     questions.value = later;
     setAnswered(answered + 1);
@@ -91,14 +97,16 @@ function PictureDialog({ place, question: { file, edited }, isLast, onClose }: P
       heldUntil={undefined}
       onSubmit={submit}
     >
-      <ChosenPicture
-        chosen={chosen}
-        before={edited?.picture.src ?? null}
-        upload={upload}
-        policy={place.policy}
-        problem={isAsked ? problems.picture : undefined}
-        onChoose={setChosen}
-      />
+      {place.policy.kinds.length > 0 && (
+        <ChosenPicture
+          chosen={chosen}
+          before={edited?.picture.src ?? null}
+          upload={upload}
+          policy={place.policy}
+          problem={isAsked ? problems.picture : undefined}
+          onChoose={setChosen}
+        />
+      )}
       <TextField
         label="Alternative text"
         hint="What the picture shows, for readers who can’t see it."

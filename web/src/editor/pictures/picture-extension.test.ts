@@ -6,10 +6,12 @@ import {
   $createTextNode,
   $getRoot,
   $setSelection,
+  COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
   KEY_DELETE_COMMAND,
   type LexicalEditor,
+  PASTE_COMMAND,
 } from 'lexical';
 import { expect, it } from 'vitest';
 import { INSERT_BLOCK_COMMAND, InsertBlockExtension } from '@/editor/insert-block-extension.ts';
@@ -40,7 +42,7 @@ function editorWith(initialValue: RichTextValue | null = null) {
     });
   return {
     ...{ editor, run, write },
-    questions: getExtensionDependencyFromEditor(editor, PictureQuestionsExtension).output.questions,
+    ...getExtensionDependencyFromEditor(editor, PictureQuestionsExtension).output,
     insert: () => run(() => void editor.dispatchCommand(INSERT_PICTURE_COMMAND, map)),
     blocks: () => JSON.parse(JSON.stringify(editor.getEditorState())).root.children,
     types: () =>
@@ -130,6 +132,26 @@ it('asks about each file that is pasted, but not about the picture that comes wi
   ]);
   paste(editor, ['text/plain', 'text/html', 'Files'], [screenshot]);
   expect(questions.value).toHaveLength(2);
+});
+
+it('leaves the rest of what is pasted to others where no pictures are taken, and asks once', () => {
+  const { editor, write, questions, takesPictures, blocks } = editorWith();
+  takesPictures.value = false;
+  write('');
+  let pasted = 0;
+  editor.registerCommand(
+    PASTE_COMMAND,
+    () => {
+      pasted += 1;
+      return true;
+    },
+    COMMAND_PRIORITY_LOW,
+  );
+  paste(editor, ['Files', 'text/html'], [screenshot]);
+  expect([pasted, questions.value.length]).toEqual([1, 1]);
+  paste(editor, ['Files'], [screenshot]);
+  expect([pasted, questions.value.length]).toEqual([1, 2]);
+  expect(blocks()).toHaveLength(1);
 });
 
 it('is copied between articles, and into no message', () => {

@@ -38,7 +38,7 @@ export const PictureExtension = defineExtension({
   nodes: () => [PictureNode],
   dependencies: [RichTextExtension, PictureQuestionsExtension],
   register: (editor, _config, state) => {
-    const { ask } = state.getDependency(PictureQuestionsExtension).output;
+    const { ask, takesPictures } = state.getDependency(PictureQuestionsExtension).output;
     const take = (files: readonly File[]) => {
       ask(...files.map((file) => ({ file, edited: null })));
       return true;
@@ -52,7 +52,11 @@ export const PictureExtension = defineExtension({
           const files = 'clipboardData' in event ? filesOf(event.clipboardData) : [];
           if (files.length === 0) return false;
           event.preventDefault();
-          return take(files);
+          take(files);
+          // The rest of what was copied goes in where its pictures can't.
+          return (
+            takesPictures.peek() || !('clipboardData' in event && event.clipboardData?.types.includes('text/html'))
+          );
         },
         COMMAND_PRIORITY_NORMAL,
       ),

@@ -12,7 +12,8 @@ export interface PictureQuestion {
 
 /**
  * What is to be asked about pictures that are on their way in, one after the other: what is pasted and dropped has no words
- * yet. `questions` is a signal of the output, which a dialog follows and empties.
+ * yet. `questions` is a signal of the output, which a dialog follows and empties; `takesPictures` says whether what is asked
+ * can be answered with a picture.
  */
 export const PictureQuestionsExtension = defineExtension({
   name: 'parley/picture-questions',
@@ -20,6 +21,7 @@ export const PictureQuestionsExtension = defineExtension({
     const questions = signal<readonly PictureQuestion[]>([]);
     return {
       questions,
+      takesPictures: signal(true),
       ask: (...asked: readonly PictureQuestion[]) => {
         questions.value = [...questions.peek(), ...asked];
       },

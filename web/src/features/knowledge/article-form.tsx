@@ -28,8 +28,8 @@ interface ArticleFormProps {
   categories: readonly { readonly id: string; readonly title: string }[];
   /** Null for a new one. */
   article: WrittenArticle_ArticleFragment | null;
-  /** Where its pictures go; undefined where the desk takes none. */
-  pictures: PicturePlace | undefined;
+  /** Where its pictures go. */
+  pictures: PicturePlace;
   /** As the API has it, or as a new one begins. */
   saved: ArticleFields;
   /** Names it among the drafts of its writer. */

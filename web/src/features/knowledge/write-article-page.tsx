@@ -73,7 +73,7 @@ interface WrittenProps {
   article: WrittenArticle_ArticleFragment;
   desk: { readonly id: string; readonly slug: string };
   categories: readonly { readonly id: string; readonly title: string }[];
-  pictures: PicturePlace | undefined;
+  pictures: PicturePlace;
   onSaved: (slug: string) => void;
   onConflict: () => void;
 }
