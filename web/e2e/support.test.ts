@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { weekdays } from '../../api/src/domains/desks/settings.ts';
-import { violations } from './axe.ts';
+import { overflow, violations } from './axe.ts';
 import { hoursOf } from './chats.ts';
-import { cloud } from './desks.ts';
+import { cloud, licenses } from './desks.ts';
 import { hasFocus } from './pages.ts';
 import { setStage } from './stage.ts';
 
@@ -11,6 +11,25 @@ import { setStage } from './stage.ts';
 
 const stage = setStage();
 const setHours = hoursOf(stage);
+
+test('customers come to the support page from any page of theirs, on a phone too, where their desk has answers', async () => {
+  const support = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Support', exact: true });
+  for (const screen of [{}, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }]) {
+    const customer = await stage.open('/tickets', { as: cloud.customer, ...screen });
+    await support(customer).click();
+    await customer.getByRole('heading', { name: 'Support', level: 1 }).waitFor();
+    expect(new URL(customer.url()).pathname).toBe('/help/cloud');
+    await customer.goBack();
+    await support(customer).waitFor();
+    expect(await overflow(customer)).toBe(0);
+    expect(await violations(customer)).toEqual([]);
+  }
+
+  const elsewhere = await stage.open('/tickets', { as: licenses.customer });
+  await elsewhere.getByRole('button', { name: 'Mira Kovačević' }).click();
+  await elsewhere.getByRole('menuitem', { name: 'Support' }).waitFor();
+  expect(await support(elsewhere).count()).toBe(0);
+});
 
 test('an article leads to related ones, and a configuration example of it is copied as it stands', async () => {
   const reader = await stage.open('/help/cloud/articles/private-networks', {

@@ -1,8 +1,8 @@
 import { Inbox, LayoutDashboard, LifeBuoy, Ticket } from 'lucide-react';
 import { isAgent, useViewer } from '@/lib/session/viewer.tsx';
-import { useWorkspace } from '@/lib/session/workspace.tsx';
+import { useWorkspace, type ViewerWorkspace } from '@/lib/session/workspace.tsx';
 import { MenuItem } from '@/ui/dropdown-menu.tsx';
-import { PlainLink } from '@/ui/link.tsx';
+import { ButtonLink, PlainLink } from '@/ui/link.tsx';
 import { LivePill } from '@/ui/live-pill.tsx';
 import { NewVersion } from '@/ui/new-version.tsx';
 import { Logo } from './logo.tsx';
@@ -16,18 +16,24 @@ import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 export function CustomerShell({ live, isOutdated, children }: ShellProps) {
   const viewer = useViewer();
   const { workspace } = useWorkspace();
+  const hasHub = workspace !== undefined && isHub(workspace.desk);
   const main = useFocusOnNavigation();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="border-line border-b bg-surface">
-        <div className="mx-auto flex h-14 max-w-list items-center gap-2 px-4 sm:gap-3">
+        <div className="mx-auto flex h-14 max-w-list items-center gap-1 px-4 sm:gap-3">
           <PlainLink to="/dashboard" aria-label="Parley, to your dashboard" className="flex shrink-0 rounded-md">
             <Logo compact />
           </PlainLink>
-          <div className="flex min-w-0 flex-1">
+          <div className="flex min-w-0 flex-1 overflow-hidden">
             <WorkspaceSwitcher />
           </div>
+          {hasHub && (
+            <ButtonLink to="/help/$desk" params={{ desk: workspace.desk.slug }} size="sm" variant="quiet">
+              <LifeBuoy className="size-4 max-sm:hidden" aria-hidden="true" /> Support
+            </ButtonLink>
+          )}
           <LivePill state={live} />
           <NameMenu>
             <MenuItem asChild>
@@ -40,7 +46,7 @@ export function CustomerShell({ live, isOutdated, children }: ShellProps) {
                 <Ticket className="size-4 text-muted" aria-hidden="true" /> Tickets
               </PlainLink>
             </MenuItem>
-            {workspace && (
+            {workspace && !hasHub && (
               <MenuItem asChild>
                 <PlainLink to="/help/$desk" params={{ desk: workspace.desk.slug }}>
                   <LifeBuoy className="size-4 text-muted" aria-hidden="true" /> Support
@@ -69,3 +75,7 @@ export function CustomerShell({ live, isOutdated, children }: ShellProps) {
     </div>
   );
 }
+
+/** Whether a desk's support page has answers or a chat, beyond the tickets that its reader comes from. */
+const isHub = ({ features }: ViewerWorkspace['desk']): boolean =>
+  features.some((feature) => feature === 'KNOWLEDGE' || feature === 'FAQ' || feature === 'CHAT');
