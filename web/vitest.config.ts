@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ByEnvironment } from './by-environment.ts';
 
-/** First the units, then the journeys through the whole of Parley; `--project unit` or `e2e` runs one of them. */
+/** First the units, then the journeys through the whole of Parley, then chaos; `--project unit`, `e2e` or `chaos` runs one of them. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ByEnvironment },
@@ -26,6 +26,7 @@ export default defineConfig({
         },
       },
       'e2e/vitest.config.ts',
+      'e2e/chaos/vitest.config.ts',
     ],
   },
 });

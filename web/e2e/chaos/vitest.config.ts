@@ -11,9 +11,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
     pool: 'forks',
-    // In one group with the journeys, so of as many workers.
-    maxWorkers: 2,
-    hookTimeout: 60_000,
-    sequence: { groupOrder: 1 },
+    hookTimeout: 120_000,
+    // By itself: it would take the machine from the journeys, and they from it.
+    sequence: { groupOrder: 2 },
   },
 });
