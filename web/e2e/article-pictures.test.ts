@@ -74,7 +74,7 @@ test('an agent puts pictures into an article, and whoever reads the article sees
   await choose(agent, 'Choose a picture', { name: 'sketch.png', content: await png(90, 50) });
   await expect.poll(() => stored('sketch.png')).toBe(1);
   await choose(agent, 'Choose another', { name: 'plan.png', content: await png(900, 500) });
-  await expect.poll(() => stored('sketch.png'), 'of what was chosen before, nothing stays').toBe(0);
+  await expect.poll(() => stored('sketch.png'), { message: 'of what was chosen before, nothing stays' }).toBe(0);
   await dialog.getByRole('button', { name: 'Insert picture' }).click();
   await dialog.getByText('Say what the picture shows').waitFor();
   expect(await violations(agent)).toEqual([]);
@@ -96,7 +96,7 @@ test('an agent puts pictures into an article, and whoever reads the article sees
   await expect.poll(() => stored('lid.png')).toBe(1);
   await agent.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await expect.poll(() => stored('lid.png'), 'of what is not put in, nothing stays').toBe(0);
+  await expect.poll(() => stored('lid.png'), { message: 'of what is not put in, nothing stays' }).toBe(0);
   await field(agent, 'Text').getByText('As drawn:').waitFor();
 
   // Kept through a reload, and changed.
