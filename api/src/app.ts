@@ -7,7 +7,7 @@ import type { DemoAccess, Process } from './context.ts';
 import { type ConnectOptions, connect } from './database/client.ts';
 import { createAssistant, type ModelConfig } from './domains/assistant/service.ts';
 import { isAwaited } from './domains/chats/service.ts';
-import { sideAt } from './domains/presence/service.ts';
+import { standpointAt } from './domains/presence/service.ts';
 import type { MailDelivery } from './email/email.ts';
 import { createMailLinks } from './email/mail-links.ts';
 import { mailboxDelivery } from './email/mailbox-delivery.ts';
@@ -96,7 +96,7 @@ export function buildApp(config: AppConfig): App {
       pool,
       logger,
       redisUrl: config.redisUrl,
-      judgePresence: (place) => sideAt(db, place),
+      judgePresence: (place) => standpointAt(db, place),
       judgeAnswer: (chatId, turn) => isAwaited(db, chatId, turn),
       onEvents: (events) => signedOutReads.hear(events),
       ...(config.heartbeatMs !== undefined && { heartbeatMs: config.heartbeatMs }),

@@ -22,6 +22,7 @@ const chatPresenceEvents = /* GraphQL */ `
       __typename
       ... on ChatPresenceChanged { chatId supportIsTyping people { person { name } side activity } }
       ... on ChatMessagePosted { message { body { text } } }
+      ... on ChatChanged { chat { state agent { name } } }
     }
   }`;
 export const setChatPresence = /* GraphQL */ `
@@ -71,7 +72,7 @@ interface Told {
 }
 
 /** Everything a stream has told of presence, in few words. */
-export const told = (stream: Stream): string[] =>
+export const told = (stream: Pick<Stream, 'received'>): string[] =>
   stream.received
     .filter(({ __typename }) => __typename === 'PresenceChanged' || __typename === 'ChatPresenceChanged')
     .map(({ supportIsTyping, people }: Told) =>

@@ -85,11 +85,11 @@ export const streamKinds = {
     rest: ({ exports }) => exports && { exports },
   },
   chat: {
-    stream: 'chatEvents(chatId: $chatId, after: $after)',
+    stream: 'chatEvents(chatId: $chatId, presence: true, after: $after)',
     page: `node(id: $chatId) { ... on Chat { ${chat} ${thread} } }`,
     event: `... on ChatMessagePosted { message { ${entry} } } ... on ChatMessageChanged { message { ${entry} } }
       ... on ChatMessageRemoved { messageId } ... on ChatChanged { chat { ${chat} } entry { ${entry} } } ... on ChatRemoved { chatId }
-      ... on ChatAnswerGrew { text }`,
+      ... on ChatAnswerGrew { text } ... on ChatPresenceChanged { people { person { name } activity } supportIsTyping }`,
     thing: ({ message, entry }) => message ?? entry,
     rest: (event) => event.chat,
     lastEvent: 'ChatRemoved',
@@ -137,6 +137,7 @@ export function inWords(event: Data, nameOf: (id: string) => string): string[] {
     case 'DeskChanged':
       return [`desk ${event.changed.join(' ')}`];
     case 'PresenceChanged':
+    case 'ChatPresenceChanged':
       return presenceInWords(event);
     case 'Resync':
       return [`resync ${event.reason}`];
@@ -150,7 +151,7 @@ export function inWords(event: Data, nameOf: (id: string) => string): string[] {
   }
 }
 
-/** Nothing of a ticket where nobody is, as whoever comes is told that too. */
+/** Nothing of a ticket or chat where nobody is, as whoever comes is told that too. */
 function presenceInWords({ people, supportIsTyping }: Data): string[] {
   const there = people.map(({ person, activity }: Data) => `${person.name} ${activity}`);
   return [...there, ...(supportIsTyping ? ['support types'] : [])];

@@ -66,8 +66,9 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     logger,
     deliver: (delivery) => {
       onEvents?.(delivery.events);
-      hub.deliver(delivery);
+      // First, so that nobody is told to write in a chat after it is told that they have it no more.
       void presence.doubt(delivery.events);
+      hub.deliver(delivery);
       answers.doubt(delivery.events);
     },
     publish: () => void bus.publish(),

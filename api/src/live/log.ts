@@ -32,6 +32,9 @@ export const topic = {
   status: (deskId: string) => `status:${deskId}`,
 } as const;
 
+/** Says of a changed chat that others may write in it than before. */
+export const otherWriter = 'WRITER';
+
 /** A row of the log, as the code that changes something hands it over. */
 export interface LogEntry {
   readonly type: LiveEventType;
@@ -40,7 +43,7 @@ export interface LogEntry {
   readonly chatId?: string;
   readonly threadItemId?: string;
   readonly actorId?: string;
-  /** Names of TicketField, or of DeskSection. */
+  /** Names of TicketField, or of DeskSection; of a chat `otherWriter`. */
   readonly changed?: readonly string[];
 }
 

@@ -18,7 +18,7 @@ it('somebody whose access went while they said where they are is not there', asy
 it('somebody who has become a customer of the ticket meanwhile is there as that', async () => {
   const exchange = new PresenceExchange({
     onChange: () => undefined,
-    judge: async () => 'CUSTOMER',
+    judge: async () => ({ side: 'CUSTOMER', activities: ['VIEWING', 'REPLYING'] }),
     logger: pino({ level: 'silent' }),
   });
   expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(true);

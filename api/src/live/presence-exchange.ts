@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 import type { Bus } from './bus.ts';
-import { topic } from './log.ts';
+import { otherWriter, topic } from './log.ts';
 import type { LogEvent } from './log-reader.ts';
-import { type Doing, type Place, Presence, type Present, type Said, type Spot } from './presence.ts';
+import { type Place, Presence, type Present, type Said, type Spot, type Standpoint } from './presence.ts';
 import { fromText, toTexts } from './presence-text.ts';
 
 export interface PresenceExchangeOptions {
   /** Who is at the spot has changed. */
   readonly onChange: (spot: Spot) => void;
-  /** From which side somebody sees it at this moment; null is not at all. */
-  readonly judge: (place: Place) => Promise<Doing['side'] | null>;
+  /** As what somebody may be there at this moment; null is not at all. */
+  readonly judge: (place: Place) => Promise<Standpoint | null>;
   readonly logger: Pick<Logger, 'warn'>;
 }
 
@@ -54,10 +54,11 @@ export class PresenceExchange {
 
   /**
    * Somebody is there: for some seconds, and for as long as their source is heard. Whoever says so has been judged before;
-   * their access may have gone between, so they are judged once more. False is that they may not be there after all.
+   * what they may do may be less since, so they are judged once more, and nobody is told before. False is that they may not
+   * be there after all.
    */
   async say(said: Omit<Said, 'isHere'>): Promise<boolean> {
-    this.#change((presence, now) => presence.say({ ...said, isHere: true }, now));
+    this.#presence.say({ ...said, isHere: true }, performance.now());
     return this.#judge(said);
   }
 
@@ -87,14 +88,17 @@ export class PresenceExchange {
     });
   }
 
-  /** Asks again of those whose access the events may have taken; null is that too much happened to know. */
+  /**
+   * Asks again of those whose access the events may have taken, or what they may do; null is that too much happened to know.
+   * Until that is known none of them is told to reply: call it before the events are told.
+   */
   async doubt(events: readonly LogEvent[] | null): Promise<void> {
     const telling = events?.filter(takesAccess);
     if (telling?.length === 0) return;
-    const doubted = this.#presence
-      .allHere()
-      .filter((place) => telling?.some((event) => concerns(event, place)) ?? true);
-    for (const place of doubted) await this.#judge(place);
+    const isDoubted = (place: Place) => telling?.some((event) => concerns(event, place)) ?? true;
+    this.#presence.doubt(isDoubted);
+    if (this.#presence.hasChanges) this.#flush();
+    for (const place of this.#presence.allHere().filter(isDoubted)) await this.#judge(place);
   }
 
   /** Tells the others that nobody is here any more. */
@@ -109,9 +113,9 @@ export class PresenceExchange {
 
   async #judge(place: Place): Promise<boolean> {
     try {
-      const side = await this.#options.judge(place);
-      this.#change((presence) => presence.judged(place, side));
-      return side !== null;
+      const standpoint = await this.#options.judge(place);
+      this.#change((presence) => presence.judged(place, standpoint));
+      return standpoint !== null;
     } catch (error) {
       // They say so again, and are asked then.
       this.#change((presence) => presence.judged(place, null));
@@ -162,9 +166,12 @@ export class PresenceExchange {
   }
 }
 
-/** Whether after the event somebody may be where they may not. Few are of this kind. */
+/** Whether after the event somebody may be where they may not, or do what they may not. Few are of this kind. */
 const takesAccess = ({ type, changed }: LogEvent): boolean =>
-  type === 'ACCESS_CHANGED' || type === 'TICKET_DELETED' || changed.includes('WORKSPACE');
+  type === 'ACCESS_CHANGED' ||
+  type === 'TICKET_DELETED' ||
+  changed.includes('WORKSPACE') ||
+  changed.includes(otherWriter);
 
 /** Whether they may be in this place. */
 const concerns = ({ type, topics }: LogEvent, { spot, personId }: Place): boolean =>

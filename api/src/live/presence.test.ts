@@ -55,10 +55,57 @@ describe('somebody at a ticket or in a chat', () => {
     const presence = new Presence();
     presence.say(said(), 0);
     presence.say(said({ source: 'second' }), 0);
-    presence.judged(said(), 'CUSTOMER');
+    presence.judged(said(), { side: 'CUSTOMER', activities: ['VIEWING', 'REPLYING'] });
     expect(presence.at('ticket:1')).toEqual([{ ...maya('VIEWING'), side: 'CUSTOMER' }]);
     presence.judged(said(), null);
     expect(presence.size).toBe(0);
+  });
+});
+
+describe('somebody who may have lost the right to reply', () => {
+  const replying = said({ activity: 'REPLYING' });
+  const elsewhere = said({ source: 'node', isHere: false, personId: 'tomas', activity: 'REPLYING' });
+  const tomas = (activity: string) => ({ ...maya(activity), personId: 'tomas' });
+
+  it('only looks while that is asked, and goes on where they still may', () => {
+    const presence = new Presence();
+    presence.say(replying, 0);
+    presence.takeChanges();
+    presence.doubt(({ spot }) => spot === 'ticket:1');
+    expect([presence.at('ticket:1'), presence.here(replying)?.activity]).toEqual([[maya('VIEWING')], 'VIEWING']);
+    expect(presence.takeChanges().spots).toEqual(['ticket:1']);
+    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING', 'REPLYING'] });
+    expect(presence.at('ticket:1')).toEqual([maya('REPLYING')]);
+    expect(presence.takeChanges().here).toHaveLength(1);
+  });
+
+  it('goes on looking where they may not, however often their source is heard', () => {
+    const presence = new Presence();
+    presence.say(replying, 0);
+    presence.doubt(() => true);
+    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING'] });
+    presence.heard('socket', 1_000);
+    presence.sweep(8_500);
+    presence.heard('socket', 9_000);
+    expect(presence.at('ticket:1')).toEqual([maya('VIEWING')]);
+  });
+
+  it('at another node only looks until that says otherwise', () => {
+    const presence = new Presence();
+    presence.say(elsewhere, 0);
+    presence.doubt(() => true);
+    expect(presence.at('ticket:1')).toEqual([tomas('VIEWING')]);
+    presence.say(elsewhere, 100);
+    expect(presence.at('ticket:1')).toEqual([tomas('REPLYING')]);
+  });
+
+  it('is nobody whom it does not concern', () => {
+    const presence = new Presence();
+    presence.say(replying, 0);
+    presence.takeChanges();
+    presence.doubt(({ spot }) => spot === 'ticket:2');
+    expect(presence.at('ticket:1')).toEqual([maya('REPLYING')]);
+    expect(presence.hasChanges).toBe(false);
   });
 });
 

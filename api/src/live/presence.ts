@@ -19,6 +19,11 @@ export interface Doing {
   readonly activity: PresenceActivity;
 }
 
+/** As what somebody may be there at this moment, and what they may be doing: of that, what they can't is looking. */
+export interface Standpoint extends Pick<Doing, 'side'> {
+  readonly activities: readonly PresenceActivity[];
+}
+
 /** As it was said by one source: a socket, a program without one, or another node. */
 export interface Said extends Place, Doing {
   readonly source: string;
@@ -38,6 +43,8 @@ interface Entry extends Place {
   /** Milliseconds of the same clock as `now`. */
   heardAt: number;
   isShown: boolean;
+  /** It is being asked whether they still may: until then they are not taken to reply. */
+  isDoubted: boolean;
 }
 
 /** How long what was said holds unless its source is heard again, in milliseconds. */
@@ -61,12 +68,13 @@ export class Presence {
   say(said: Said, now: number): void {
     const known = this.#byKey.get(keyOf(said));
     if (!known) {
-      this.#add({ ...said, heardAt: now, isShown: true });
+      this.#add({ ...said, heardAt: now, isShown: true, isDoubted: false });
       return;
     }
-    const isChange = !known.isShown || known.activity !== said.activity || known.side !== said.side;
-    Object.assign(known, { side: said.side, activity: said.activity, heardAt: now, isShown: true });
-    if (isChange) this.#mark(known);
+    const isNews = !known.isShown;
+    Object.assign(known, { heardAt: now, isShown: true });
+    this.#set(known, said);
+    if (isNews) this.#mark(known);
   }
 
   unsay(said: Place & Pick<Said, 'source'>): void {
@@ -88,16 +96,25 @@ export class Presence {
     for (const entry of [...(this.#bySource.get(source) ?? [])]) this.#drop(entry);
   }
 
-  /** Their side has been asked for again, of what they said here; null is that they may not be there any more. */
-  judged({ spot, personId }: Place, side: Doing['side'] | null): void {
+  /** They may not reply in these places any more: until they are judged, or their own node says how it is, they only look. */
+  doubt(isDoubted: (place: Place) => boolean): void {
+    for (const entry of this.#byKey.values()) {
+      if (entry.activity !== 'REPLYING' || !isDoubted(entry)) continue;
+      entry.isDoubted = true;
+      if (entry.isShown) this.#mark(entry);
+    }
+  }
+
+  /** What they may do has been asked for again, of what they said here; null is that they may not be there any more. */
+  judged({ spot, personId }: Place, standpoint: Standpoint | null): void {
     for (const entry of [...(this.#byPersonHere.get(personId) ?? [])]) {
-      if (entry.spot !== spot || entry.side === side) continue;
-      if (side === null) {
+      if (entry.spot !== spot) continue;
+      if (!standpoint) {
         this.#drop(entry);
-      } else {
-        entry.side = side;
-        this.#mark(entry);
+        continue;
       }
+      const { side, activities } = standpoint;
+      this.#set(entry, { side, activity: activities.includes(entry.activity) ? entry.activity : 'VIEWING' });
     }
   }
 
@@ -118,7 +135,9 @@ export class Presence {
   /** Who is at the spot, each once with the most that they do, in the order in which they came. */
   at(spot: Spot): Present[] {
     const people = new Map<string, Present>();
-    for (const { personId, side, activity, isShown } of this.#bySpot.get(spot) ?? []) {
+    for (const entry of this.#bySpot.get(spot) ?? []) {
+      const { personId, side, isShown } = entry;
+      const activity = shownOf(entry);
       const known = people.get(personId);
       if (isShown && (!known || isMore(activity, known.activity))) people.set(personId, { personId, side, activity });
     }
@@ -128,8 +147,10 @@ export class Presence {
   /** The most that somebody does there as this node was told by themselves; null for nothing. */
   here({ spot, personId }: Place): Doing | null {
     let most: Doing | null = null;
-    for (const { side, activity, isShown, ...entry } of this.#byPersonHere.get(personId) ?? []) {
-      if (!isShown || entry.spot !== spot) continue;
+    for (const entry of this.#byPersonHere.get(personId) ?? []) {
+      if (!entry.isShown || entry.spot !== spot) continue;
+      const { side } = entry;
+      const activity = shownOf(entry);
       if (!most || isMore(activity, most.activity)) most = { side, activity };
     }
     return most;
@@ -173,6 +194,13 @@ export class Presence {
     this.#mark(entry);
   }
 
+  /** It is known of them. */
+  #set(entry: Entry, { side, activity }: Doing): void {
+    const isChange = entry.isDoubted || entry.activity !== activity || entry.side !== side;
+    Object.assign(entry, { side, activity, isDoubted: false });
+    if (isChange && entry.isShown) this.#mark(entry);
+  }
+
   #makeRoomFor(personId: string): void {
     const entries = this.#byPersonHere.get(personId);
     const [oldest] = entries ?? [];
@@ -204,6 +232,8 @@ export class Presence {
 }
 
 const keyOf = ({ source, spot, personId }: Place & Pick<Said, 'source'>): string => `${source} ${spot} ${personId}`;
+
+const shownOf = ({ activity, isDoubted }: Entry): PresenceActivity => (isDoubted ? 'VIEWING' : activity);
 
 const ranks = Object.values(PresenceActivity);
 const isMore = (one: PresenceActivity, other: PresenceActivity): boolean => ranks.indexOf(one) > ranks.indexOf(other);

@@ -1,7 +1,8 @@
 import { chatStep, readChat, writeInChat } from '../../test/chats.ts';
 import type { Data } from '../../test/client.ts';
-import type { Everybody } from '../../test/everybody.ts';
+import type { Everybody, Role } from '../../test/everybody.ts';
 import { note, reply, setAudience, step } from '../../test/fixtures.ts';
+import { listenInChat, sayInChat, until } from '../../test/presence.ts';
 import { run, testTransitions, useApp } from '../../test/visibility-table.ts';
 
 const assign = run(
@@ -11,6 +12,13 @@ const move = run(
   'mutation ($id: ID!, $to: ID!) { moveTicket(input: { ticketId: $id, workspaceId: $to }) { ticket { id } } }',
 );
 const deleteTicket = run('mutation ($id: ID!) { deleteTicket(input: { ticketId: $id }) { ticketId } }');
+
+/** Until it is known in the chat what somebody is about to do there: all streams hear of it at one time. */
+async function beginTo({ clients, chat }: Everybody, role: Role, activity: string, told: string) {
+  const watcher = listenInChat(clients.admin, chat);
+  await sayInChat(clients[role], chat, activity);
+  await until(watcher, told);
+}
 
 /** Has the agent say something, to the customer or the team, in a chat that then becomes a ticket. */
 async function goOnAsTicket({ agent, chat }: Everybody, audience: 'PUBLIC' | 'INTERNAL' = 'PUBLIC') {
@@ -48,6 +56,30 @@ testTransitions(useApp(), {
     told: `
       chat  | owner member submitter agent admin | posted new, chat HUMAN
       chats | agent admin                        | chat HUMAN`,
+  },
+  'an agent begins to write in a chat': {
+    act: (world) => beginTo(world, 'agent', 'REPLYING', 'Maya Lind REPLYING, support types'),
+    told: `
+      chat | owner member submitter | support types
+      chat | agent admin            | Maya Lind REPLYING, support types`,
+  },
+  'an agent begins a note in a chat': {
+    act: (world) => beginTo(world, 'admin', 'NOTING', 'Dana Admin NOTING'),
+    told: `
+      chat | agent admin | Dana Admin NOTING`,
+  },
+  'a customer begins to write in their chat': {
+    act: (world) => beginTo(world, 'submitter', 'REPLYING', 'Samira Both REPLYING'),
+    told: `
+      chat | owner member submitter agent admin | Samira Both REPLYING`,
+  },
+  'an agent who is writing in a chat hands it back': {
+    first: (world) => beginTo(world, 'agent', 'REPLYING', 'Maya Lind REPLYING, support types'),
+    act: ({ agent, chat }) => chatStep(agent, 'handBackChat', chat),
+    told: `
+      chat  | owner member submitter | support types, posted new, chat ASSISTANT
+      chat  | agent admin            | Maya Lind REPLYING, support types, Maya Lind VIEWING, posted new, chat ASSISTANT
+      chats | agent admin            | chat ASSISTANT`,
   },
   'an agent hands a chat back to the assistant': {
     act: ({ agent, chat }) => chatStep(agent, 'handBackChat', chat),

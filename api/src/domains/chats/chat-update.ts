@@ -1,6 +1,6 @@
 import { type Chat as ChatRow, type Conversation, Prisma } from '../../database/generated/client.ts';
 import { addJob } from '../../jobs/add-job.ts';
-import { append, type LogEntry, topic } from '../../live/log.ts';
+import { append, type LogEntry, otherWriter, topic } from '../../live/log.ts';
 import type { ArticleWalk } from '../assistant/service.ts';
 import { openUntil } from '../desks/policy.ts';
 import type { Desk } from '../desks/service.ts';
@@ -114,6 +114,11 @@ export class ChatUpdate {
     return this.#isNew || JSON.stringify(toColumns(this.#chat)) !== JSON.stringify(toColumns(toChat(this.row)));
   }
 
+  get #hasOtherWriter(): boolean {
+    const { state, agentId } = toColumns(this.#chat);
+    return state !== this.row.state || agentId !== this.row.agentId;
+  }
+
   async #saveChat(tx: Transaction): Promise<void> {
     const { id } = this.row;
     const ticketId = this.#ticket && (await this.#openTicket(tx, this.#ticket));
@@ -122,7 +127,8 @@ export class ChatUpdate {
       where: { id },
       data: { ...toColumns(this.#chat), ...this.#walkColumn(), ticketId, endedAt },
     });
-    this.#log.push({ type: 'CHAT_CHANGED', topics: this.#publicTopics(), chatId: id });
+    const changed = this.#hasOtherWriter ? [otherWriter] : [];
+    this.#log.push({ type: 'CHAT_CHANGED', topics: this.#publicTopics(), chatId: id, changed });
 
     const due = this.#nextDeadline();
     if (due) await this.#lookAt(tx, due);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { chatStep, openChatDesk, startChat, writeInChat } from '../../../test/chats.ts';
+import type { Data, Result } from '../../../test/client.ts';
 import { globalId, localId } from '../../../test/factories.ts';
 import {
   listenInChat,
@@ -156,6 +157,67 @@ describe('somebody is gone', () => {
     );
     await until(watcher!, '');
     await app.db.workspaceMember.delete({ where: { workspaceId_personId: elsewhereToo } });
+  });
+});
+
+describe('who had a chat and goes on writing', () => {
+  let chatId: string;
+  beforeEach(async () => {
+    chatId = await openChat();
+  });
+  // Their customer has one at a time.
+  afterEach(() => chatStep(desk.owner, 'endChat', chatId));
+
+  const acceptTransfer = async () => {
+    const offer =
+      'mutation ($chatId: ID!, $to: ID!) { transferChat(input: { chatId: $chatId, agentId: $to }) { chat { id } } }';
+    await desk.colleague.data(
+      'mutation ($deskId: ID!) { setAvailability(input: { deskId: $deskId, isAvailable: true }) { viewer { __typename } } }',
+      { deskId: desk.deskId },
+    );
+    await desk.agent.data(offer, { chatId, to: desk.colleagueId });
+    return chatStep(desk.colleague, 'acceptTransfer', chatId);
+  };
+  const endings: Readonly<Record<string, () => Promise<Result>>> = {
+    'hands it back': () => chatStep(desk.agent, 'handBackChat', chatId),
+    'leaves it': () => chatStep(desk.agent, 'leaveChat', chatId),
+    'has it taken over': acceptTransfer,
+    'makes it a ticket': () => chatStep(desk.agent, 'turnChatIntoTicket', chatId),
+    'ends it': () => chatStep(desk.agent, 'endChat', chatId),
+    'finds it ended by its customer': () => chatStep(desk.owner, 'endChat', chatId),
+  };
+
+  it.each(Object.entries(endings))('is not told to type from the moment on that they: %s', async (_how, goOn) => {
+    const second = await app.startNode();
+    const there = await second.as(desk.people.owner.id);
+    const [customer, team] = await lookAllInChat(chatId, desk.owner, desk.agent);
+    const [elsewhere] = await lookAllInChat(chatId, there);
+    await sayInChat(desk.agent, chatId, 'REPLYING');
+    for (const stream of [customer!, elsewhere!]) await until(stream, 'support types');
+    expect((await goOn()).errors).toBeUndefined();
+
+    // Their page still has its socket, so they are still there.
+    await until(team!, 'Maya Lind VIEWING');
+    for (const stream of [customer!, elsewhere!]) {
+      const isOver = ({ chat }: Data) => chat && !(chat.state === 'HUMAN' && chat.agent?.name === 'Maya Lind');
+      await stream.event(isOver);
+      await until(stream, '');
+      const known = stream.received.findIndex(isOver);
+      expect(stream.received.slice(known).filter(({ supportIsTyping }) => supportIsTyping)).toEqual([]);
+      expect(told({ received: stream.received.slice(0, known) }).at(-1)).toBe('');
+    }
+    await second.stop();
+  });
+
+  it('goes on being told to while nobody else has it, whatever is said', async () => {
+    const [customer] = await lookAllInChat(chatId, desk.owner, desk.agent);
+    await sayInChat(desk.agent, chatId, 'REPLYING');
+    await until(customer!, 'support types');
+    await writeInChat(desk.owner, chatId, 'And the other one?');
+    await customer!.event('ChatMessagePosted');
+    await sayInChat(desk.owner, chatId, 'REPLYING');
+    await until(customer!, 'Mira Novak REPLYING, support types');
+    expect(told(customer!)).toEqual(['', 'support types', 'Mira Novak REPLYING, support types']);
   });
 });
 

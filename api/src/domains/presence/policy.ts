@@ -1,5 +1,5 @@
 import type { Audience } from '../../live/audience.ts';
-import { PresenceActivity, type Present } from '../../live/presence.ts';
+import { PresenceActivity, type Present, type Standpoint } from '../../live/presence.ts';
 
 /** Who is at a ticket or in a chat, as an audience may know it. */
 export interface ToldPresence {
@@ -18,17 +18,16 @@ export function presenceToldTo({ kind }: Audience, present: readonly Present[]):
   return { people: present.filter((one) => one.side === 'CUSTOMER' && isReplying(one)), supportIsTyping };
 }
 
-/** As whom somebody is at a ticket or in a chat. */
-export interface Standpoint {
-  readonly side: Present['side'];
-  /** In a chat its customer alone does and the one of the team who has it, and nobody once it is over. */
-  readonly mayReply: boolean;
+/** `mayReply`: in a chat its customer alone does and the one of the team who has it, and nobody once it is over. */
+export function standpointOf(side: Present['side'], mayReply: boolean): Standpoint {
+  const { VIEWING, NOTING, REPLYING } = PresenceActivity;
+  return { side, activities: [VIEWING, ...(side === 'TEAM' ? [NOTING] : []), ...(mayReply ? [REPLYING] : [])] };
 }
 
 /** Why somebody can't be doing it there; null where they can. */
-export function whyNot({ side, mayReply }: Standpoint, activity: PresenceActivity): string | null {
-  if (activity === PresenceActivity.NOTING && side !== 'TEAM') return "Only the desk's team writes notes.";
-  if (activity === PresenceActivity.REPLYING && !mayReply)
-    return 'Only its customer and the person who has it write in a chat.';
-  return null;
+export function whyNot({ activities }: Standpoint, activity: PresenceActivity): string | null {
+  if (activities.includes(activity)) return null;
+  return activity === PresenceActivity.NOTING
+    ? "Only the desk's team writes notes."
+    : 'Only its customer and the person who has it write in a chat.';
 }

@@ -11,6 +11,7 @@ import type { CallerSocket, LimitedServices } from '../../context.ts';
 import { topic } from '../../live/log.ts';
 import { PresenceExchange } from '../../live/presence-exchange.ts';
 import { loadStanding } from '../people/service.ts';
+import { standpointOf } from './policy.ts';
 import { setPresence as setPresenceOf } from './service.ts';
 
 let app: TestApp;
@@ -147,7 +148,7 @@ describe('what is said too late', () => {
     const spot = topic.ticket(localId(id));
     const presence = new PresenceExchange({
       onChange: () => undefined,
-      judge: async () => 'CUSTOMER',
+      judge: async () => standpointOf('CUSTOMER', true),
       logger: pino({ level: 'silent' }),
     });
     const services = { db: app.db, live: { presence }, countUse: async () => undefined };

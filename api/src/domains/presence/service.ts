@@ -1,12 +1,12 @@
 import type { CallerSocket, LimitedServices } from '../../context.ts';
 import type { PrismaClient } from '../../database/generated/client.ts';
 import { forbidden, notFound } from '../../errors.ts';
-import type { Doing, Place, PresenceActivity, Spot } from '../../live/presence.ts';
+import type { Place, PresenceActivity, Spot, Standpoint } from '../../live/presence.ts';
 import { visibleTo as chatVisibleTo } from '../chats/policy.ts';
 import { type Standing, sideOf, type Viewer } from '../people/policy.ts';
 import { loadStanding } from '../people/service.ts';
 import { visibleTo as ticketVisibleTo } from '../tickets/policy.ts';
-import { type Standpoint, whyNot } from './policy.ts';
+import { standpointOf, whyNot } from './policy.ts';
 
 export interface SetPresence {
   readonly spot: Spot;
@@ -49,11 +49,10 @@ export async function setPresence(
 
 const notThere = (spot: Spot) => notFound(spot.startsWith('ticket:') ? 'Ticket' : 'Chat');
 
-/** From which side somebody sees a ticket or chat at this moment, whether or not they are signed in; null is not at all. */
-export async function sideAt(db: PrismaClient, { spot, personId }: Place): Promise<Doing['side'] | null> {
+/** As what somebody may be at a ticket or in a chat at this moment, whether or not they are signed in; null is not at all. */
+export async function standpointAt(db: PrismaClient, { spot, personId }: Place): Promise<Standpoint | null> {
   const standing = await loadStanding(db, personId);
-  const standpoint = standing && (await findStandpoint(db, standing, spot));
-  return standpoint?.side ?? null;
+  return standing && findStandpoint(db, standing, spot);
 }
 
 function findStandpoint(db: PrismaClient, viewer: Standing, spot: Spot): Promise<Standpoint | null> {
@@ -67,7 +66,7 @@ async function onTicket(db: PrismaClient, viewer: Standing, id: string): Promise
     select: { deskId: true, workspaceId: true },
   });
   const side = ticket && sideOf(viewer, ticket);
-  return side && { side, mayReply: true };
+  return side && standpointOf(side, true);
 }
 
 async function inChat(db: PrismaClient, viewer: Standing, id: string): Promise<Standpoint | null> {
@@ -78,5 +77,5 @@ async function inChat(db: PrismaClient, viewer: Standing, id: string): Promise<S
   const side = chat && sideOf(viewer, chat);
   if (!side) return null;
   const isTheirs = viewer.personId === (side === 'TEAM' ? chat.agentId : chat.customerId);
-  return { side, mayReply: isTheirs && chat.endedAt === null };
+  return standpointOf(side, isTheirs && chat.endedAt === null);
 }
