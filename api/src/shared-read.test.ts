@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { SharedRead } from './shared-read.ts';
 
+const atOnce = { everyMs: 0, withinMs: 60_000 };
+
 it('is one reading for all who ask meanwhile, and never one that began before they asked', async () => {
   let written = 0;
   let readings = 0;
@@ -9,7 +11,7 @@ it('is one reading for all who ask meanwhile, and never one that began before th
     const seen = written;
     await new Promise((resolve) => setImmediate(resolve));
     return seen;
-  }, 0);
+  }, atOnce);
 
   const asked = Array.from({ length: 50 }, () => shared.ask());
   expect(await Promise.all(asked)).toEqual(Array(50).fill(0));
@@ -26,7 +28,7 @@ it('is one reading for all who ask meanwhile, and never one that began before th
 
 it('leaves some time between readings', async () => {
   const begun: number[] = [];
-  const shared = new SharedRead(async () => void begun.push(performance.now()), 50);
+  const shared = new SharedRead(async () => void begun.push(performance.now()), { everyMs: 50, withinMs: 60_000 });
   for (let reading = 0; reading < 3; reading += 1) await shared.ask();
   // Timers count whole milliseconds.
   expect(begun[1]! - begun[0]!).toBeGreaterThan(48);
@@ -38,9 +40,24 @@ it('goes on after a reading that failed, of which all hear who asked for it', as
   const shared = new SharedRead(async () => {
     if (isAway) throw new Error('Away');
     return 'here';
-  }, 0);
+  }, atOnce);
   const results = await Promise.allSettled([shared.ask(), shared.ask()]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   isAway = false;
+  expect(await shared.ask()).toBe('here');
+});
+
+it('gives up a reading that has no answer, and reads anew for who asks then', async () => {
+  let isHung = true;
+  const shared = new SharedRead(() => (isHung ? new Promise<string>(() => undefined) : Promise.resolve('here')), {
+    everyMs: 0,
+    withinMs: 100,
+  });
+  const asked = [shared.ask(), shared.ask()];
+  const refusals = await Promise.allSettled(asked);
+  expect(refusals.map((each) => each.status === 'rejected' && String(each.reason))).toEqual(
+    Array(2).fill('Error: There was no answer in 100 ms.'),
+  );
+  isHung = false;
   expect(await shared.ask()).toBe('here');
 });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Viewer } from '../src/domains/people/policy.ts';
 import { keyOf, type Listening } from '../src/live/audience.ts';
+import { Backlog } from '../src/live/backlog.ts';
 import type { Live } from '../src/live/live.ts';
 import { type LiveOperation, SharedExecution } from '../src/live/shared-execution.ts';
 import type { SharedResult } from '../src/live/shared-result.ts';
@@ -14,7 +15,13 @@ import { createErrorMask } from '../src/transport/error-mask.ts';
 export class Reader implements Sink {
   readonly received: SharedResult[] = [];
   isFull = false;
+  readonly backlog: Backlog;
   #whenFree: (() => void)[] = [];
+
+  /** `backlog`: shared by those of one connection. */
+  constructor(backlog = new Backlog()) {
+    this.backlog = backlog;
+  }
 
   send(result: SharedResult): void {
     this.received.push(result);
@@ -40,8 +47,8 @@ export function openSubscription<Payload extends object>(
   live: Live,
   stream: Stream<Payload>,
   reload: () => Promise<Viewer | null>,
+  reader = new Reader(),
 ) {
-  const reader = new Reader();
   const maskError = createErrorMask(pino({ level: 'silent' }));
   const failure = (error: unknown) => ({ errors: [maskError(error)] });
   const now = () => new Date();

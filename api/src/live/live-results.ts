@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { Backlog } from './backlog.ts';
 import type { SharedResult } from './shared-result.ts';
 import type { Sink } from './sink.ts';
 
@@ -83,6 +84,7 @@ class Pulled extends Iteration<ExecutionResult> {
 
 /** Holds a single result until it is taken, so that the reader sets the pace. */
 class OneAtATime implements Sink {
+  readonly backlog = new Backlog();
   #result: SharedResult | null = null;
   #isEnded = false;
   #whenFilled: (() => void) | null = null;

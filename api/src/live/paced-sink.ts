@@ -9,9 +9,8 @@ export interface Sender {
   finished(): void;
 }
 
-/** What may wait for a reader that is slower than the log: results, and bytes of them. */
+/** Results that may wait for a reader who is slower than the log; their bytes are bounded by the reader's `Backlog`. */
 const maxWaiting = 1_000;
-const maxWaitingBytes = 1024 * 1024;
 
 /**
  * Results on their way to one sink, in order: they wait while they are held back and while the sink is full. A reader that
@@ -21,7 +20,6 @@ export class PacedSink {
   readonly #sink: Sink;
   readonly #sender: Sender;
   #waiting: SharedResult[] = [];
-  #waitingBytes = 0;
   #isHeld = false;
   #awaitsRoom = false;
   /** What waits is the last. */
@@ -50,9 +48,8 @@ export class PacedSink {
       this.sendAhead(result);
       return true;
     }
-    this.#waiting.push(result);
-    this.#waitingBytes += result.bytes;
-    if (this.#waiting.length > maxWaiting || this.#waitingBytes > maxWaitingBytes) return false;
+    this.#keep(result);
+    if (this.#waiting.length > maxWaiting || this.#sink.backlog.isTooMuch) return false;
     this.#flush();
     return true;
   }
@@ -74,8 +71,8 @@ export class PacedSink {
 
   /** Forgets what waits. */
   drop(): void {
+    for (const { bytes } of this.#waiting) this.#sink.backlog.remove(bytes);
     this.#waiting = [];
-    this.#waitingBytes = 0;
   }
 
   /** Sends these in the place of what waits, and nothing after them. */
@@ -83,7 +80,7 @@ export class PacedSink {
     if (this.#isFinished) return;
     this.#isFinished = true;
     this.drop();
-    this.#waiting.push(...last);
+    for (const result of last) this.#keep(result);
     this.release();
   }
 
@@ -93,11 +90,16 @@ export class PacedSink {
     this.drop();
   }
 
+  #keep(result: SharedResult): void {
+    this.#waiting.push(result);
+    this.#sink.backlog.add(result.bytes);
+  }
+
   #flush(): void {
     while (!this.#isHeld && !this.#sink.isFull) {
       const result = this.#waiting.shift();
       if (!result) break;
-      this.#waitingBytes -= result.bytes;
+      this.#sink.backlog.remove(result.bytes);
       this.sendAhead(result);
     }
     if (this.#waiting.length > 0) this.#flushWhenFree();

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { Backlog } from '../live/backlog.ts';
 import { asBytes, type SharedResult } from '../live/shared-result.ts';
 import type { Sink } from '../live/sink.ts';
 
@@ -11,6 +12,8 @@ const maxUnsent = 64 * 1024;
  * more. They keep their order with what the library sends, because without compression it writes at once, too.
  */
 export class SocketWriter {
+  /** Of all operations of the socket together. */
+  readonly backlog = new Backlog();
   readonly #client: WebSocket;
   readonly #socket: Duplex;
   #whenFree: (() => void)[] = [];
@@ -53,6 +56,10 @@ export class SocketSink implements Sink {
 
   get isFull(): boolean {
     return this.#writer.isFull;
+  }
+
+  get backlog(): Backlog {
+    return this.#writer.backlog;
   }
 
   send(result: SharedResult): void {

@@ -34,6 +34,7 @@ const query = `subscription ($ticketId: ID!, $after: LiveCursor) {
 }`;
 const eventBytes = 45_000;
 const maxUnsent = 64 * 1024;
+const maxKept = 1024 * 1024;
 const longText = (number: number) => `${number} ${'x'.repeat(19_000)}`;
 
 /** Of a reply its number, of the end the reason for it. */
@@ -48,9 +49,7 @@ interface Follower {
   readonly socket: WebSocket;
 }
 
-/** A client that follows the ticket over a socket of its own. */
-async function follow(ticketId: string, after: string): Promise<Follower> {
-  const told: string[] = [];
+async function connect(): Promise<WebSocket> {
   const socket = new WebSocket(`ws+unix:${entrance.path}:/graphql`, 'graphql-transport-ws', {
     perMessageDeflate: false,
   });
@@ -58,10 +57,33 @@ async function follow(ticketId: string, after: string): Promise<Follower> {
   const acknowledged = once(socket, 'message');
   socket.send(JSON.stringify({ type: 'connection_init', payload: { token: desk.owner.token } }));
   await acknowledged;
+  return socket;
+}
+
+/** A client that follows the ticket over a socket of its own. */
+async function follow(ticketId: string, after: string): Promise<Follower> {
+  const told: string[] = [];
+  const socket = await connect();
   socket.on('message', (data) => told.push(...toldIn(String(data))));
   const payload = { query, variables: { ticketId, after } };
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
   return { told, socket };
+}
+
+/** A client that follows the ticket with many operations over one socket; what each was told. */
+async function followOften(ticketId: string, count: number) {
+  const told = Array.from({ length: count }, (): string[] => []);
+  const socket = await connect();
+  let bytes = 0;
+  socket.on('message', (data) => {
+    const text = String(data);
+    bytes += text.length;
+    const { id } = JSON.parse(text);
+    told[Number(id)]?.push(...toldIn(text));
+  });
+  const payload = { query, variables: { ticketId, after: await liveCursor(desk.owner) } };
+  for (const id of told.keys()) socket.send(JSON.stringify({ id: `${id}`, type: 'subscribe', payload }));
+  return { told, socket, bytes: () => bytes };
 }
 
 async function followMany(ticketId: string, count: number): Promise<Follower[]> {
@@ -126,6 +148,27 @@ it('a thousand readers that stop to read cost no more than 64 KB each, and delay
   await expect.poll(() => one!.told.at(-1)).toBe('TOO_SLOW');
   expect(one!.told.slice(0, -1)).toEqual(numbers(15, 15 + one!.told.length - 1));
   for (const { socket } of [...stalled, ...others]) socket.terminate();
+});
+
+it('a reader that stops to read with many operations on one socket costs no more than with one', async () => {
+  const { id } = await desk.openTicket();
+  const [other] = await followMany(id, 1);
+  const stalled = await followOften(id, 150);
+  await replyTo(id, 0, 1, [other!.told, ...stalled.told]);
+  stalled.socket.pause();
+  await replyTo(id, 1, 9, [other!.told]);
+  expect(other!.told).toEqual(numbers(0, 9));
+
+  // None of them alone has missed more than it may keep.
+  const before = stalled.bytes();
+  stalled.socket.resume();
+  await expect.poll(() => stalled.told.every((told) => told.at(-1) === 'TOO_SLOW' || told.at(-1) === '8')).toBe(true);
+  const ended = stalled.told.filter((told) => told.at(-1) === 'TOO_SLOW');
+  expect(ended.length).toBeGreaterThan(100);
+  for (const told of ended) expect(told.slice(0, -1)).toEqual(numbers(0, told.length - 1));
+  // What was kept for them all, and what had left already: the kernel holds some.
+  expect(stalled.bytes() - before).toBeLessThan(maxKept + maxUnsent + eventBytes + 2 * 1024 * 1024);
+  for (const { socket } of [stalled, other!]) socket.terminate();
 });
 
 it('a reader of server-sent events that stops to read is told to start over, and the others go on', async () => {

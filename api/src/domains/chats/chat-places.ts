@@ -5,7 +5,9 @@ import { queuePositions } from './chat-queue.ts';
 type Places = ReadonlyMap<string, number>;
 
 /** When a queue moves, everybody in it asks for their place: its rows are read for all of them so often at most. */
-const readEveryMs = 50;
+const everyMs = 50;
+/** Past that the line counts as dead: whoever asks later is read for on another. */
+const withinMs = 10_000;
 
 const queues = new WeakMap<PrismaClient, Map<string, SharedRead<Places>>>();
 
@@ -13,7 +15,7 @@ const queues = new WeakMap<PrismaClient, Map<string, SharedRead<Places>>>();
 export function placesAt(db: PrismaClient, deskId: string): Promise<Places> {
   const ofDesks = queues.get(db) ?? new Map<string, SharedRead<Places>>();
   queues.set(db, ofDesks);
-  const queue = ofDesks.get(deskId) ?? new SharedRead(() => readPlaces(db, deskId), readEveryMs);
+  const queue = ofDesks.get(deskId) ?? new SharedRead(() => readPlaces(db, deskId), { everyMs, withinMs });
   ofDesks.set(deskId, queue);
   return queue.ask();
 }
