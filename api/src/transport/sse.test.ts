@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { licenses } from '../../../prisma/demo/desks/licenses.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
-import type { Client } from '../../test/client.ts';
+import type { Client, Data } from '../../test/client.ts';
 import { liveCursor, type OpenDesk, openDesk, reply, ticketEvents } from '../../test/fixtures.ts';
 
 let app: TestApp;
@@ -63,5 +63,33 @@ describe('a stream over server-sent events', () => {
     const text = await readUntil(reader, /event: complete/);
     expect(text).toMatch(/TicketRemoved/);
     expect(text).toMatch(/"code":"FORBIDDEN"/);
+  });
+
+  it('ends with its session at once, as the sockets of that do, and before anything that comes later', async () => {
+    const { id } = await desk.openTicket();
+    const [ends, stays] = [await app.as(desk.people.owner.id), await app.as(desk.people.owner.id)];
+    const variables = { ticketId: id, after: await liveCursor(ends) };
+    const abort = new AbortController();
+    const events = await openEvents(ends, variables, abort.signal);
+    const [socket, other] = [ends, stays].map((client) => client.subscribe(ticketEvents, variables));
+    await reply(desk.agent, id, 'before');
+    await readUntil(events, /"text":"before"/);
+    for (const stream of [socket!, other!]) await stream.event('MessagePosted');
+
+    const { sessions } = (await ends.data('{ viewer { sessions { id isCurrent } } }')).viewer;
+    const { id: sessionId } = sessions.find(({ isCurrent }: Data) => isCurrent);
+    await stays.data('mutation ($id: ID!) { endSession(input: { sessionId: $id }) { viewer { id } } }', {
+      id: sessionId,
+    });
+    await reply(desk.agent, id, 'later');
+    await other!.event((event) => event.message?.body.text === 'later');
+
+    const rest = await readUntil(events, /event: complete/);
+    expect(rest).toMatch(/"code":"UNAUTHENTICATED"/);
+    await expect.poll(() => socket!.closed?.code).toBe(4401);
+    const told = [rest, JSON.stringify(socket!.received)];
+    expect(told.filter((each) => each.includes('later'))).toEqual([]);
+    expect(await ends.data('{ viewer { id } }')).toEqual({ viewer: null });
+    expect(other!.closed).toBeNull();
   });
 });
