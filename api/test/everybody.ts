@@ -44,12 +44,13 @@ export async function openEverybody(app: TestApp, like: NewDesk) {
     chat: await talk(clients.submitter, world.agent, world.workspaceId),
   };
   const named = new Map(Object.entries(ids).map(([name, id]) => [id, name]));
-  const { workspaceId, deskId } = world;
-  const of = { ticketId: ticket, workspaceId, deskId, chatId: ids.chat, slug: world.desk.slug };
+  const { workspaceId, strangersWorkspaceId: elsewhereId, deskId } = world;
+  const of = { ticketId: ticket, workspaceId, elsewhereId, deskId, chatId: ids.chat, slug: world.desk.slug };
   const people = { ...world.people, submitter, admin, outsider };
   return {
     ...world,
     ...ids,
+    people,
     clients,
     personId: (role: Role) => globalId('Person', people[role].id),
     /** Ends all that anybody follows: heartbeats of streams nobody reads any more would slow the next test down. */

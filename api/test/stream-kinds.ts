@@ -4,6 +4,8 @@ import type { Data } from './client.ts';
 export interface Ids {
   readonly ticketId: string;
   readonly workspaceId: string;
+  /** Another one of the desk. */
+  readonly elsewhereId: string;
   readonly deskId: string;
   readonly chatId: string;
   /** The desk's. */
@@ -44,7 +46,17 @@ const ofTicketList = (scope: string) => ({
   thing: (event: Data) => event.ticket,
   rest: (event: Data) => event.counts && { counts: event.counts },
 });
-const ofWorkspace = ofTicketList('{ workspaceId: $workspaceId }');
+
+function ofWorkspace(variable: string): StreamKind {
+  const list = ofTicketList(`{ workspaceId: ${variable} }`);
+  return {
+    stream: `workspaceEvents(workspaceId: ${variable}, after: $after)`,
+    page: `node(id: ${variable}) { ... on Workspace { ${people} } } ${list.page}`,
+    event: `${list.event} ... on WorkspaceChanged { workspace { ${people} } }`,
+    thing: list.thing,
+    rest: (event) => event.workspace ?? list.rest(event),
+  };
+}
 
 /** To follow another, it is added here. */
 export const streamKinds = {
@@ -58,13 +70,8 @@ export const streamKinds = {
     rest: (event) => event.ticket,
     lastEvent: 'TicketRemoved',
   },
-  workspace: {
-    stream: 'workspaceEvents(workspaceId: $workspaceId, after: $after)',
-    page: `node(id: $workspaceId) { ... on Workspace { ${people} } } ${ofWorkspace.page}`,
-    event: `${ofWorkspace.event} ... on WorkspaceChanged { workspace { ${people} } }`,
-    thing: ofWorkspace.thing,
-    rest: (event) => event.workspace ?? ofWorkspace.rest(event),
-  },
+  workspace: ofWorkspace('$workspaceId'),
+  elsewhere: ofWorkspace('$elsewhereId'),
   queue: { stream: 'queueEvents(deskId: $deskId, after: $after)', ...ofTicketList('{ deskId: $deskId }') },
   mine: { stream: 'submitterEvents(after: $after)', ...ofTicketList('{ mine: true }') },
   desk: {

@@ -20,6 +20,7 @@ export interface Transition {
 export const whoMayFollow = `
   ticket    | owner member submitter agent admin                   | open
   workspace | owner member submitter                               | open
+  elsewhere | submitter stranger                                   | open
   queue     | agent admin                                          | open
   mine      | owner member submitter stranger agent admin outsider | open
   desk      | owner member submitter stranger agent admin outsider | open
@@ -33,6 +34,7 @@ export const whoMayFollow = `
   status    | outsider                                             | NOT_FOUND
   chats     | owner member submitter stranger outsider             | FORBIDDEN
   workspace | stranger agent admin outsider                        | FORBIDDEN
+  elsewhere | owner member agent admin outsider                    | FORBIDDEN
   queue     | owner member submitter stranger outsider             | FORBIDDEN`;
 
 /** A desk that has everything there is a stream of. */

@@ -74,8 +74,10 @@ testTransitions(useApp(), {
       chat | owner member submitter agent admin | Samira Both REPLYING`,
   },
   'an agent who is writing in a chat hands it back': {
-    first: (world) => beginTo(world, 'agent', 'REPLYING', 'Maya Lind REPLYING, support types'),
-    act: ({ agent, chat }) => chatStep(agent, 'handBackChat', chat),
+    act: async (world) => {
+      await beginTo(world, 'agent', 'REPLYING', 'Maya Lind REPLYING, support types');
+      await chatStep(world.agent, 'handBackChat', world.chat);
+    },
     told: `
       chat  | owner member submitter | support types, posted new, chat ASSISTANT
       chat  | agent admin            | Maya Lind REPLYING, support types, Maya Lind VIEWING, posted new, chat ASSISTANT
@@ -168,6 +170,7 @@ testTransitions(useApp(), {
       chat      | owner member           | removed chat, FORBIDDEN
       chat      | submitter agent admin  | chat TICKET
       workspace | owner member submitter | removed new, counts
+      elsewhere | submitter stranger     | new WORKSPACE, counts
       mine      | owner member stranger  | counts
       mine      | submitter              | new WORKSPACE, counts
       queue     | agent admin            | new WORKSPACE, counts`,

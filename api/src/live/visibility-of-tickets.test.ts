@@ -72,6 +72,7 @@ testTransitions(useApp(), {
     told: `
       ticket    | owner member           | removed ticket, FORBIDDEN
       workspace | owner member submitter | removed ticket, counts
+      elsewhere | submitter stranger     | ticket WORKSPACE, counts
       mine      | owner member stranger  | counts
       ticket    | submitter agent admin  | ticket WORKSPACE
       mine      | submitter              | ticket WORKSPACE, counts

@@ -20,6 +20,8 @@ const setDeskRole = run(`mutation ($id: ID!, $person: ID!, $role: DeskRole!) {
   setDeskMemberRole(input: { deskId: $id, personId: $person, role: $role }) { administration { desk { id } } } }`);
 const removeMember = run(`mutation ($id: ID!, $person: ID!) {
   removeWorkspaceMember(input: { workspaceId: $id, personId: $person }) { workspace { id } } }`);
+const addAgent = run(`mutation ($id: ID!, $email: String!) {
+  addDeskMember(input: { deskId: $id, email: $email, role: AGENT }) { administration { desk { id } } } }`);
 const removeAgent = run(`mutation ($id: ID!, $person: ID!) {
   removeDeskMember(input: { deskId: $id, personId: $person }) { administration { desk { id } } } }`);
 const disband = run(
@@ -110,6 +112,16 @@ testTransitions(app, {
       desk   | agent | desk MEMBERS
       desk   | admin | resync ACCESS_CHANGED
       access | admin | access`,
+  },
+  'an agent joins the team': {
+    act: async (world, app) => {
+      const { email } = await app.db.person.findUniqueOrThrow({ where: { id: world.people.outsider.id } });
+      return addAgent(world, 'admin', { id: world.deskId, email });
+    },
+    told: `
+      desk   | outsider    | resync ACCESS_CHANGED
+      access | outsider    | access
+      desk   | agent admin | desk MEMBERS`,
   },
   'an agent is taken off the team': {
     first: ({ agent, ticket }) => step(agent, 'acceptTicket', ticket),
