@@ -18,8 +18,15 @@ export interface RunningParley {
   stop(): Promise<void>;
 }
 
-/** The demo's stored files are copied from the folder, its rows from the server's template. */
-export async function startParley(server: TestServer, demoFiles: string): Promise<RunningParley> {
+/**
+ * The demo's stored files are copied from the folder, its rows from the server's template. `settings` are added to those of every
+ * journey.
+ */
+export async function startParley(
+  server: TestServer,
+  demoFiles: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningParley> {
   const database = await makeDatabase(server, server.template);
   const folder = await createTestFolder();
   await cp(demoFiles, join(folder.path, 'files'), { recursive: true });
@@ -31,6 +38,7 @@ export async function startParley(server: TestServer, demoFiles: string): Promis
       AUTH_SECRET: 'the same over every restart of a journey',
       PARLEY_DEMO: '1',
       PORT: port,
+      ...settings,
     });
   let running = run(`${await freePort()}`);
   const url = await running.started();

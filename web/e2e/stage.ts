@@ -52,13 +52,16 @@ export function setStage(): Stage {
   return stageOf(() => parley);
 }
 
-/** The same with a Parley of the file's own, as the demo leaves it. */
-export function setOwnStage(): Stage<OwnParley> {
+/**
+ * The same with a Parley of the file's own, as the demo leaves it. `settings` are added to those of every journey; they are asked
+ * for after whatever the file begins with before this call.
+ */
+export function setOwnStage(settings: () => Readonly<Record<string, string>> = () => ({})): Stage<OwnParley> {
   let running: RunningParley;
   let database: Database;
   let parley: OwnParley;
   beforeAll(async () => {
-    running = await startParley(inject('testServer'), inject('demoFiles'));
+    running = await startParley(inject('testServer'), inject('demoFiles'), settings());
     database = connectTo(running.databaseUrl);
     parley = { ...running, db: database.prisma };
   });
