@@ -8,8 +8,8 @@ import { placesAt } from './policy.ts';
 
 // What a list asks of each of its customers, read for all of them at once.
 
-/** Tickets of a customer that are given at most. */
-export const maxOpenTickets = 10;
+/** Tickets of a customer that are given at most, of the open ones and of those that are not. */
+export const maxTickets = 10;
 /** Workspaces of a customer that are given at most. */
 export const maxWorkspaces = 50;
 
@@ -54,20 +54,31 @@ const openTicketCounts = together(async (ids, { db }, deskId: string) => {
 export const countOpenTickets = (context: Context, { deskId, person }: Customer): Promise<number> =>
   openTicketCounts(context, deskId, person.id, deskId);
 
-const openTickets = together(async (ids, { db }, deskId: string, query: TicketSelection) => {
-  const submittedTickets = {
-    ...query,
-    where: openTicketsAt(deskId),
-    orderBy: [{ updatedAt: 'desc' as const }, { id: 'desc' as const }],
-    take: maxOpenTickets,
-  };
-  const people = await db.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, submittedTickets } });
-  return new Map<string, Ticket[]>(people.map((person) => [person.id, person.submittedTickets]));
-});
+const newestTickets = (where: (deskId: string) => Prisma.TicketWhereInput) =>
+  together(async (ids, { db }, deskId: string, query: TicketSelection) => {
+    const submittedTickets = {
+      ...query,
+      where: where(deskId),
+      orderBy: [{ updatedAt: 'desc' as const }, { id: 'desc' as const }],
+      take: maxTickets,
+    };
+    const people = await db.person.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, submittedTickets },
+    });
+    return new Map<string, Ticket[]>(people.map((person) => [person.id, person.submittedTickets]));
+  });
+
+const openTickets = newestTickets((deskId) => openTicketsAt(deskId));
+const pastTickets = newestTickets((deskId) => ({ deskId, status: { notIn: openWork }, deletedAt: null }));
 
 /** Those that changed last, with what the field at `path` selects of them, which is `query`. */
 export const openTicketsOf = (context: Context, { deskId, person }: Customer, path: Path, query: TicketSelection) =>
   openTickets(context, `${deskId} ${placeOf(path)}`, person.id, deskId, query);
+
+/** The same of those that are not open any more. */
+export const pastTicketsOf = (context: Context, { deskId, person }: Customer, path: Path, query: TicketSelection) =>
+  pastTickets(context, `${deskId} ${placeOf(path)}`, person.id, deskId, query);
 
 const openTicketsAt = (deskId: string): Prisma.TicketWhereInput => ({
   deskId,

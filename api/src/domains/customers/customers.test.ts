@@ -50,13 +50,14 @@ it('tells the team their address and what of theirs is open, and nobody else', a
   const second = await desk.openTicket('Two', desk.member);
   await step(desk.member, 'closeTicket', first.id);
   const query =
-    'query ($reference: String!) { ticket(reference: $reference) { customer { email openTicketCount openTickets { reference } workspaces { name } } } }';
+    'query ($reference: String!) { ticket(reference: $reference) { customer { email openTicketCount openTickets { reference } pastTickets { reference } workspaces { name } } } }';
   const { reference } = second;
   const { ticket } = await desk.agent.data(query, { reference });
   expect(ticket.customer).toEqual({
     email: desk.people.member.email,
     openTicketCount: 1,
     openTickets: [{ reference }],
+    pastTickets: [{ reference: first.reference }],
     workspaces: [{ name: "Mira Novak's" }],
   });
   for (const client of [desk.owner, desk.member]) {
@@ -80,10 +81,12 @@ it('refuses a search that is too long, and more than it gives', async () => {
 
 it('refuses to go from customers to tickets and on to customers', async () => {
   const { id } = await desk.openTicket();
-  const tickets = (inner: string) => `customer { openTickets { id ${inner} } }`;
-  const { extensions } = await desk.agent.error(
-    `query ($id: ID!) { node(id: $id) { ... on Ticket { ${tickets(tickets(''))} } } }`,
-    { id },
-  );
-  expect(extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ field: 'openTickets', code: 'NOT_ALLOWED' }] });
+  for (const field of ['openTickets', 'pastTickets']) {
+    const tickets = (of: string, inner: string) => `customer { ${of} { id ${inner} } }`;
+    const { extensions } = await desk.agent.error(
+      `query ($id: ID!) { node(id: $id) { ... on Ticket { ${tickets('openTickets', tickets(field, ''))} } } }`,
+      { id },
+    );
+    expect(extensions).toMatchObject({ code: 'BAD_INPUT', issues: [{ field, code: 'NOT_ALLOWED' }] });
+  }
 });

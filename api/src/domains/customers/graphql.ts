@@ -4,9 +4,10 @@ import { badInput } from '../../errors.ts';
 import {
   countOpenTickets,
   customerOf,
-  maxOpenTickets,
+  maxTickets,
   maxWorkspaces,
   openTicketsOf,
+  pastTicketsOf,
   workspacesOf,
 } from './customers-together.ts';
 import { type Customer, findCustomers, maxCustomers } from './find-customers.ts';
@@ -28,10 +29,18 @@ const CustomerType = builder.objectRef<Customer>('Customer').implement({
     }),
     openTickets: t.prismaField({
       type: ['Ticket'],
-      description: `Those, the one that changed last first; at most ${maxOpenTickets}.`,
+      description: `Those, the one that changed last first; at most ${maxTickets}.`,
       resolve: (query, customer, _args, context, { path }) => {
         requireOutermost(path);
         return openTicketsOf(context, customer, path, query);
+      },
+    }),
+    pastTickets: t.prismaField({
+      type: ['Ticket'],
+      description: `Those that are not any more, the one that changed last first; at most ${maxTickets}.`,
+      resolve: (query, customer, _args, context, { path }) => {
+        requireOutermost(path);
+        return pastTicketsOf(context, customer, path, query);
       },
     }),
   }),
@@ -41,7 +50,7 @@ const CustomerType = builder.objectRef<Customer>('Customer').implement({
 function requireOutermost(path: GraphQLResolveInfo['path']): void {
   for (let above = path.prev; above; above = above.prev) {
     if (above.typename === 'Customer') {
-      throw badInput([{ field: 'openTickets', code: 'NOT_ALLOWED', allowed: 'not of a customer of these tickets' }]);
+      throw badInput([{ field: `${path.key}`, code: 'NOT_ALLOWED', allowed: 'not of a customer of these tickets' }]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type FragmentType, readFragment } from '@/gql/fragment-masking.ts';
 import { graphql } from '@/gql/gql.ts';
-import { CustomerFacts, OpenTickets } from '@/lib/customer/customer-facts.tsx';
+import { CustomerFacts, OpenTickets, PastTickets } from '@/lib/customer/customer-facts.tsx';
 import { Detail } from '@/ui/detail.tsx';
 import { ExactTime } from '@/ui/relative-time.tsx';
 
@@ -16,6 +16,11 @@ const ChatDetails_chat = graphql(`
       email
       openTicketCount
       openTickets {
+        id
+        reference
+        subject
+      }
+      pastTickets {
         id
         reference
         subject
@@ -42,11 +47,14 @@ export function ChatDetails({ chat: ref }: { chat: FragmentType<typeof ChatDetai
     <dl className="flex flex-col gap-3 py-1">
       <CustomerFacts name={customer.name} email={customerRecord?.email} workspace={workspace} />
       {customerRecord && (
-        <OpenTickets
-          title="Their open tickets"
-          count={customerRecord.openTicketCount}
-          tickets={customerRecord.openTickets}
-        />
+        <>
+          <OpenTickets
+            title="Their open tickets"
+            count={customerRecord.openTicketCount}
+            tickets={customerRecord.openTickets}
+          />
+          <PastTickets title="Their tickets before" tickets={customerRecord.pastTickets} />
+        </>
       )}
       <Detail name="Began">
         <ExactTime at={createdAt} />

@@ -78,12 +78,18 @@ export function CustomerFacts({ name, email, premium = false, workspace, license
   );
 }
 
+interface ListedTicket {
+  readonly id: string;
+  readonly reference: string;
+  readonly subject: string;
+}
+
 interface OpenTicketsProps {
   title: string;
   /** How many there are. */
   count: number;
   /** The first of them. */
-  tickets: readonly { readonly id: string; readonly reference: string; readonly subject: string }[];
+  tickets: readonly ListedTicket[];
 }
 
 /** What is open of a customer, each a way to its ticket. */
@@ -95,17 +101,33 @@ export function OpenTickets({ title, count, tickets }: OpenTicketsProps) {
       ) : (
         <>
           <span className="tabular-nums">{count}</span>
-          <ul className="flex flex-col gap-1 pt-1">
-            {tickets.slice(0, SHOWN).map(({ id, reference, subject }) => (
-              <li key={id}>
-                <Link to="/queue/$reference" params={{ reference }} search={true} className="target line-clamp-2">
-                  {subject}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <TicketLinks tickets={tickets} />
         </>
       )}
     </Detail>
+  );
+}
+
+/** What was of a customer before, the newest first; nothing where nothing was. */
+export function PastTickets({ title, tickets }: Pick<OpenTicketsProps, 'title' | 'tickets'>) {
+  if (tickets.length === 0) return null;
+  return (
+    <Detail name={title}>
+      <TicketLinks tickets={tickets} />
+    </Detail>
+  );
+}
+
+function TicketLinks({ tickets }: { tickets: readonly ListedTicket[] }) {
+  return (
+    <ul className="flex flex-col gap-1 pt-1">
+      {tickets.slice(0, SHOWN).map(({ id, reference, subject }) => (
+        <li key={id}>
+          <Link to="/queue/$reference" params={{ reference }} search={true} className="target line-clamp-2">
+            {subject}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
