@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
-import type { Viewer } from '../domains/people/policy.ts';
 import { forbidden, unauthenticated } from '../errors.ts';
-import { isIn, keyOf, type Listening } from './audience.ts';
+import { Access, type Reload } from './access.ts';
+import { keyOf, type Listening } from './audience.ts';
 import type { Hub } from './hub.ts';
 import type { Opened } from './live-results.ts';
 import { topic } from './log.ts';
@@ -14,15 +14,14 @@ import type { LiveOperation, SharedExecution, Subscriber } from './shared-execut
 import { nowhere, SharedResult } from './shared-result.ts';
 import type { Sink } from './sink.ts';
 import { type Snapshot, sees, toCursor, union } from './snapshot.ts';
-import type { ResyncReason, Stream, StreamOptions } from './stream.ts';
+import type { ResyncReason, Stream } from './stream.ts';
 
 export interface SubscriptionServices {
   readonly hub: Hub;
   readonly reader: LogReader;
   /** Where the log stands as far as this node has delivered it. */
   readonly snapshot: () => Snapshot;
-  /** The viewer as they are now; null when their session is gone. */
-  readonly reload: (viewer: Viewer) => Promise<Viewer | null>;
+  readonly reload: Reload;
   /** Shared by all who listen to the same with the same operation. */
   readonly executionFor: (operation: LiveOperation, listening: Listening) => SharedExecution;
   readonly failure: (error: unknown) => ExecutionResult;
@@ -37,13 +36,11 @@ export interface SubscriptionServices {
 export class Subscription implements Subscriber, SessionDependent, Opened, Sender {
   readonly personId: string;
   readonly #services: SubscriptionServices;
-  // Of its stream no more than it goes on asking: there are thousands of these.
-  readonly #listensTo: StreamOptions<object>['listensTo'];
+  readonly #access: Access;
   readonly #farewell: object | null;
   readonly #sink: PacedSink;
   /** A cursor from a node that was ahead of this one: what it has seen is not told again. */
   readonly #alreadySeen: Snapshot | null;
-  #viewer: Viewer;
   #execution: SharedExecution;
   #firstTurn: number;
   /** The node had delivered this much when the subscriber joined the execution. */
@@ -52,7 +49,6 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
   #cursor: string | null;
   /** How far the reader has been told in this one. */
   #progress: Progress;
-  #isStale = true;
   /** Nothing more is accepted. */
   #isEnding = false;
   #hasLeft = false;
@@ -61,15 +57,13 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
   constructor(services: SubscriptionServices, operation: LiveOperation, stream: Stream<object>, sink: Sink) {
     const { viewer, after, listensTo, farewell } = stream.options;
     this.#services = services;
-    this.#listensTo = listensTo;
+    this.#access = new Access(viewer, listensTo, services.reload);
     this.#farewell = farewell;
     this.#sink = new PacedSink(sink, this);
-    this.#viewer = viewer;
     this.personId = viewer.personId;
     this.#cursor = after;
     services.hub.enter(this);
-    const session = topic.session(viewer.sessionId);
-    services.hub.sessions.follow(session, viewer.sessionExpiresAt, services.now(), this);
+    services.hub.sessions.follow(this.#access.session, viewer.sessionExpiresAt, services.now(), this);
 
     const execution = services.executionFor(operation, stream.listening);
     this.#execution = execution;
@@ -77,7 +71,7 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
     this.#joinedAt = services.snapshot();
     this.#progress = upTo(stream.after ?? this.#joinedAt);
     this.#alreadySeen = stream.after && stream.after.xmax > this.#joinedAt.xmin ? stream.after : null;
-    // Access may have changed between its reading and the lines above, unheard: it is looked at first of all.
+    // Access is looked at first of all.
     void this.#hold(async () => {
       if (this.#execution === execution) await this.#catchUp(stream.after !== null);
     });
@@ -89,7 +83,7 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
   }
 
   accessChanged(): void {
-    this.#isStale = true;
+    this.#access.changed();
     if (!this.#sink.isHeld) void this.#hold(async () => undefined);
   }
 
@@ -132,7 +126,7 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
     const { hub } = this.#services;
     hub.leave(this.#execution, this);
     hub.exit(this);
-    hub.sessions.leave(topic.session(this.#viewer.sessionId), this);
+    hub.sessions.leave(this.#access.session, this);
     this.#onLeft?.();
   }
 
@@ -147,7 +141,7 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
     try {
       await this.#look();
       await work();
-      while (this.#isStale && !this.#isEnding) await this.#look();
+      while (this.#access.isStale && !this.#isEnding) await this.#look();
       this.#sink.release();
     } catch (error) {
       this.#fail(error);
@@ -156,14 +150,10 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
 
   /** Asks the policy again for as long as access has changed since it was asked. */
   async #look(): Promise<void> {
-    while (this.#isStale && !this.#isEnding) {
-      this.#isStale = false;
-      const viewer = await this.#services.reload(this.#viewer);
-      if (!viewer) throw unauthenticated();
-      const listening = await this.#listensTo(viewer);
-      if (this.#isEnding || this.#isStale) continue;
-      if (!listening || !isIn(listening.audience, viewer)) return this.#bidFarewell();
-      this.#viewer = viewer;
+    while (this.#access.isStale && !this.#isEnding) {
+      const listening = await this.#access.ask();
+      if (this.#isEnding || this.#access.isStale) continue;
+      if (!listening) return this.#bidFarewell();
       if (keyOf(listening) !== keyOf(this.#execution.listening)) await this.#moveTo(listening);
     }
   }
@@ -248,7 +238,7 @@ export class Subscription implements Subscriber, SessionDependent, Opened, Sende
 
   /** Until the sink takes more and access is known. */
   async #untilFree(): Promise<void> {
-    while (!this.#isEnding && (this.#isStale || this.#sink.isFull)) {
+    while (!this.#isEnding && (this.#access.isStale || this.#sink.isFull)) {
       if (this.#sink.isFull) await new Promise<void>((goOn) => this.#sink.whenFree(goOn));
       await this.#look();
     }
