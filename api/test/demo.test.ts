@@ -1,44 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoAccounts, demoPassword } from '../../prisma/demo/accounts.ts';
 import { demoDesks } from '../../prisma/demo/demo-desks.ts';
-import { loadDemo } from '../../prisma/demo/load.ts';
 import { storageKey } from '../src/domains/attachments/service.ts';
-import { toDesk } from '../src/domains/desks/service.ts';
 import { lifecycleEvents, parseDeskSettings } from '../src/domains/desks/settings.ts';
-import { searchKnowledge } from '../src/domains/knowledge/service.ts';
-import { describeStatus } from '../src/domains/status/service.ts';
 import { transition } from '../src/domains/tickets/lifecycle.ts';
-import { startFiles } from '../src/files/files.ts';
-import { parseArticle, parseRichText } from '../src/rich-text/parse-rich-text.ts';
+import { parseRichText } from '../src/rich-text/parse-rich-text.ts';
 import { richTextToHtml } from '../src/rich-text/to-html.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
-import { createTestFiles, type TestFiles } from './files.ts';
+import { loadedDemo } from './loaded-demo.ts';
 
 const now = new Date('2026-11-20T10:00:00Z');
 const day = 86_400_000;
 
 describe('the demo, once loaded', () => {
-  let database: TestDatabase;
-  let testFiles: TestFiles;
-  let files: ReturnType<typeof startFiles>;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    testFiles = await createTestFiles();
-    files = startFiles(testFiles.config);
-    // Two nodes that start at the same moment.
-    await Promise.all([load(), load()]);
-  });
-  afterAll(async () => {
-    await database.close();
-    await files.stop();
-    await testFiles.remove();
-  });
-
-  const load = () => loadDemo(database.prisma, { now, hashPassword: async (password) => `hash of ${password}`, files });
+  const demo = loadedDemo(now);
 
   const loadTickets = () =>
-    database.prisma.ticket.findMany({
+    demo.prisma.ticket.findMany({
       include: {
         desk: true,
         lastMessage: true,
@@ -48,63 +25,13 @@ describe('the demo, once loaded', () => {
 
   it('was loaded once by two nodes that start together, and loads no second time', async () => {
     const before = await countRows();
-    await load();
+    await demo.load();
     expect(await countRows()).toEqual(before);
     expect(before).toMatchObject({ desks: demoDesks.length });
   });
 
-  it('has a knowledge base whose articles and questions are found', async () => {
-    const desk = toDesk(await database.prisma.desk.findUniqueOrThrow({ where: { slug: 'cloud' } }));
-    const found = async (text: string) => {
-      const { answers } = await searchKnowledge(database.prisma, desk, null, text, 3);
-      return answers.map((answer) => (answer.kind === 'ARTICLE' ? answer.article.slug : answer.entry.slug));
-    };
-    expect(await found('How can I reset my pasword?')).toContain('reset-password');
-    expect(await found('too many connections to postgres')).toContain('too-many-connections');
-    expect((await found('grow a volume'))[0]).toBe('add-and-grow-a-volume');
-    expect(await found('zeppelin')).toEqual([]);
-  });
-
-  it('has a status page with 90 days behind it, on which all works, and work to come', async () => {
-    const { id: deskId } = await database.prisma.desk.findUniqueOrThrow({ where: { slug: 'cloud' } });
-    const { components, incidents, maintenance } = await describeStatus(database.prisma, { id: deskId });
-    expect(components).toHaveLength(16);
-    expect(components.filter(({ health }) => health !== 'OPERATIONAL')).toEqual([]);
-    expect(incidents).toEqual([]);
-    expect(maintenance).toMatchObject([{ title: 'New switches in ams-1', hasBegun: false }]);
-    expect(maintenance[0]?.componentIds).toHaveLength(3);
-    const since = new Date(now.getTime() - 90 * day);
-    expect(await database.prisma.impact.count({ where: { deskId, since: { gte: since } } })).toBe(8);
-  });
-
-  it('has replies ready at every desk, found by shortcuts that differ', async () => {
-    const replies = await database.prisma.cannedReply.findMany({ include: { desk: true } });
-    for (const { newDesk } of demoDesks) {
-      const own = replies.filter(({ desk }) => desk.slug === newDesk.slug);
-      expect(own.length).toBeGreaterThanOrEqual(5);
-      for (const { richText } of own) expect(parseRichText(richText)).toMatchObject({ ok: true, value: richText });
-      expect(new Set(own.map(({ shortcut }) => shortcut)).size).toBe(own.length);
-    }
-  });
-
-  it('has an article with a picture, of the size that its file has', async () => {
-    const [picture, ...others] = await database.prisma.attachment.findMany({
-      where: { articles: { some: {} } },
-      include: { articles: { include: { article: true } } },
-    });
-    expect(others).toEqual([]);
-    const { id, name, width, height, articles } = picture!;
-    const { article } = articles[0]!;
-    expect(parseArticle(article.richText)).toMatchObject({ ok: true, value: article.richText });
-    expect(article.html).toMatch(
-      new RegExp(
-        `<img src="/files/${id}/${name}"[^>]* alt="A private network [^>]* width="${width}" height="${height}">`,
-      ),
-    );
-  });
-
   it('has desks whose stored settings are those of the presets', async () => {
-    const desks = await database.prisma.desk.findMany({ include: { ticketTypes: { orderBy: { position: 'asc' } } } });
+    const desks = await demo.prisma.desk.findMany({ include: { ticketTypes: { orderBy: { position: 'asc' } } } });
     for (const { newDesk } of demoDesks) {
       const desk = desks.find(({ slug }) => slug === newDesk.slug)!;
       expect(parseDeskSettings(desk)).toEqual(newDesk.settings);
@@ -113,7 +40,7 @@ describe('the demo, once loaded', () => {
   });
 
   it('has the files that its messages speak of, stored, and the forms that types ask for', async () => {
-    const attachments = await database.prisma.attachment.findMany({
+    const attachments = await demo.prisma.attachment.findMany({
       include: { message: true, articles: { include: { article: true } }, revisions: true },
     });
     expect(attachments.map(({ name }) => name)).toEqual(expect.arrayContaining(['allocating.png', 'access.log']));
@@ -122,10 +49,10 @@ describe('the demo, once loaded', () => {
       expect({ state, createdAt }).toEqual({ state: 'AVAILABLE', createdAt: place?.createdAt });
       expect(revisions).toHaveLength(articles.length);
       let stored = 0;
-      for await (const chunk of await files.storage.read(storageKey(id, 'original'))) stored += chunk.length;
+      for await (const chunk of await demo.files.storage.read(storageKey(id, 'original'))) stored += chunk.length;
       expect(stored).toBe(bytes);
     }
-    const withForm = await database.prisma.ticket.findMany({
+    const withForm = await demo.prisma.ticket.findMany({
       where: { type: { requirement: 'FORM_ATTACHMENT' } },
       select: {
         formReturnedAt: true,
@@ -152,7 +79,7 @@ describe('the demo, once loaded', () => {
 
   it('offers accounts that exist, are verified and have the one password', async () => {
     for (const { email, name } of demoAccounts) {
-      const person = await database.prisma.person.findUniqueOrThrow({
+      const person = await demo.prisma.person.findUniqueOrThrow({
         where: { email },
         include: { credentials: true },
       });
@@ -165,7 +92,7 @@ describe('the demo, once loaded', () => {
 
   it('has per desk an admin, three agents and at least eight customers, nobody on both sides', async () => {
     for (const { newDesk } of demoDesks) {
-      const desk = await database.prisma.desk.findUniqueOrThrow({
+      const desk = await demo.prisma.desk.findUniqueOrThrow({
         where: { slug: newDesk.slug },
         include: { members: true, workspaces: { include: { members: true } } },
       });
@@ -231,7 +158,7 @@ describe('the demo, once loaded', () => {
   });
 
   it('stores messages as the product would, with HTML and text of their rich text', async () => {
-    const messages = await database.prisma.threadItem.findMany({ where: { kind: 'MESSAGE' } });
+    const messages = await demo.prisma.threadItem.findMany({ where: { kind: 'MESSAGE' } });
     for (const message of messages) {
       const richText = parseRichText(message.richText);
       expect(richText).toEqual({ ok: true, value: message.richText });
@@ -267,7 +194,7 @@ describe('the demo, once loaded', () => {
   });
 
   it('marks as premium the tickets of workspaces with a licence that counts, and links only licences on offer', async () => {
-    const tickets = await database.prisma.ticket.findMany({
+    const tickets = await demo.prisma.ticket.findMany({
       include: { license: true, desk: true, workspace: { include: { licenses: true } } },
     });
     for (const { premium, license, desk, workspace } of tickets) {
@@ -275,20 +202,20 @@ describe('the demo, once loaded', () => {
       if (license) expect(desk.selectableLicenseStatuses).toContain(license.status);
     }
     expect(new Set(tickets.map(({ premium }) => premium)).size).toBe(2);
-    const licenses = await database.prisma.license.groupBy({ by: ['status'] });
+    const licenses = await demo.prisma.license.groupBy({ by: ['status'] });
     expect(licenses).toHaveLength(4);
   });
 
   it('counts the tickets of each workspace and status', async () => {
-    const counted = await database.prisma.ticketCount.findMany({ where: { count: { gt: 0 } } });
-    const grouped = await database.prisma.ticket.groupBy({ by: ['workspaceId', 'status'], _count: true });
+    const counted = await demo.prisma.ticketCount.findMany({ where: { count: { gt: 0 } } });
+    const grouped = await demo.prisma.ticket.groupBy({ by: ['workspaceId', 'status'], _count: true });
     const asLines = (rows: { workspaceId: string; status: string; count: number }[]) =>
       rows.map(({ workspaceId, status, count }) => `${workspaceId} ${status} ${count}`).sort();
     expect(asLines(counted)).toEqual(asLines(grouped.map(({ _count, ...row }) => ({ ...row, count: _count }))));
   });
 
   it('has somebody in two workspaces of one desk, and somebody who is a customer of two desks', async () => {
-    const people = await database.prisma.person.findMany({
+    const people = await demo.prisma.person.findMany({
       include: { workspaceMemberships: { include: { workspace: true } } },
     });
     const several = people.filter(({ workspaceMemberships }) => workspaceMemberships.length > 1);
@@ -299,7 +226,7 @@ describe('the demo, once loaded', () => {
   });
 
   async function countRows() {
-    const { prisma } = database;
+    const { prisma } = demo;
     return {
       desks: await prisma.desk.count(),
       people: await prisma.person.count(),
