@@ -7,12 +7,12 @@ import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { readerZone, useReaderClock } from '@/lib/time/reader-zone.ts';
 import { momentOf } from '@/lib/time/start-of-day.ts';
 import { Select } from '@/ui/select.tsx';
-import { TextArea } from '@/ui/text-area.tsx';
 import { TextField } from '@/ui/text-field.tsx';
 import { openStages, stageOptions } from './health-looks.ts';
 import { ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
 import { PostForm } from './post-form.tsx';
-import { bodyHint, bodyWords, titleWords } from './post-words.ts';
+import { PostBody, PostTitle } from './post-text-fields.tsx';
+import { bodyWords, titleWords } from './post-words.ts';
 import { type IncidentDraft, noIncident, parseIncidentDraft } from './status-drafts.ts';
 
 const OpenIncidentDocument = graphql(`
@@ -80,13 +80,11 @@ export function IncidentForm({ deskId, components, onDone }: IncidentFormProps) 
       onClose={onDone}
       onDiscard={draft.value === noIncident ? undefined : draft.discard}
     >
-      <TextField
+      <PostTitle
         label="What is wrong"
         value={title}
         onChange={(next) => set({ title: next })}
         error={problem?.fields.title}
-        countTo={120}
-        autoFocus
       />
       <Select
         label="Stage"
@@ -111,14 +109,7 @@ export function IncidentForm({ deskId, components, onDone }: IncidentFormProps) 
         onChange={(next) => set({ impacts: next })}
         error={problem?.fields.impacts}
       />
-      <TextArea
-        label="What to say"
-        hint={bodyHint}
-        className="min-h-28"
-        value={markdown}
-        onChange={(next) => set({ markdown: next })}
-        error={problem?.fields.body}
-      />
+      <PostBody value={markdown} onChange={(next) => set({ markdown: next })} error={problem?.fields.body} />
     </PostForm>
   );
 }

@@ -7,12 +7,12 @@ import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { errorCode } from '@/lib/graphql/error-code.ts';
 import { Button } from '@/ui/button.tsx';
 import { Select } from '@/ui/select.tsx';
-import { TextArea } from '@/ui/text-area.tsx';
 import { stageOptions, stageOrder } from './health-looks.ts';
 import { ImpactFields, type ImpactFields_component } from './impact-fields.tsx';
 import { IncidentEntry_incident } from './incident-entry.tsx';
 import { PostForm } from './post-form.tsx';
-import { bodyHint, bodyWords } from './post-words.ts';
+import { PostBody } from './post-text-fields.tsx';
+import { bodyWords } from './post-words.ts';
 import { parseUpdateDraft, type UpdateDraft } from './status-drafts.ts';
 
 const UpdateIncidentDocument = graphql(`
@@ -113,10 +113,7 @@ function UpdateForm({ incident: masked, components, onDone }: UpdateFormProps) {
           error={problem?.fields.impacts}
         />
       )}
-      <TextArea
-        label="What to say"
-        hint={bodyHint}
-        className="min-h-28"
+      <PostBody
         value={written.markdown}
         onChange={(markdown) => set({ markdown })}
         error={problem?.fields.body}

@@ -7,11 +7,10 @@ import { type FormError, formErrorOf } from '@/lib/forms/form-error.ts';
 import { useReaderClock } from '@/lib/time/reader-zone.ts';
 import { Checkbox } from '@/ui/checkbox.tsx';
 import { FieldError } from '@/ui/field-error.tsx';
-import { TextArea } from '@/ui/text-area.tsx';
-import { TextField } from '@/ui/text-field.tsx';
 import { ImpactFields_component } from './impact-fields.tsx';
 import { PostForm } from './post-form.tsx';
-import { bodyHint, bodyWords, titleWords } from './post-words.ts';
+import { PostBody, PostTitle } from './post-text-fields.tsx';
+import { bodyWords, titleWords } from './post-words.ts';
 import { SpanFields } from './span-fields.tsx';
 import { spanErrors, spanTimes } from './span-times.ts';
 import { type MaintenanceDraft, noMaintenance, parseMaintenanceDraft } from './status-drafts.ts';
@@ -80,13 +79,11 @@ export function MaintenanceForm({ deskId, components: masked, onDone }: Maintena
       onClose={onDone}
       onDiscard={draft.value === noMaintenance ? undefined : draft.discard}
     >
-      <TextField
+      <PostTitle
         label="What is done"
         value={title}
         onChange={(next) => set({ title: next })}
         error={problem?.fields.title}
-        countTo={120}
-        autoFocus
       />
       <SpanFields value={draft.value} onChange={set} errors={problem?.fields} />
       <fieldset aria-describedby={errorId} className="flex flex-col gap-1.5">
@@ -105,14 +102,7 @@ export function MaintenanceForm({ deskId, components: masked, onDone }: Maintena
         </div>
         <FieldError id={errorId} message={problem?.fields.componentIds} />
       </fieldset>
-      <TextArea
-        label="What to say"
-        hint={bodyHint}
-        className="min-h-28"
-        value={markdown}
-        onChange={(next) => set({ markdown: next })}
-        error={problem?.fields.body}
-      />
+      <PostBody value={markdown} onChange={(next) => set({ markdown: next })} error={problem?.fields.body} />
     </PostForm>
   );
 }
