@@ -32,11 +32,8 @@ export async function openAdministeredDesk(app: TestApp) {
   ) {
     const settingsVersion =
       version ?? (await app.db.desk.findUniqueOrThrow({ where: { id: world.desk.id } })).settingsVersion;
-    const input = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-    return as.run(
-      `mutation ($input: ${input}!) { ${mutation}(input: $input) { administration { desk { settingsVersion } } } }`,
-      { input: { desk: { id: world.deskId, settingsVersion }, ...draft } },
-    );
+    const input = { desk: { id: world.deskId, settingsVersion }, ...draft };
+    return as.mutate(mutation, input, '{ administration { desk { settingsVersion } } }');
   }
 
   const createTicket = (as: Client, typeId: string) =>

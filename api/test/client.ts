@@ -55,6 +55,17 @@ export class Client {
     return errors![0]!;
   }
 
+  /** Asks for a path as a browser would, such as a file's. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { ...(this.token && { authorization: `Bearer ${this.token}` }) } });
+  }
+
+  /** The whole result of a mutation whose one input is named after it; `selection` of its payload where that is an object. */
+  mutate(mutation: string, input: object, selection = ''): Promise<Result> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    return this.run(`mutation ($input: ${type}!) { ${mutation}(input: $input) ${selection} }`, { input });
+  }
+
   /** Opens a stream; what arrives is kept until it is asked for. */
   subscribe(query: string, variables: Record<string, unknown> = {}): Stream {
     this.#socket ??= createClient({

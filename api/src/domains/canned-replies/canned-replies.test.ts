@@ -24,9 +24,8 @@ const reply = (shortcut: string, changes: object = {}) => ({
   ...changes,
 });
 const send = (client: Client, mutation: string, input: object) => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const selection = mutation === 'deleteCannedReply' ? '' : '{ reply { id title shortcut version body { html } } }';
-  return client.run(`mutation ($input: ${type}!) { ${mutation}(input: $input) ${selection} }`, { input });
+  return client.mutate(mutation, input, selection);
 };
 const create = async (shortcut: string) =>
   (await send(admin, 'createCannedReply', { deskId: world.deskId, reply: reply(shortcut) })).data.createCannedReply
