@@ -4,31 +4,20 @@ import { startTestApp, type TestApp } from '../../../test/app.ts';
 import type { Client } from '../../../test/client.ts';
 import { globalId } from '../../../test/factories.ts';
 import { type OpenDesk, openDesk } from '../../../test/fixtures.ts';
-import { addArticle, addCategory, addFaqEntry } from '../../../test/knowledge.ts';
-import { perAddress, perPerson, rateLimitsWith } from '../../../test/rate-limits.ts';
-
-const SEARCHES = 3;
+import { addArticle, addCategory } from '../../../test/knowledge.ts';
 
 let app: TestApp;
 let world: OpenDesk;
 let other: OpenDesk;
 beforeAll(async () => {
-  const rateLimits = rateLimitsWith({
-    ...{ SEARCH_ANSWERS: perPerson(SEARCHES), RATE_ARTICLE: perPerson(2) },
-    REPORT_MISS: perAddress(2),
-  });
-  app = await startTestApp({ rateLimits });
+  app = await startTestApp();
   world = await openDesk(app, cloud);
   other = await openDesk(app, cloud);
 });
 afterAll(() => app.stop());
 
-const run = (client: Client, mutation: string, input: object, selection = '') =>
-  client.run(
-    `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) ${selection} }`,
-    { input },
-  );
-const refused = async (...call: Parameters<typeof run>) => (await run(...call)).errors?.[0]?.extensions;
+const refused = async (client: Client, ...call: Parameters<Client['mutate']>) =>
+  (await client.mutate(...call)).errors?.[0]?.extensions;
 
 describe('the categories of a desk', () => {
   const category = (slug: string, changes: object = {}) => ({
@@ -38,7 +27,7 @@ describe('the categories of a desk', () => {
   const payload = '{ category { id slug title icon version articleCount } }';
   const create = async (slug: string) => {
     const input = { deskId: world.deskId, category: category(slug) };
-    const { data, errors } = await run(world.agent, 'createArticleCategory', input, payload);
+    const { data, errors } = await world.agent.mutate('createArticleCategory', input, payload);
     expect(errors).toBeUndefined();
     return data.createArticleCategory.category;
   };
@@ -54,7 +43,7 @@ describe('the categories of a desk', () => {
     const [one, two, three] = [await create('one'), await create('two'), await create('three')];
     expect(three).toMatchObject({ slug: 'three', title: 'All of three', icon: 'rocket', articleCount: 0 });
     const move = (categoryId: string, position: number) =>
-      run(world.agent, 'moveArticleCategory', { categoryId, position }, payload);
+      world.agent.mutate('moveArticleCategory', { categoryId, position }, payload);
     await move(three.id, 0);
     expect(await slugs()).toEqual(['three', 'one', 'two']);
     await move(three.id, 1);
@@ -64,12 +53,12 @@ describe('the categories of a desk', () => {
       version: 1,
       category: category('second', { icon: '🧭', title: 'The second' }),
     };
-    const { data } = await run(world.agent, 'updateArticleCategory', renamed, payload);
+    const { data } = await world.agent.mutate('updateArticleCategory', renamed, payload);
     expect(data.updateArticleCategory.category).toMatchObject({
       ...{ slug: 'second', title: 'The second', icon: '🧭' },
       version: 2,
     });
-    await run(world.agent, 'deleteArticleCategory', { categoryId: one.id });
+    await world.agent.mutate('deleteArticleCategory', { categoryId: one.id });
     expect(await slugs()).toEqual(['three', 'second']);
     expect(
       await refused(world.agent, 'moveArticleCategory', { categoryId: two.id, position: 2 }, payload),
@@ -85,7 +74,7 @@ describe('the categories of a desk', () => {
     expect(await counted(world.agent)).toEqual({ slug: 'full', articleCount: 1 });
     expect(await counted(world.owner)).toEqual({ slug: 'full', articleCount: null });
     await app.db.article.delete({ where: { id } });
-    expect((await run(world.agent, 'deleteArticleCategory', input)).data.deleteArticleCategory).toBe(true);
+    expect((await world.agent.mutate('deleteArticleCategory', input)).data.deleteArticleCategory).toBe(true);
   });
 
   it('are refused with every mistake at once', async () => {
@@ -108,7 +97,7 @@ describe('the categories of a desk', () => {
     const { id: categoryId } = await create('both');
     const rename = (version: number, title: string) => {
       const input = { categoryId, version, category: category('both', { title }) };
-      return run(world.agent, 'updateArticleCategory', input, payload);
+      return world.agent.mutate('updateArticleCategory', input, payload);
     };
     expect((await rename(1, 'By one')).data.updateArticleCategory.category.version).toBe(2);
     const { errors } = await rename(1, 'By the other');
@@ -116,7 +105,7 @@ describe('the categories of a desk', () => {
       code: 'CONFLICT',
       issues: [{ field: 'version', code: 'OUTDATED', allowed: '2' }],
     });
-    const { data } = await run(world.agent, 'moveArticleCategory', { categoryId, position: 0 }, payload);
+    const { data } = await world.agent.mutate('moveArticleCategory', { categoryId, position: 0 }, payload);
     expect(data.moveArticleCategory.category).toMatchObject({ title: 'By one', version: 2 });
     expect((await rename(2, 'By the other')).data.updateArticleCategory.category.title).toBe('By the other');
   });
@@ -146,8 +135,7 @@ describe('the articles of a desk', () => {
 
   it('say who wrote them last, and publishing is no change of what they say', async () => {
     const category = await addCategory(app.db, world.desk.id, 'written');
-    const { data } = await run(
-      world.agent,
+    const { data } = await world.agent.mutate(
       'createArticle',
       { deskId: world.deskId, article: article(category.id, 'written') },
       payload,
@@ -155,7 +143,7 @@ describe('the articles of a desk', () => {
     const begun = data.createArticle.article;
     expect(begun.editor).toEqual({ name: 'Maya Lind' });
     const at = { id: begun.id, version: 1 };
-    const shown = await run(world.agent, 'setArticleStatus', { at, status: 'PUBLISHED' }, payload);
+    const shown = await world.agent.mutate('setArticleStatus', { at, status: 'PUBLISHED' }, payload);
     expect(shown.data.setArticleStatus.article).toMatchObject({ version: 2, updatedAt: begun.updatedAt });
     const read = (client: Client) =>
       client.data('query ($id: ID!) { node(id: $id) { ... on Article { editor { name } chosenRelated { slug } } } }', {
@@ -171,7 +159,7 @@ describe('the articles of a desk', () => {
     const draft = await addArticle(app.db, category, { slug: 'not-yet', title: 'Not yet', status: 'DRAFT' });
     const ids = [draft, near].map(({ id }) => globalId('Article', id));
     const input = { deskId: world.deskId, article: article(category.id, 'linking', { relatedIds: ids }) };
-    const { data } = await run(world.agent, 'createArticle', input, payload);
+    const { data } = await world.agent.mutate('createArticle', input, payload);
     expect(data.createArticle.article).toMatchObject({
       chosenRelated: [{ slug: 'not-yet' }, { slug: 'near' }],
       related: [{ slug: 'near' }],
@@ -223,8 +211,7 @@ it('a question leads to an article of its desk, and to no other', async () => {
     title: 'More',
   });
   const ask = (articleId: string) =>
-    run(
-      world.agent,
+    world.agent.mutate(
       'createFaqEntry',
       {
         deskId: world.deskId,
@@ -239,63 +226,4 @@ it('a question leads to an article of its desk, and to no other', async () => {
     issues: [{ field: 'articleId', code: 'UNKNOWN' }],
   });
   expect((await ask(article.id)).data.createFaqEntry.entry).toEqual({ article: { slug: 'more' } });
-});
-
-describe('searches', () => {
-  const missesOf = async (client: Client) =>
-    (
-      await client.data('query ($desk: String!) { knowledge(desk: $desk) { misses { search } } }', {
-        desk: world.desk.slug,
-      })
-    ).knowledge.misses;
-
-  it('in vain are taken off the list by the team, until somebody searches again', async () => {
-    const report = (text: string) => run(app.anonymous(), 'reportKnowledgeMiss', { desk: world.desk.slug, text });
-    await report('warp drive');
-    expect(await missesOf(world.agent)).toEqual([{ search: 'warp drive' }]);
-    const input = { deskId: world.deskId, search: 'warp drive' };
-    expect((await refused(world.owner, 'dismissKnowledgeMiss', input))?.code).toBe('FORBIDDEN');
-    expect((await refused(other.agent, 'dismissKnowledgeMiss', input))?.code).toBe('FORBIDDEN');
-    expect((await run(world.agent, 'dismissKnowledgeMiss', input)).data.dismissKnowledgeMiss).toBe(true);
-    expect(await missesOf(world.agent)).toEqual([]);
-    await report('warp drive');
-    expect(await missesOf(world.agent)).toEqual([{ search: 'warp drive' }]);
-    // By where they come from: nobody is signed in.
-    expect((await report('impulse drive')).errors?.[0]?.extensions).toMatchObject({
-      code: 'RATE_LIMITED',
-      retryAfter: expect.any(Number),
-    });
-  });
-
-  it('are limited, and who is refused hears for how long', async () => {
-    await addFaqEntry(app.db, world.desk.id, { slug: 'limits', question: 'Are there limits?', markdown: 'Yes.' });
-    const search = () =>
-      world.member.run(
-        'query ($desk: String!) { knowledge(desk: $desk) { search(text: "limits") { title { text } } } }',
-        {
-          desk: world.desk.slug,
-        },
-      );
-    for (let count = 0; count < SEARCHES; count += 1) expect((await search()).errors).toBeUndefined();
-    expect((await search()).errors?.[0]?.extensions).toMatchObject({
-      code: 'RATE_LIMITED',
-      retryAfter: expect.any(Number),
-    });
-  });
-});
-
-it('readers say of so many articles whether they helped, and hear when they may go on', async () => {
-  const category = await addCategory(app.db, world.desk.id, 'rated');
-  const { id } = await addArticle(app.db, category, { slug: 'rated', title: 'Rated' });
-  const rate = (client: Client, helpful: boolean) =>
-    run(client, 'rateArticle', { articleId: globalId('Article', id), helpful }, '{ article { slug } }');
-  // To say the same again costs nothing.
-  for (const helpful of [true, true, true, false, false])
-    expect((await rate(world.stranger, helpful)).errors).toBeUndefined();
-  expect((await rate(world.stranger, true)).errors?.[0]?.extensions).toMatchObject({
-    code: 'RATE_LIMITED',
-    retryAfter: expect.any(Number),
-  });
-  expect((await rate(world.member, true)).errors).toBeUndefined();
-  expect(await app.db.article.findUnique({ where: { id } })).toMatchObject({ helpfulCount: 1, unhelpfulCount: 1 });
 });

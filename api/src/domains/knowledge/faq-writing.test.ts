@@ -17,10 +17,7 @@ afterAll(() => app.stop());
 describe('the questions of a desk', () => {
   const entry = 'entry { id slug question version }';
   const run = (client: Client, mutation: string, input: object, selection = `{ ${entry} }`) =>
-    client.run(
-      `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) ${selection} }`,
-      { input },
-    );
+    client.mutate(mutation, input, selection);
   const question = (slug: string, changes: object = {}) => ({
     slug,
     question: `What is ${slug}?`,

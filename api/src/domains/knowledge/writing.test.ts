@@ -31,19 +31,14 @@ const draft = (changes: object = {}) => {
   };
 };
 
-const article = 'article { id slug status version title summary body { text } publishedAt }';
-const send = (client: Client, mutation: string, input: object) =>
-  client.run(
-    `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${article} } }`,
-    { input },
-  );
+const payload = '{ article { id slug status version title summary body { text } publishedAt } }';
 const change = async (mutation: string, input: object, client: Client = world.agent) => {
-  const { data, errors } = await send(client, mutation, input);
+  const { data, errors } = await client.mutate(mutation, input, payload);
   expect(errors).toBeUndefined();
   return data[mutation].article;
 };
 const refusal = async (mutation: string, input: object, client: Client = world.agent) =>
-  (await send(client, mutation, input)).errors?.[0]?.extensions;
+  (await client.mutate(mutation, input, payload)).errors?.[0]?.extensions;
 const create = (changes: object = {}) => change('createArticle', { deskId: world.deskId, article: draft(changes) });
 const readAs = async (client: Client, slug: string) =>
   (
@@ -109,7 +104,7 @@ describe('an article', () => {
     const second = await app.as((await addAgent(app.db, world.desk.id, 'Ines Second')).id);
     const at = { id, version: 1 };
     const both = await Promise.all(
-      [world.agent, second].map((client) => send(client, 'updateArticle', { at, article: draft() })),
+      [world.agent, second].map((client) => client.mutate('updateArticle', { at, article: draft() }, payload)),
     );
     expect(both.map(({ errors }) => errors?.[0]?.extensions ?? null)).toEqual(
       expect.arrayContaining([
