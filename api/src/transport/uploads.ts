@@ -34,10 +34,11 @@ export async function readUpload(
   }
   await limits.use('UPLOAD', { person: viewer.personId, ...(address !== undefined && { address }) });
 
-  // One byte more than allowed still comes through, so that the file is refused by its own desk's policy.
+  // One byte more than allowed still comes through, so that the file is refused by its own desk's policy: the parser cuts off
+  // what is as large as its limit.
   const operations = await processRequest<GraphQLOperation | GraphQLOperation[]>(request, response, {
     maxFiles: 1,
-    maxFileSize: maxFileSize + 1,
+    maxFileSize: maxFileSize + 2,
     maxFieldSize: maxBesideFile,
   });
   if (Array.isArray(operations)) throw new DomainError('BAD_INPUT', 'One operation per request.');

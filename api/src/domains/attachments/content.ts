@@ -32,9 +32,10 @@ export const fileRefused = (code: IssueCode, allowed: string): DomainError =>
 /**
  * Writes a file as it arrives, and refuses it as soon as it is too large.
  *
+ * @param open gives its content, and throws at once where the reader of the request has given up on it by then
  * @throws BAD_INPUT for one that is empty, too large or broken off
  */
-export async function writeUpload(stream: Readable, path: string, maxBytes: number): Promise<void> {
+export async function writeUpload(open: () => Readable, path: string, maxBytes: number): Promise<void> {
   const tooLarge = fileRefused('TOO_LARGE', `at most ${maxBytes} bytes`);
   let bytes = 0;
   const count = new Transform({
@@ -44,7 +45,7 @@ export async function writeUpload(stream: Readable, path: string, maxBytes: numb
     },
   });
   try {
-    await pipeline(stream, count, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(open(), count, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     // Whichever part of the line was the first to notice.
     if (bytes > maxBytes) throw tooLarge;

@@ -82,7 +82,7 @@ export async function uploadAttachment(
   const folder = await mkdtemp(join(files.spoolFolder, 'upload-'));
   try {
     const path = join(folder, 'original');
-    await writeUpload(createReadStream(), path, policy.maxBytes);
+    await writeUpload(createReadStream, path, policy.maxBytes);
     const content = await readContent(files.images, path, kind);
     if (content.bytes > policy.maxBytes * MAX_GROWTH) {
       throw fileRefused('TOO_LARGE', `an image of at most ${policy.maxBytes * MAX_GROWTH} bytes when encoded anew`);

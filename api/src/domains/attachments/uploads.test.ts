@@ -36,6 +36,24 @@ describe.each([licenses, cloud, observability])('the desk $slug', (like) => {
     expect(await refusal(await png({ bytes: maxBytes + 70_000 }))).toEqual(tooLarge);
   });
 
+  it('refuses what is too large also when it was cut off before anybody looked at it', async () => {
+    const sample = await png({ bytes: maxBytes + 60_000 });
+    let refused: ReturnType<typeof refusal> | undefined;
+    await app.db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`LOCK TABLE attachment IN ACCESS EXCLUSIVE MODE`;
+        refused = refusal(sample);
+        const waits = () =>
+          tx.$queryRaw<object[]>`SELECT FROM pg_locks WHERE NOT granted AND relation = 'attachment'::regclass`;
+        await expect.poll(waits).not.toEqual([]);
+        // Whatever has come of a file that is cut off is thrown away.
+        await expect.poll(() => inTransit(app.files.spoolFolder)).toEqual([]);
+      },
+      { timeout: 120_000 },
+    );
+    expect(await refused).toMatchObject({ code: 'TOO_LARGE', allowed: `at most ${maxBytes} bytes` });
+  });
+
   it('refuses an empty file, a kind it does not offer and a name without one', async () => {
     expect(await refusal({ name: 'empty.png', content: '' })).toMatchObject({ code: 'EMPTY', field: 'file' });
     const notAllowed = {
