@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerWithin, inTime } from './in-time.ts';
 
 export interface SharedReadOptions {
   /** Milliseconds. */
   readonly everyMs: number;
-  /** Milliseconds. */
-  readonly withinMs: number;
+  /** Milliseconds. Default: `answerWithin`. */
+  readonly withinMs?: number;
 }
 
 /**
@@ -19,7 +20,7 @@ export class SharedRead<Value> {
   #next: Promise<Value> | null = null;
   #isFree: Promise<unknown> = Promise.resolve();
 
-  constructor(read: () => Promise<Value>, { everyMs, withinMs }: SharedReadOptions) {
+  constructor(read: () => Promise<Value>, { everyMs, withinMs = answerWithin }: SharedReadOptions) {
     this.#read = read;
     this.#everyMs = everyMs;
     this.#withinMs = withinMs;
@@ -28,22 +29,10 @@ export class SharedRead<Value> {
   ask(): Promise<Value> {
     this.#next ??= this.#isFree.then(() => {
       this.#next = null;
-      const reading = this.#readInTime();
+      const reading = inTime(this.#withinMs, this.#read());
       this.#isFree = Promise.allSettled([reading, sleep(this.#everyMs, undefined, { ref: false })]);
       return reading;
     });
     return this.#next;
-  }
-
-  async #readInTime(): Promise<Value> {
-    const answered = new AbortController();
-    const tooLate = sleep(this.#withinMs, undefined, { ref: false, signal: answered.signal }).then(() => {
-      throw new Error(`There was no answer in ${this.#withinMs} ms.`);
-    });
-    try {
-      return await Promise.race([this.#read(), tooLate]);
-    } finally {
-      answered.abort();
-    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../domains/people/policy.ts';
 import { unauthenticated } from '../errors.ts';
+import { answerWithin, inTime } from '../in-time.ts';
 import { isIn, type Listening } from './audience.ts';
 import { topic } from './log.ts';
 import type { StreamOptions } from './stream.ts';
@@ -38,9 +39,9 @@ export class Access {
   /** Asks the policy; null is nothing any more. If it is stale by then, it has to be asked again. Throws UNAUTHENTICATED. */
   async ask(): Promise<Listening | null> {
     this.#isStale = false;
-    const viewer = await this.#reload(this.#viewer);
+    const viewer = await inTime(answerWithin, this.#reload(this.#viewer));
     if (!viewer) throw unauthenticated();
-    const listening = await this.#listensTo(viewer);
+    const listening = await inTime(answerWithin, Promise.resolve(this.#listensTo(viewer)));
     if (!listening || !isIn(listening.audience, viewer)) return null;
     this.#viewer = viewer;
     return listening;

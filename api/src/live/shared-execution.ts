@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { answerWithin, inTime } from '../in-time.ts';
 import { type Listening, readerFor } from './audience.ts';
 import type { LogEvent } from './log-reader.ts';
 import { Moment } from './moment.ts';
@@ -44,6 +45,8 @@ export interface SharedExecutionOptions {
   /** The result of what could not be executed. */
   readonly failure: (error: unknown) => ExecutionResult;
   readonly now: () => Date;
+  /** How long reading and executing an event may take, in milliseconds, each. Default: `answerWithin`. */
+  readonly withinMs?: number;
 }
 
 /** Events an execution may lag behind the log before its subscribers are told to start over. */
@@ -79,6 +82,10 @@ export class SharedExecution {
     const { summary, moments = [] } = options.operation;
     this.#summary = summary ? new Summary(summary, () => this.#takeTurn({ kind: 'summary' })) : null;
     this.#moments = moments.map((moment) => new Moment(() => moment(options.listening.audience)));
+  }
+
+  get #withinMs(): number {
+    return this.#options.withinMs ?? answerWithin;
   }
 
   get isDeserted(): boolean {
@@ -153,20 +160,21 @@ export class SharedExecution {
     return this.#moments.flatMap((moment) => moment.at(reached.cursor, (payload) => this.say(payload, reached)) ?? []);
   }
 
-  /** What the event is to this audience; null is nothing. What was read may go meanwhile: it is read once more then. */
-  async tell(event: LogEvent, { cursor, progress }: Reached): Promise<SharedResult | null> {
-    const { failure } = this.#options;
+  /** What the event is to this audience; null is nothing. What was read may go meanwhile, or its line: it is read once more. */
+  async tell(event: LogEvent, reached: Reached): Promise<SharedResult | null> {
+    const first = await this.#tellOnce(event, reached);
+    return first?.hasErrors ? this.#tellOnce(event, reached) : first;
+  }
+
+  async #tellOnce(event: LogEvent, { cursor, progress }: Reached): Promise<SharedResult | null> {
     const position = { xid: event.xid, cursor, progress };
     try {
-      for (let attempt = 1; ; attempt += 1) {
-        const payload = await this.operation.toPayload(event, this.#reader);
-        if (!payload) return null;
-        const { id, occurredAt } = event;
-        const result = await this.#execute({ ...payload, id, cursor, occurredAt, viewer: this.#reader }, position);
-        if (!result.hasErrors || attempt === 2) return result;
-      }
+      const payload = await inTime(this.#withinMs, this.operation.toPayload(event, this.#reader));
+      if (!payload) return null;
+      const { id, occurredAt } = event;
+      return await this.#execute({ ...payload, id, cursor, occurredAt, viewer: this.#reader }, position);
     } catch (error) {
-      return new SharedResult(failure(error), position);
+      return new SharedResult(this.#options.failure(error), position);
     }
   }
 
@@ -184,7 +192,8 @@ export class SharedExecution {
   }
 
   async #execute(event: object & Envelope, position: Position): Promise<SharedResult> {
-    const { errors, ...result } = await this.operation.execute(event);
+    const executed = inTime(this.#withinMs, this.operation.execute(event));
+    const { errors, ...result } = await executed.catch(this.#options.failure);
     // Whoever could not be told an event has to continue before it, so a part of it is as good as nothing.
     return new SharedResult(errors ? { errors } : result, position);
   }

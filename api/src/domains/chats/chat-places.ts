@@ -6,8 +6,6 @@ type Places = ReadonlyMap<string, number>;
 
 /** When a queue moves, everybody in it asks for their place: its rows are read for all of them so often at most. */
 const everyMs = 50;
-/** Past that the line counts as dead: whoever asks later is read for on another. */
-const withinMs = 10_000;
 
 const queues = new WeakMap<PrismaClient, Map<string, SharedRead<Places>>>();
 
@@ -15,7 +13,7 @@ const queues = new WeakMap<PrismaClient, Map<string, SharedRead<Places>>>();
 export function placesAt(db: PrismaClient, deskId: string): Promise<Places> {
   const ofDesks = queues.get(db) ?? new Map<string, SharedRead<Places>>();
   queues.set(db, ofDesks);
-  const queue = ofDesks.get(deskId) ?? new SharedRead(() => readPlaces(db, deskId), { everyMs, withinMs });
+  const queue = ofDesks.get(deskId) ?? new SharedRead(() => readPlaces(db, deskId), { everyMs });
   ofDesks.set(deskId, queue);
   return queue.ask();
 }
