@@ -48,6 +48,11 @@ export async function createTicket(page: Page, subject: string, { body, files = 
   return { ...createTicket.ticket, deskId: desk.id };
 }
 
+export async function closeTicket(page: Page, { id: ticketId }: Pick<OpenedTicket, 'id'>): Promise<void> {
+  const input = { ticketId };
+  await ask(page, 'mutation ($input: TicketEventInput!) { closeTicket(input: $input) { ticket { id } } }', { input });
+}
+
 export async function postReply(page: Page, { id, deskId }: OpenedTicket, { body, files = [] }: Words): Promise<void> {
   const attachmentIds = await uploadAll(page, deskId, files);
   const input = { ticketId: id, body: { markdown: body }, attachmentIds, clientMutationId: crypto.randomUUID() };
