@@ -26,7 +26,7 @@ export function CustomerShell({ live, isOutdated, children }: ShellProps) {
           <PlainLink to="/dashboard" aria-label="Parley, to your dashboard" className="flex shrink-0 rounded-md">
             <Logo compact />
           </PlainLink>
-          <div className="flex min-w-0 flex-1 overflow-hidden">
+          <div className="flex min-w-0 flex-1">
             <WorkspaceSwitcher />
           </div>
           {hasHub && (
