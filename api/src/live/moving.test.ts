@@ -1,42 +1,21 @@
-import { pino } from 'pino';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { licenses } from '../../../prisma/demo/desks/licenses.ts';
-import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { addDesk, addWorkspace } from '../../test/factories.ts';
+import { runLive } from '../../test/running-live.ts';
 import { openSubscription, type Reader, untilRelayed } from '../../test/subscriptions.ts';
 import { isMember, type Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
-import { type Live, startLive } from './live.ts';
 import { toCursor } from './snapshot.ts';
 import { openStream } from './stream.ts';
 
-const logger = pino({ level: 'silent' });
-let database: TestDatabase;
-let live: Live;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  const { url: connectionString, pool } = database;
-  live = await startLive({
-    connectionString,
-    pool,
-    logger,
-    judgePresence: async () => null,
-    judgeAnswer: async () => false,
-    heartbeatMs: 60_000,
-  });
-});
-afterAll(async () => {
-  await live.stop();
-  await database.close();
-});
+const running = runLive();
 
 /**
  * A member of two workspaces, and something that both may see: its stream goes on among the members of the other when they
  * leave the first. `stopsAt`: at which event, counted from one, its reading waits until `goOn`, once.
  */
 async function belongToTwo(stopsAt = 0) {
-  const db = database.prisma;
+  const db = running.db;
   const desk = await addDesk(db, licenses);
   const { workspace: first, people } = await addWorkspace(db, desk.id, 'Samira Both');
   const { workspace: second } = await addWorkspace(db, desk.id, 'Noor Haddad');
@@ -48,7 +27,7 @@ async function belongToTwo(stopsAt = 0) {
   const viewer = (await reload())!;
   const topics = [`ticket:${crypto.randomUUID()}`];
   const [ids, read]: [string[], string[]] = [[], []];
-  await untilRelayed(live);
+  await untilRelayed(running.live);
 
   let isStopped = false;
   let goOn = () => {};
@@ -82,24 +61,24 @@ async function belongToTwo(stopsAt = 0) {
       farewell: null,
     });
     await first();
-    return openSubscription(live, stream, reload);
+    return openSubscription(running.live, stream, reload);
   };
   return {
     open,
     ids,
     goOn: () => goOn(),
     isStopped: () => isStopped,
-    cursor: () => toCursor(live.relay.snapshot),
+    cursor: () => toCursor(running.live.relay.snapshot),
     /** So many events in one transaction. */
     async happen(times: number) {
       const data = Array.from({ length: times }, () => ({ type: 'TICKET_CHANGED' as const, topics }));
       const rows = await db.liveEvent.createManyAndReturn({ data, select: { id: true } });
       ids.push(...rows.map(({ id }) => `${id}`).sort((one, other) => Number(one) - Number(other)));
-      await untilRelayed(live);
+      await untilRelayed(running.live);
     },
     async leaveFirst() {
       await db.workspaceMember.deleteMany({ where: { personId, workspaceId: first.id } });
-      await untilRelayed(live);
+      await untilRelayed(running.live);
     },
   };
 }

@@ -1,39 +1,18 @@
-import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { licenses } from '../../../prisma/demo/desks/licenses.ts';
-import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { addDesk, addWorkspace } from '../../test/factories.ts';
+import { runLive } from '../../test/running-live.ts';
 import { openSubscription, untilRelayed } from '../../test/subscriptions.ts';
 import { isMember, type Viewer } from '../domains/people/policy.ts';
 import { loadViewer } from '../domains/people/service.ts';
-import { type Live, startLive } from './live.ts';
 import { topic } from './log.ts';
 import { openStream } from './stream.ts';
 
-const logger = pino({ level: 'silent' });
-let database: TestDatabase;
-let live: Live;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  const { url: connectionString, pool } = database;
-  live = await startLive({
-    connectionString,
-    pool,
-    logger,
-    judgePresence: async () => null,
-    judgeAnswer: async () => false,
-    heartbeatMs: 60_000,
-  });
-});
-afterAll(async () => {
-  await live.stop();
-  await database.close();
-});
+const running = runLive();
 
 /** A member of a new workspace, and streams of that workspace's events. */
 async function follow(read: () => Promise<void> = async () => undefined) {
-  const db = database.prisma;
+  const db = running.db;
   const desk = await addDesk(db, licenses);
   const { workspace, people } = await addWorkspace(db, desk.id, 'Mira Novak');
   const personId = people[0]!.id;
@@ -43,7 +22,7 @@ async function follow(read: () => Promise<void> = async () => undefined) {
   const viewer = (await loadViewer(db, signedIn))!;
   const topics = [topic.workspace(workspace.id)];
   // What made them is told to nobody who comes now.
-  await untilRelayed(live);
+  await untilRelayed(running.live);
 
   async function open(reload = () => loadViewer(db, signedIn)) {
     const stream = await openStream<{ type: 'Told'; of: string } | { type: 'Gone' }>({
@@ -57,7 +36,7 @@ async function follow(read: () => Promise<void> = async () => undefined) {
       },
       farewell: { type: 'Gone' },
     });
-    return openSubscription(live, stream, reload);
+    return openSubscription(running.live, stream, reload);
   }
   return {
     open,
@@ -75,7 +54,7 @@ describe('a subscription', () => {
   it('is ended for who lost access after it was checked and before they listened', async () => {
     const { open, leave } = await follow();
     await leave();
-    await untilRelayed(live);
+    await untilRelayed(running.live);
     const { reader } = await open();
     await expect.poll(() => reader.told).toEqual(['Gone', 'FORBIDDEN']);
   });
@@ -83,7 +62,7 @@ describe('a subscription', () => {
   it('is ended for who was signed out after that was checked and before they listened', async () => {
     const { open, signOut } = await follow();
     await signOut();
-    await untilRelayed(live);
+    await untilRelayed(running.live);
     const { reader } = await open();
     await expect.poll(() => reader.told).toEqual(['UNAUTHENTICATED']);
   });
@@ -100,10 +79,10 @@ describe('a subscription', () => {
       });
       const { reader, subscription } = await followed.open();
       await followed.happen();
-      live.wake();
+      running.live.wake();
       await expect.poll(() => isReading).toBe(true);
       await followed[loss]();
-      await untilRelayed(live);
+      await untilRelayed(running.live);
       goOn();
       await new Promise<void>((ended) => subscription.whenEnded(ended));
       expect(reader.told).toEqual(loss === 'signOut' ? ['UNAUTHENTICATED'] : ['Gone', 'FORBIDDEN']);
@@ -114,7 +93,7 @@ describe('a subscription', () => {
     const { open } = await follow();
     const { subscription } = await open();
     subscription.close();
-    expect(live.hub.size).toBe(0);
+    expect(running.live.hub.size).toBe(0);
   });
 
   it('reads an event once, whoever hears of it', async () => {
@@ -124,7 +103,7 @@ describe('a subscription', () => {
     });
     const opened = await Promise.all(Array.from({ length: 20 }, () => open()));
     await happen();
-    live.wake();
+    running.live.wake();
     for (const { reader } of opened) await expect.poll(() => reader.told).toEqual(['Told']);
     expect(new Set(opened.map(({ reader }) => reader.received[0])).size).toBe(1);
     expect(reads).toBe(1);
@@ -138,7 +117,7 @@ describe('a reader that stops reading', () => {
     const [slow, other] = [await open(), await open()];
     slow.reader.isFull = true;
     await happen(3);
-    live.wake();
+    running.live.wake();
     await expect.poll(() => other.reader.told).toEqual(['Told', 'Told', 'Told']);
     expect(slow.reader.told).toEqual([]);
     slow.reader.goOn();
@@ -153,7 +132,7 @@ describe('a reader that stops reading', () => {
     slow.reader.isFull = true;
     for (let batch = 1; batch <= 3; batch += 1) {
       await happen(400);
-      live.wake();
+      running.live.wake();
       await expect.poll(() => other.reader.told.length).toBe(batch * 400);
     }
     slow.reader.goOn();
@@ -174,7 +153,7 @@ it('a thousand readers that have stopped to read share what waits for them, and 
   const other = await open();
   for (const reader of stalled) reader.isFull = true;
   await happen(500);
-  live.wake();
+  running.live.wake();
   await expect.poll(() => other.reader.told.length).toBe(500);
   expect(reads).toBe(500);
   expect(stalled.every(({ received }) => received.length === 0)).toBe(true);
@@ -187,7 +166,7 @@ it('a thousand readers that have stopped to read share what waits for them, and 
 
 it('a person is not who they were once their session is gone', async () => {
   const { signedIn, signOut } = await follow();
-  expect(await loadViewer(database.prisma, signedIn)).toMatchObject({ personId: signedIn.personId });
+  expect(await loadViewer(running.db, signedIn)).toMatchObject({ personId: signedIn.personId });
   await signOut();
-  expect(await loadViewer(database.prisma, signedIn)).toBeNull();
+  expect(await loadViewer(running.db, signedIn)).toBeNull();
 });
