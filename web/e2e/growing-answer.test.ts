@@ -50,7 +50,8 @@ test('the words of a model grow on the page before its answer is finished, and t
   await answer.getByText('Automatic reply').waitFor();
   await answer.getByRole('link', { name: 'How do I reset my password?' }).waitFor();
   await page.getByText('Open the page to sign in,', { exact: true }).waitFor({ state: 'detached' });
-  expect(await answer.count()).toBe(1);
+  // What had grown goes once the chat is known to have its answer.
+  await expect.poll(() => answer.count()).toBe(1);
   await stepChat(page, 'endChat', new URL(page.url()).searchParams.get('chat') ?? '');
 });
 

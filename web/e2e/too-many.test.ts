@@ -38,12 +38,12 @@ test('a vote too many on an article counts down, and leaves the one before', asy
   await no.click();
   const left = page.getByText(/^Try again in \d+ seconds?$/);
   await left.waitFor();
-  expect(await no.getAttribute('aria-disabled')).toBe('true');
-  expect(await yes.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => no.getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => yes.getAttribute('aria-pressed')).toBe('true');
   await left.waitFor({ state: 'detached', timeout: 75_000 });
   await no.click();
+  await expect.poll(() => no.getAttribute('aria-pressed')).toBe('true');
   await page.getByText('Thank you.').waitFor();
-  expect(await no.getAttribute('aria-pressed')).toBe('true');
 
   await db.articleVote.deleteMany({ where: { articleId: article.id } });
   const { helpfulCount, unhelpfulCount } = article;
