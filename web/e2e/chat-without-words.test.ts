@@ -52,7 +52,7 @@ test('out of hours who asks for a person before a word is told the hours, writes
     .waitFor();
   // Once more would tell the same: it waits for words, and keeps the focus of who pressed it.
   await expect.poll(() => ask.getAttribute('aria-disabled')).toBe('true');
-  expect(await hasFocus(ask)).toBe(true);
+  await expect.poll(() => hasFocus(ask)).toBe(true);
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
 

@@ -53,12 +53,14 @@ test('an article leads to related ones, and a configuration example of it is cop
 
   const related = reader.getByRole('region', { name: 'Related articles' }).getByRole('link');
   // Those that its writer chose, in their order, and one of its own category.
-  expect(await related.allTextContents()).toEqual([
-    'Let an application reach a database',
-    'Connect an office by a site-to-site VPN',
-    'Firewall groups and rules',
-    'Put a load balancer in front of your web servers',
-  ]);
+  await expect
+    .poll(() => related.allTextContents())
+    .toEqual([
+      'Let an application reach a database',
+      'Connect an office by a site-to-site VPN',
+      'Firewall groups and rules',
+      'Put a load balancer in front of your web servers',
+    ]);
   await related.filter({ hasText: 'Connect an office' }).click();
   await reader.getByRole('heading', { name: 'Connect an office by a site-to-site VPN', level: 1 }).waitFor();
   await related.filter({ hasText: 'Private networks' }).click();
@@ -110,14 +112,14 @@ test('an agent puts questions in order by the keyboard, and whoever reads them s
   await agent.keyboard.press('Enter');
   await expect.poll(() => leading(reader, 'button', both)).toEqual([second, first]);
   await expect.poll(() => leading(agent, 'listitem', both)).toEqual([second, first]);
-  expect(await hasFocus(down), 'the next press moves the same question').toBe(true);
+  await expect.poll(() => hasFocus(down), { message: 'the next press moves the same question' }).toBe(true);
 
   const up = agent.getByRole('button', { name: `Move “${first}” up` });
   await up.focus();
   await agent.keyboard.press('Enter');
   await expect.poll(() => leading(reader, 'button', both)).toEqual([first, second]);
   await expect.poll(() => leading(agent, 'listitem', both)).toEqual([first, second]);
-  expect(await hasFocus(up), 'at the top, the keyboard is where it was').toBe(true);
+  await expect.poll(() => hasFocus(up), { message: 'at the top, the keyboard is where it was' }).toBe(true);
   const visitor = await stage.open('/help/cloud?tab=faq');
   await expect.poll(() => leading(visitor, 'button', both)).toEqual([first, second]);
 });

@@ -79,7 +79,7 @@ test('an agent has two chats at once, each with its own draft, and is told of bo
   await waiting.getByText(/^Waiting for (< 1|\d+) min$/).waitFor();
   expect(await tones(agent)).toBe(0);
   await chooseRing(agent, true);
-  expect(await tones(agent)).toBe(2);
+  await expect.poll(() => tones(agent)).toBe(2);
   const ofLars = await startChat(second, 'cloud', 'My sable volume is full.');
   await stepChat(second, 'askForPerson', ofLars);
   await inList(agent, 'Waiting', 'Lars Holmgren').waitFor();
