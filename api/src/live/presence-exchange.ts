@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { answerWithin, inTime } from '../in-time.ts';
 import type { Bus } from './bus.ts';
 import { otherWriter, topic } from './log.ts';
 import type { LogEvent } from './log-reader.ts';
@@ -13,7 +14,10 @@ export interface PresenceExchangeOptions {
   readonly logger: Pick<Logger, 'warn'>;
 }
 
-/** Changes are gathered for so long: four times a second is a subscriber told, and the bus used, however many people come and go. */
+/**
+ * Changes are gathered for so long: four times a second is a subscriber told, and the bus used, however many people come and
+ * go. Only when somebody may not reply any more, all of it is told at once.
+ */
 const gatherMs = 250;
 const sweepMs = 500;
 /** How often a node says again what holds there: what others don't hear again in time has gone with it. */
@@ -58,7 +62,9 @@ export class PresenceExchange {
    * be there after all.
    */
   async say(said: Omit<Said, 'isHere'>): Promise<boolean> {
+    const replied = this.#presence.here(said)?.activity === 'REPLYING';
     this.#presence.say({ ...said, isHere: true }, performance.now());
+    if (!replied) this.#presence.doubt(({ spot, personId }) => spot === said.spot && personId === said.personId);
     return this.#judge(said);
   }
 
@@ -97,6 +103,7 @@ export class PresenceExchange {
     if (telling?.length === 0) return;
     const isDoubted = (place: Place) => telling?.some((event) => concerns(event, place)) ?? true;
     this.#presence.doubt(isDoubted);
+    // Also what is gathered already: their own node may have said before that they only look.
     if (this.#presence.hasChanges) this.#flush();
     for (const place of this.#presence.allHere().filter(isDoubted)) await this.#judge(place);
   }
@@ -113,7 +120,7 @@ export class PresenceExchange {
 
   async #judge(place: Place): Promise<boolean> {
     try {
-      const standpoint = await this.#options.judge(place);
+      const standpoint = await inTime(answerWithin, this.#options.judge(place));
       this.#change((presence) => presence.judged(place, standpoint));
       return standpoint !== null;
     } catch (error) {

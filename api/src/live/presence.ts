@@ -194,7 +194,7 @@ export class Presence {
     this.#mark(entry);
   }
 
-  /** It is known of them. */
+  /** What was said or asked of them holds: no doubt is left. */
   #set(entry: Entry, { side, activity }: Doing): void {
     const isChange = entry.isDoubted || entry.activity !== activity || entry.side !== side;
     Object.assign(entry, { side, activity, isDoubted: false });
