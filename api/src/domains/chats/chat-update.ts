@@ -121,6 +121,8 @@ export class ChatUpdate {
 
   async #saveChat(tx: Transaction): Promise<void> {
     const { id } = this.row;
+    // What led to the ticket is told before it.
+    if (this.#ticket) await append(tx, this.#log.splice(0), this.#now);
     const ticketId = this.#ticket && (await this.#openTicket(tx, this.#ticket));
     const endedAt = this.#chat.state === 'ENDED' ? this.#now : null;
     await tx.chat.update({
