@@ -39,6 +39,8 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
   const listeners = new Set<() => void>();
   let isStale = database !== undefined;
   let working: Promise<void> | undefined;
+  /** How many were begun. */
+  let writes = 0;
 
   function tell() {
     for (const listener of listeners) listener();
@@ -52,10 +54,12 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
   async function write(to: KeptDatabase) {
     const batch = new Map(unwritten);
     unwritten.clear();
+    writes += 1;
     try {
       await to.write(batch);
     } catch (error) {
-      for (const [key, row] of batch) if (!unwritten.has(key)) unwritten.set(key, row);
+      // What was changed since waits already, or has been handed over as the page went.
+      for (const [key, row] of batch) if (!unwritten.has(key) && rows.get(key) === row) unwritten.set(key, row);
       throw error;
     }
     tabs?.postMessage('changed');
@@ -63,7 +67,13 @@ export async function openKeptStore({ database, tabs }: KeptStoreOptions): Promi
 
   async function read(from: KeptDatabase) {
     isStale = false;
+    const before = writes;
     const found = new Map((await from.read()).map((row) => [row.key, row]));
+    // A page that was going has written meanwhile, and came back: what was read may be from before.
+    if (writes > before) {
+      isStale = true;
+      return;
+    }
     for (const key of new Set([...rows.keys(), ...found.keys()])) {
       const row = found.get(key);
       if (!unwritten.has(key) && row?.version !== rows.get(key)?.version) set(key, row);
