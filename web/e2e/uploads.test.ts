@@ -174,9 +174,12 @@ test('an upload shows how far it is, tells screen readers, and can be stopped', 
   await page.getByRole('button', { name: 'Cancel the upload of slow.log' }).click();
   await bar.waitFor({ state: 'detached' });
   await expect.poll(() => files(page).count()).toBe(0);
-  await network.normal();
   await choose(page, cloud.words.attach, { name: 'fast.log', content: 'quick' });
   await page.getByRole('status').getByText('fast.log is attached.').waitFor();
+  // What was still on its way would arrive now, before this.
+  await network.normal();
+  await choose(page, cloud.words.attach, { name: 'large.log', content: textOf(4 * MB) });
+  await page.getByRole('status').getByText('large.log is attached.').waitFor();
   expect(await stage.parley.db.attachment.count({ where: { name: 'slow.log' } })).toBe(0);
 });
 
