@@ -73,6 +73,7 @@ test('an agent puts pictures into an article, and whoever reads the article sees
   await dialog.getByText('a file whose content is what its name says').waitFor();
   await choose(agent, 'Choose a picture', { name: 'sketch.png', content: await png(90, 50) });
   await expect.poll(() => stored('sketch.png')).toBe(1);
+  await dialog.getByRole('progressbar').waitFor({ state: 'detached' });
   await choose(agent, 'Choose another', { name: 'plan.png', content: await png(900, 500) });
   await expect.poll(() => stored('sketch.png'), { message: 'of what was chosen before, nothing stays' }).toBe(0);
   await dialog.getByRole('button', { name: 'Insert picture' }).click();

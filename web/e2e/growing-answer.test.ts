@@ -42,9 +42,6 @@ test('the words of a model grow on the page before its answer is finished, and t
   first.goOn(second.turn);
   await page.getByText('Open the page to sign in,', { exact: true }).waitFor();
   expect(await page.getByRole('link', { name: 'How do I reset my password?' }).count()).toBe(0);
-  expect(await violations(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-
   second.goOn(saying('and choose another.'));
   const answer = messages(page, 'Open the page to sign in, and choose another.');
   await answer.getByText('Automatic reply').waitFor();
@@ -52,6 +49,8 @@ test('the words of a model grow on the page before its answer is finished, and t
   await page.getByText('Open the page to sign in,', { exact: true }).waitFor({ state: 'detached' });
   // What had grown goes once the chat is known to have its answer.
   await expect.poll(() => answer.count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
   await stepChat(page, 'endChat', new URL(page.url()).searchParams.get('chat') ?? '');
 });
 

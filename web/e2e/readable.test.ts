@@ -47,7 +47,9 @@ afterAll(async () => {
   const { db } = stage.parley;
   await db.articleRevision.deleteMany({ where: { version: 2, article: { slug: article } } });
   await db.incident.deleteMany({ where: { title: incident } });
-  await stepChat(await stage.open('about:blank', { as: cloud.customer }), 'endChat', chat.id);
+  const page = await stage.open('about:blank', { as: cloud.customer });
+  await stepChat(page, 'endChat', chat.id);
+  await page.context().close();
 });
 
 interface ReadPage {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { weekdays } from '../../api/src/domains/desks/settings.ts';
 import { overflow, violations } from './axe.ts';
 import { hoursOf } from './chats.ts';
@@ -151,8 +151,10 @@ test('who reads in Tokyo is told by their own clock when the team in Berlin work
   await atHome.getByText(opens('09:00')).waitFor();
 });
 
+const title = 'Marmalade boils over';
+afterAll(() => stage.parley.db.incident.deleteMany({ where: { title } }));
+
 test('the hub says how the services are as soon as the team posts an incident, and as it is resolved', async () => {
-  const title = 'Marmalade boils over';
   const hub = await stage.open('/help/cloud', { as: cloud.customer });
   const line = (words: string) => hub.getByRole('main').getByRole('link', { name: words });
   await line('All services work').waitFor();
@@ -173,5 +175,4 @@ test('the hub says how the services are as soon as the team posts an incident, a
   await update.getByRole('textbox', { name: 'What to say' }).fill('It is off the stove.');
   await update.getByRole('button', { name: 'Post and resolve' }).click();
   await line('All services work').waitFor();
-  await stage.parley.db.incident.deleteMany({ where: { title } });
 });

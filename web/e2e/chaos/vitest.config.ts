@@ -11,6 +11,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
     pool: 'forks',
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // By itself: it would take the machine from the journeys, and they from it.
     sequence: { groupOrder: 2 },
