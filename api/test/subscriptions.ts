@@ -47,8 +47,8 @@ export function openSubscription<Payload extends object>(
   live: Live,
   stream: Stream<Payload>,
   reload: () => Promise<Viewer | null>,
-  reader = new Reader(),
 ) {
+  const reader = new Reader();
   const maskError = createErrorMask(pino({ level: 'silent' }));
   const failure = (error: unknown) => ({ errors: [maskError(error)] });
   const now = () => new Date();

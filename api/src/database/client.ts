@@ -22,7 +22,7 @@ export interface ConnectOptions {
  * How long the relay's queries may take, in milliseconds: past that their connection counts as dead and is given up. On a
  * line that swallows what it is given no answer would ever come, and the node would tell nothing any more.
  */
-const answerWithin = 5_000;
+const relayAnswerWithin = 5_000;
 
 /** Prepares the connections to a database; each is opened when it is first needed. */
 export function connect(url: string, options: ConnectOptions = {}): Database {
@@ -51,7 +51,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     }),
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });
-  const pool = openPool({ max: poolConnections, query_timeout: answerWithin });
+  const pool = openPool({ max: poolConnections, query_timeout: relayAnswerWithin });
   return {
     prisma,
     pool,

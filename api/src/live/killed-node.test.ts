@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 let app: TestApp;
 let desk: OpenDesk;
 let folder: TestFolder;
-let killed: ParleyProcess;
+let killed: ParleyProcess | undefined;
 let killedUrl: string;
 
 beforeAll(async () => {
@@ -31,8 +31,8 @@ beforeAll(async () => {
   killedUrl = await killed.started();
 });
 afterAll(async () => {
-  killed.kill('SIGKILL');
-  await killed.ended;
+  killed?.kill('SIGKILL');
+  await killed?.ended;
   await app.stop();
   await folder.remove();
 });
@@ -99,10 +99,10 @@ it('who followed a node that is killed goes on at another, and has missed nothin
     await replyThrough(number % 2 ? [desk.agent] : [atKilled, desk.agent], ticketId, word);
     if (number === 5) for (const { ticket } of followers) await expect.poll(() => ticket.said).toContain('reply 2');
     if (number !== 19) continue;
-    killed.kill('SIGKILL');
+    killed?.kill('SIGKILL');
     goingOn.push(...followers.map(({ client, ticket }) => ticket.goOnAt(client)), list.goOnAt(desk.owner));
   }
-  expect(await killed.ended).toBe('SIGKILL');
+  expect(await killed?.ended).toBe('SIGKILL');
   await Promise.all(goingOn);
 
   for (const { ticket } of followers) {

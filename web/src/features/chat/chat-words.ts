@@ -45,7 +45,7 @@ export function absenceWords(hasSpoken: boolean): string {
 /** How a chat came to its end. */
 export function endWords(state: ChatState, reason: ChatEndReason | null): string {
   if (state !== 'TICKET') return endings[reason ?? 'CUSTOMER'];
-  return `${whyTicket[reason ?? 'CUSTOMER']} The ticket has everything that was written here, and we answer you there.`;
+  return `${whyNobodyComes[reason ?? 'CUSTOMER']} The ticket has everything that was written here, and we answer you there.`;
 }
 
 const endings: Record<ChatEndReason, string> = {
@@ -57,7 +57,7 @@ const endings: Record<ChatEndReason, string> = {
   PERSONS_LOST: 'This chat has ended.',
 };
 
-const whyTicket: Record<ChatEndReason, string> = {
+const whyNobodyComes: Record<ChatEndReason, string> = {
   OUT_OF_HOURS: 'Our team is not at work now, so this chat is a ticket.',
   UNANSWERED: 'Nobody could come within ten minutes, so this chat is a ticket.',
   PERSONS_LOST: 'Nobody could stay with you, so this chat is a ticket.',
