@@ -1,6 +1,6 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { startLocalServer } from './local-server.ts';
+import { type ScriptedEndpoint, startScriptedEndpoint } from './scripted-endpoint.ts';
 
 /** What a model is asked, as Anthropic's Messages API has it. */
 export interface AskedOfClaude {
@@ -22,39 +22,20 @@ export interface ClaudeTurn {
   readonly dies?: boolean;
 }
 
-export interface AnthropicEndpoint {
-  /** For `ASSISTANT_BASE_URL`. */
-  readonly baseUrl: string;
-  readonly asked: AskedOfClaude[];
-  /** The next requests get these answers, in order; a request beyond them is told that the API is overloaded. */
-  next(...turns: ClaudeTurn[]): void;
-  readonly stop: () => void;
-}
+/** A request beyond those that were said is told that the API is overloaded. */
+export type AnthropicEndpoint = ScriptedEndpoint<AskedOfClaude, ClaudeTurn>;
 
 /**
  * A server that speaks Anthropic's Messages API, as streams (docs.claude.com/en/api/messages-streaming), and says what a test
  * has it say.
  */
-export async function startAnthropicEndpoint(): Promise<AnthropicEndpoint> {
-  const asked: AskedOfClaude[] = [];
-  let turns: ClaudeTurn[] = [];
-  const { origin, stop } = await startLocalServer(async (request, response) => {
-    const { headers, url: path } = request;
-    const body = (await json(request)) as Omit<AskedOfClaude, 'path' | 'apiKey' | 'version'>;
-    asked.push({ ...body, path, apiKey: headers['x-api-key'], version: headers['anthropic-version'] });
-    const turn = turns.shift();
-    if (turn) answer(response, turn);
-    else refuse(response);
-  });
-  return {
-    baseUrl: `${origin}/v1`,
-    asked,
-    next: (...following) => {
-      asked.length = 0;
-      turns = following;
-    },
-    stop,
-  };
+export const startAnthropicEndpoint = (): Promise<AnthropicEndpoint> =>
+  startScriptedEndpoint(readAsked, (response, turn) => (turn ? answer(response, turn) : refuse(response)));
+
+async function readAsked(request: IncomingMessage): Promise<AskedOfClaude> {
+  const { headers, url: path } = request;
+  const body = (await json(request)) as Omit<AskedOfClaude, 'path' | 'apiKey' | 'version'>;
+  return { ...body, path, apiKey: headers['x-api-key'], version: headers['anthropic-version'] };
 }
 
 function answer(response: ServerResponse, { block, dies = false }: ClaudeTurn): void {

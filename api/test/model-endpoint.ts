@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startLocalServer } from './local-server.ts';
+import { type ScriptedEndpoint, startScriptedEndpoint } from './scripted-endpoint.ts';
 
 /** What a model is asked, as OpenAI's API of chat completions has it. */
 export interface Asked {
@@ -13,35 +13,15 @@ export interface Asked {
 /** How one request is answered. */
 export type Turn = (response: ServerResponse) => void | Promise<void>;
 
-export interface ModelEndpoint {
-  /** For `ASSISTANT_BASE_URL`. */
-  readonly baseUrl: string;
-  readonly asked: Asked[];
-  /** The next requests get these answers, in order; a request beyond them gets the status 500. */
-  next(...turns: Turn[]): void;
-  readonly stop: () => void;
-}
+/** A request beyond those that were said gets the status 500. */
+export type ModelEndpoint = ScriptedEndpoint<Asked, Turn>;
 
 /** A server that speaks OpenAI's API of chat completions, as streams, and says what a test has it say. */
-export async function startModelEndpoint(): Promise<ModelEndpoint> {
-  const asked: Asked[] = [];
-  let turns: Turn[] = [];
-  const { origin, stop } = await startLocalServer(async (request, response) => {
-    const body = JSON.parse(await textOf(request));
-    asked.push({ ...body, authorization: request.headers.authorization });
-    const turn = turns.shift() ?? failing(500);
-    await turn(response);
-  });
-  return {
-    baseUrl: `${origin}/v1`,
-    asked,
-    next: (...following) => {
-      asked.length = 0;
-      turns = following;
-    },
-    stop,
-  };
-}
+export const startModelEndpoint = (): Promise<ModelEndpoint> =>
+  startScriptedEndpoint(
+    async (request) => ({ ...JSON.parse(await textOf(request)), authorization: request.headers.authorization }),
+    (response, turn = failing(500)) => turn(response),
+  );
 
 /** Says words, a piece at a time, and finishes. */
 export const saying =

@@ -1,25 +1,11 @@
 import { expect, it, vi } from 'vitest';
+import { logEvent } from '../../test/log-event.ts';
 import { Hub } from './hub.ts';
-import type { LogEvent } from './log-reader.ts';
 import { reachedAll } from './progress.ts';
 import { type LiveOperation, SharedExecution, type Subscriber } from './shared-execution.ts';
 import { parseSnapshot } from './snapshot.ts';
 
 const [before, after] = [parseSnapshot('10:10:')!, parseSnapshot('11:11:')!];
-
-const logEvent = (change: Partial<LogEvent>): LogEvent => ({
-  id: '1',
-  xid: 10n,
-  type: 'TICKET_CHANGED',
-  topics: ['ticket:1'],
-  ticketId: '1',
-  chatId: null,
-  threadItemId: null,
-  actorId: null,
-  changed: [],
-  occurredAt: new Date(0),
-  ...change,
-});
 
 const executionOf = (stream: Pick<LiveOperation, 'toPayload' | 'moments'>) => (key: string) =>
   new SharedExecution({

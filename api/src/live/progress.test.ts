@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { logEvent } from '../../test/log-event.ts';
 import type { LogEvent } from './log-reader.ts';
 import { nextEvents, type Progress, upTo } from './progress.ts';
 import { parseSnapshot, type Snapshot, sees } from './snapshot.ts';
 
-const logEvent = (id: number, xid: number): LogEvent => ({
-  id: `${id}`,
-  xid: BigInt(xid),
-  type: 'TICKET_CHANGED',
-  topics: [],
-  ticketId: null,
-  chatId: null,
-  threadItemId: null,
-  actorId: null,
-  changed: [],
-  occurredAt: new Date(0),
-});
+const eventAt = (id: number, xid: number) => logEvent({ id: `${id}`, xid: BigInt(xid) });
 
 /** As the log answers it: what `until` sees and `since` does not, by id. */
 const missedBetween = (log: readonly LogEvent[], since: Snapshot, until: Snapshot): LogEvent[] =>
@@ -33,7 +23,7 @@ const histories = fc
   })
   .map(({ transactions, order, commits, looks }) => {
     const xids = transactions.flatMap((events, index) => Array.from({ length: events }, () => 100 + index));
-    const log = shuffled(xids, order).map((xid, index) => logEvent(index + 1, xid));
+    const log = shuffled(xids, order).map((xid, index) => eventAt(index + 1, xid));
     const committed = shuffled(
       transactions.map((_, index) => 100 + index),
       commits,
@@ -82,7 +72,7 @@ it('finishes the batch that was begun before it goes on', () => {
     snapshotOf([101], [100, 101]),
     snapshotOf([100, 101], [100, 101]),
   ];
-  const log = [logEvent(1, 100), logEvent(2, 101), logEvent(3, 101)];
+  const log = [eventAt(1, 100), eventAt(2, 101), eventAt(3, 101)];
   const begun: Progress = { before: first, after: second, lastId: 2n, owesSummary: false };
   const next = nextEvents(begun, missedBetween(log, first, third), third, () => false);
   expect(next.map(({ event }) => event.id)).toEqual(['3', '1']);
@@ -90,7 +80,7 @@ it('finishes the batch that was begun before it goes on', () => {
 
 it('owes a summary from the event on after which it is owed', () => {
   const [first, last] = [snapshotOf([], [100]), snapshotOf([100], [100])];
-  const log = [logEvent(1, 100), logEvent(2, 100), logEvent(3, 100)];
+  const log = [eventAt(1, 100), eventAt(2, 100), eventAt(3, 100)];
   const next = nextEvents(upTo(first), log, last, ({ id }) => id === '2');
   expect(next.map(({ progress }) => progress.owesSummary)).toEqual([false, true, true]);
 });

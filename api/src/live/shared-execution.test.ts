@@ -1,22 +1,10 @@
 import { expect, it } from 'vitest';
+import { logEvent } from '../../test/log-event.ts';
 import type { LogEvent } from './log-reader.ts';
 import { type LiveOperation, SharedExecution } from './shared-execution.ts';
 import { parseSnapshot } from './snapshot.ts';
 
 const [before, after] = [parseSnapshot('10:10:')!, parseSnapshot('11:11:')!];
-
-const logEvent = (id: string): LogEvent => ({
-  id,
-  xid: 10n,
-  type: 'TICKET_CHANGED',
-  topics: ['ticket:1'],
-  ticketId: '1',
-  chatId: null,
-  threadItemId: null,
-  actorId: null,
-  changed: [],
-  occurredAt: new Date(0),
-});
 
 /** What is told of events by an operation of this kind, which may take 50 ms each; an error is told as its message. */
 function follow(operation: Partial<Pick<LiveOperation, 'toPayload' | 'execute'>>) {
@@ -40,7 +28,14 @@ function follow(operation: Partial<Pick<LiveOperation, 'toPayload' | 'execute'>>
     restart: () => undefined,
     accessChanged: () => undefined,
   });
-  return { told, happen: (...ids: string[]) => execution.deliver(ids.map(logEvent), { before, after }) };
+  return {
+    told,
+    happen: (...ids: string[]) =>
+      execution.deliver(
+        ids.map((id) => logEvent({ id })),
+        { before, after },
+      ),
+  };
 }
 
 /** As on a line that swallows what it is given: nothing, so many times. */

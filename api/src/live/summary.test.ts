@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LogEvent } from './log-reader.ts';
+import { logEvent } from '../../test/log-event.ts';
 import { SharedExecution } from './shared-execution.ts';
 import type { SharedResult } from './shared-result.ts';
 import { parseSnapshot, type Snapshot, toCursor } from './snapshot.ts';
@@ -13,18 +13,7 @@ const soon = () => vi.advanceTimersByTimeAsync(5);
 
 const at = (xid: number): Snapshot => parseSnapshot(`${xid}:${xid}:`)!;
 
-const logEvent = (id: number, changed: string[]): LogEvent => ({
-  id: `${id}`,
-  xid: BigInt(id),
-  type: 'TICKET_CHANGED',
-  topics: ['ticket:1'],
-  ticketId: '1',
-  chatId: null,
-  threadItemId: null,
-  actorId: null,
-  changed,
-  occurredAt: new Date(0),
-});
+const changeOf = (id: number, changed: string[]) => logEvent({ id: `${id}`, xid: BigInt(id), changed });
 
 /** An execution that tells how many there are after a change of status, at most once in `everyMs`. */
 function execute(everyMs: number) {
@@ -53,11 +42,11 @@ function execute(everyMs: number) {
 
 it('whoever leaves before the summary continues before what it is owed to', async () => {
   const { execution, told } = execute(200);
-  execution.deliver([logEvent(10, ['STATUS'])], { before: at(10), after: at(11) });
+  execution.deliver([changeOf(10, ['STATUS'])], { before: at(10), after: at(11) });
   await soon();
   expect(told).toHaveLength(2);
-  execution.deliver([logEvent(11, ['STATUS'])], { before: at(11), after: at(12) });
-  execution.deliver([logEvent(12, ['PRIORITY'])], { before: at(12), after: at(13) });
+  execution.deliver([changeOf(11, ['STATUS'])], { before: at(11), after: at(12) });
+  execution.deliver([changeOf(12, ['PRIORITY'])], { before: at(12), after: at(13) });
   await soon();
   execution.heartbeat(at(14));
   await soon();
@@ -78,7 +67,7 @@ it('whoever leaves before the summary continues before what it is owed to', asyn
 
 it('an event that no summary follows is continued after', async () => {
   const { execution, told } = execute(0);
-  execution.deliver([logEvent(10, ['PRIORITY'])], { before: at(10), after: at(11) });
+  execution.deliver([changeOf(10, ['PRIORITY'])], { before: at(10), after: at(11) });
   await soon();
   expect(told).toEqual([{ type: 'Told', cursor: toCursor(at(11)) }]);
 });
