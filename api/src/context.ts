@@ -50,7 +50,7 @@ export interface Context extends Process, LimitedServices {
   readonly desks: DeskLoader;
   /** The socket that the operation came over; null over HTTP. */
   readonly socket: CallerSocket | null;
-  /** Taken before anything else of the operation was read; only where the operation selects `liveCursor`. */
+  /** Where the log stood before anything else of the operation was read; null where it is not known yet. */
   readonly liveCursor: string | null;
 }
 
@@ -63,6 +63,8 @@ export interface CallerSocket {
 /** Who asks, and from where: a network address as `clientAddress` gives it, and none for an event of a stream. */
 export interface Caller {
   readonly viewer: Viewer | null;
+  /** Where the log stood when the viewer was read. */
+  readonly liveCursor?: string | null;
   readonly address?: string;
   readonly socket?: CallerSocket;
   /** Over HTTP alone, and of nobody who is signed in. */
@@ -70,10 +72,10 @@ export interface Caller {
 }
 
 export function createContext(process: Process, caller: Caller): Context {
-  const { viewer, address, socket = null, pendingPersonId = null } = caller;
+  const { viewer, liveCursor = null, address, socket = null, pendingPersonId = null } = caller;
   const countUse = (limit: LimitName, person: string | null) =>
     process.limits.use(limit, { ...(person !== null && { person }), ...(address !== undefined && { address }) });
   const giveBackUse = (limit: LimitName, person: string) => process.limits.giveBack(limit, { person });
   const desks = createDeskLoader(process.db);
-  return { ...process, viewer, pendingPersonId, socket, liveCursor: null, desks, countUse, giveBackUse };
+  return { ...process, viewer, pendingPersonId, socket, liveCursor, desks, countUse, giveBackUse };
 }

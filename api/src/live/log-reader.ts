@@ -22,10 +22,11 @@ export interface Batch {
   readonly snapshot: Snapshot;
 }
 
-interface Standing {
-  snapshot: string;
+/** What `logStanding` selects. */
+export interface LogStanding {
+  readonly snapshot: string;
   /** The last transaction that the log knows of. */
-  last_xid: string | null;
+  readonly last_xid: bigint | string | null;
 }
 
 interface Row {
@@ -44,8 +45,8 @@ interface Row {
 const columns =
   'e.id, e.xid, e.type, e.topics, e.ticket_id, e.chat_id, e.thread_item_id, e.actor_id, e.changed, e.occurred_at';
 
-/** Where the log stands, as the statement sees it. */
-const standing = `
+/** Columns: where the log stands, as the statement sees it. */
+export const logStanding = `
   pg_current_snapshot()::text AS snapshot,
   (SELECT greatest((SELECT max(xid) FROM live_event), xid, restored_xmax) FROM live_horizon) AS last_xid`;
 
@@ -59,15 +60,15 @@ export class LogReader {
 
   /** Where the log stands now. */
   async currentSnapshot(): Promise<Snapshot> {
-    const { rows } = await this.#pool.query<Standing>({ name: 'live-standing', text: `SELECT ${standing}` });
+    const { rows } = await this.#pool.query<LogStanding>({ name: 'live-standing', text: `SELECT ${logStanding}` });
     return snapshotOf(rows[0]);
   }
 
   /** Everything that became visible after `since`, in log order, at most `limit` rows. */
   async readSince(since: Snapshot, limit: number): Promise<Batch> {
-    const { rows } = await this.#pool.query<Row & Standing>({
+    const { rows } = await this.#pool.query<Row & LogStanding>({
       name: 'live-read-since',
-      text: `SELECT ${standing}, ${columns}
+      text: `SELECT ${logStanding}, ${columns}
                FROM (SELECT) AS always
                LEFT JOIN live_event e
                  ON e.xid >= $1 AND NOT pg_visible_in_snapshot(e.xid::text::xid8, $2::pg_snapshot)
@@ -96,9 +97,9 @@ export class LogReader {
 
   /** Whether rows that the cursor has not seen may have been purged, or the cursor is of a later time than the database. */
   async judge(cursor: Snapshot): Promise<'ok' | 'too-old' | 'from-the-future'> {
-    const { rows } = await this.#pool.query<Standing & { too_old: boolean }>({
+    const { rows } = await this.#pool.query<LogStanding & { too_old: boolean }>({
       name: 'live-judge',
-      text: `SELECT ${standing}, EXISTS (SELECT FROM live_horizon WHERE xid >= $1 OR restored_xmax >= $2) AS too_old`,
+      text: `SELECT ${logStanding}, EXISTS (SELECT FROM live_horizon WHERE xid >= $1 OR restored_xmax >= $2) AS too_old`,
       values: [cursor.xmin, cursor.xmax],
     });
     if (cursor.xmax > snapshotOf(rows[0]).xmax) return 'from-the-future';
@@ -110,7 +111,7 @@ export class LogReader {
  * The snapshot, as far as the log goes: what a commit made visible is on the disk, and with it that all numbers of
  * transactions before are taken. Later ones may be given out again after a crash, to what nobody has been told of.
  */
-function snapshotOf(row: Standing | undefined): Snapshot {
+export function snapshotOf(row: LogStanding | undefined): Snapshot {
   const snapshot = row ? parseSnapshot(row.snapshot) : null;
   if (!snapshot) throw new Error(`Postgres gave no snapshot: ${row?.snapshot}`);
   return upToTransaction(snapshot, BigInt(row?.last_xid ?? 0));

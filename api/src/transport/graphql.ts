@@ -68,8 +68,9 @@ export function createGraphQLServer(process: Process, reads: SignedOutReads, log
 /** graphql-js' own executor, a cursor taken before anything is read, and executions that are shared. */
 function useExecution(process: Process, reads: SignedOutReads, subscribe: Subscribe): Plugin<Context> {
   async function run(args: ExecutionArgs): Promise<ExecutionResult> {
-    if (mentions(args.document, 'liveCursor')) {
-      Object.assign(args.contextValue as Context, { liveCursor: await process.live.cursor() });
+    const context = args.contextValue as Context;
+    if (context.liveCursor === null && mentions(args.document, 'liveCursor')) {
+      Object.assign(context, { liveCursor: await process.live.cursor() });
     }
     return execute(args);
   }

@@ -8,8 +8,7 @@ import sirv from 'sirv';
 import type { Auth } from '../auth/auth.ts';
 import type { ViewerSession } from '../auth/session-reader.ts';
 import type { Caller, Process } from '../context.ts';
-import type { Viewer } from '../domains/people/policy.ts';
-import { loadViewer } from '../domains/people/service.ts';
+import { loadViewer, type ViewerAtCursor } from '../domains/people/service.ts';
 import { type MailLinks, STOP_MAIL_PATH } from '../email/mail-links.ts';
 import { clientAddress } from '../limits/client-address.ts';
 import { createBlankFormHandler } from './blank-forms.ts';
@@ -67,9 +66,9 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
   });
   const web = existsSync(join(options.webRoot, 'index.html')) ? serveWeb(options.webRoot) : null;
 
-  const viewerOf = async ({ headers }: IncomingMessage): Promise<Viewer | null> =>
+  const viewerOf = async ({ headers }: IncomingMessage): Promise<ViewerAtCursor | null> =>
     viewerIn(await auth.fromHeaders(headers));
-  const viewerIn = async (session: ViewerSession | null): Promise<Viewer | null> =>
+  const viewerIn = async (session: ViewerSession | null): Promise<ViewerAtCursor | null> =>
     session && loadViewer(process.db, session);
   const files = createFileHandler({
     process,
@@ -100,9 +99,11 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
   }
 
   async function serveGraphQL(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const caller = { viewer: await viewerOf(request), address: clientAddress(request, trustedProxies) };
+    const viewer = await viewerOf(request);
+    const address = clientAddress(request, trustedProxies);
+    const caller = { viewer, liveCursor: viewer?.liveCursor ?? null, address };
     if (request.method === 'GET' && web && request.headers.accept?.includes('text/html')) {
-      if (!caller.viewer) return redirect(response, '/sign-in?return=/graphql');
+      if (!viewer) return redirect(response, '/sign-in?return=/graphql');
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       request.url = '/playground.html';
       return web(request, response);
@@ -113,7 +114,7 @@ export function createHttpHandler(options: HttpOptions): RequestListener {
       if (isUpload(request)) return serveUpload(request, response, caller);
       if (Number(length) > maxBody) return sendError(response, 413, 'A request can have 1 MB at most.');
     }
-    const pendingPersonId = caller.viewer ? null : await auth.pendingPerson(request.headers);
+    const pendingPersonId = viewer ? null : await auth.pendingPerson(request.headers);
     await graphql.yoga(request, response, { ...caller, pendingPersonId });
   }
 

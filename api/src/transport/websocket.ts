@@ -117,7 +117,7 @@ export function serveSockets(options: SocketOptions): { stop(): Promise<void> } 
     const { session, address } = connection;
     // Read anew for every operation: what the session may do can have changed since it connected.
     const viewer = session && (await loadViewer(process.db, session));
-    const caller = { viewer, address, socket: connection };
+    const caller = { viewer, liveCursor: viewer?.liveCursor ?? null, address, socket: connection };
     const pipeline = graphql.yoga.getEnveloped({ ...caller, params: { query, operationName, variables } });
     const document = check(() => pipeline.parse(query));
     if (document instanceof GraphQLError) return [document];

@@ -1,5 +1,13 @@
-import type { Person, Prisma, PrismaClient } from '../../database/generated/client.ts';
+import {
+  type DeskRole,
+  type Person,
+  Prisma,
+  type PrismaClient,
+  type WorkspaceRole,
+} from '../../database/generated/client.ts';
 import { unauthenticated } from '../../errors.ts';
+import { type LogStanding, logStanding, snapshotOf } from '../../live/log-reader.ts';
+import { toCursor } from '../../live/snapshot.ts';
 import type { Standing, Viewer } from './policy.ts';
 
 /** A session as sign-in knows it. */
@@ -9,33 +17,52 @@ export interface SignedIn {
   readonly expiresAt: Date;
 }
 
-/** Loads what a person's access follows from; null when they are gone, or their session was signed out meanwhile. */
-export async function loadViewer(db: PrismaClient, signedIn: SignedIn): Promise<Viewer | null> {
-  const { personId, sessionId } = signedIn;
-  const standing = await findStanding(db, { id: personId, sessions: { some: { id: sessionId } } });
-  return standing && { ...standing, sessionId, sessionExpiresAt: signedIn.expiresAt };
+/** Somebody who is signed in, as they were at one moment. */
+export interface ViewerAtCursor extends Viewer {
+  /** Where the log stood at that moment: a change of their access is in what was read of them, or comes after it. */
+  readonly liveCursor: string;
+}
+
+interface ViewerRow extends LogStanding {
+  readonly desks: Readonly<Record<string, DeskRole>> | null;
+  readonly workspaces: Readonly<Record<string, WorkspaceRole>> | null;
+}
+
+/**
+ * Loads what a person's access follows from, and where the log stood; null when they are gone, or their session was signed out
+ * meanwhile. It is one statement: of two, the cursor could be after a change of access that what was read doesn't know.
+ */
+export async function loadViewer(db: PrismaClient, signedIn: SignedIn): Promise<ViewerAtCursor | null> {
+  const { personId, sessionId, expiresAt } = signedIn;
+  const [row] = await db.$queryRaw<ViewerRow[]>`
+    SELECT ${Prisma.raw(logStanding)},
+           (SELECT jsonb_object_agg(desk_id, role) FROM desk_member WHERE person_id = session.person_id) AS desks,
+           (SELECT jsonb_object_agg(workspace_id, role) FROM workspace_member WHERE person_id = session.person_id) AS workspaces
+      FROM session
+     WHERE id = ${sessionId}::uuid AND person_id = ${personId}::uuid`;
+  if (!row) return null;
+  return {
+    personId,
+    desks: new Map(Object.entries(row.desks ?? {})),
+    workspaces: new Map(Object.entries(row.workspaces ?? {})),
+    sessionId,
+    sessionExpiresAt: expiresAt,
+    liveCursor: toCursor(snapshotOf(row)),
+  };
 }
 
 /** What somebody's access follows from, whether or not they are signed in; null when they are gone. */
-export function loadStanding(db: Pick<PrismaClient, 'person'>, personId: string): Promise<Standing | null> {
-  return findStanding(db, { id: personId });
-}
-
-async function findStanding(
-  db: Pick<PrismaClient, 'person'>,
-  where: Prisma.PersonWhereUniqueInput,
-): Promise<Standing | null> {
+export async function loadStanding(db: Pick<PrismaClient, 'person'>, personId: string): Promise<Standing | null> {
   const person = await db.person.findUnique({
-    where,
+    where: { id: personId },
     select: {
-      id: true,
       deskMemberships: { select: { deskId: true, role: true } },
       workspaceMemberships: { select: { workspaceId: true, role: true } },
     },
   });
   if (!person) return null;
   return {
-    personId: person.id,
+    personId,
     desks: new Map(person.deskMemberships.map(({ deskId, role }) => [deskId, role])),
     workspaces: new Map(person.workspaceMemberships.map(({ workspaceId, role }) => [workspaceId, role])),
   };
