@@ -154,7 +154,9 @@ it('a reader that stops to read with many operations on one socket costs no more
   const { id } = await desk.openTicket();
   const [other] = await followMany(id, 1);
   const stalled = await followOften(id, 150);
-  await replyTo(id, 0, 1, [other!.told, ...stalled.told]);
+  // A short one: of long ones as many as there are operations are too much at once for one who reads, too.
+  await reply(desk.owner, id, '0');
+  await expect.poll(() => [other!.told, ...stalled.told].every((told) => told.at(-1) === '0')).toBe(true);
   stalled.socket.pause();
   await replyTo(id, 1, 9, [other!.told]);
   expect(other!.told).toEqual(numbers(0, 9));
