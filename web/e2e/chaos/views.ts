@@ -1,4 +1,5 @@
 import { layOver, type ThreadChange } from '../../src/features/conversation/thread-items.ts';
+import { compareIds } from '../../src/lib/live/compare-ids.ts';
 import { mergeLiveList } from '../../src/lib/live/merge-live-list.ts';
 
 interface Item {
@@ -48,6 +49,8 @@ export interface View {
   readonly subscription: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly open: (answer: Answer) => Shown;
+  /** What the page shows that was opened with this answer: the order is the API's. */
+  readonly pageOf: (answer: Answer) => object | null;
 }
 
 /** An answer with the events since laid over it, by the rules of the web client. */
@@ -86,6 +89,7 @@ const list = (name: string, scope: string, field: string, argument: string, id: 
   subscription: listSubscription(field, argument),
   variables: { scope: id },
   open: openList,
+  pageOf: ({ tickets, ticketCounts }) => ({ tickets: tickets?.edges.map(({ node }) => node), counts: ticketCounts }),
 });
 
 export const queueView = (deskId: string): View => list('queue', 'deskId', 'queueEvents', 'deskId', deskId);
@@ -118,6 +122,11 @@ export const ticketView = ({ id, reference }: { id: string; reference: string })
   }`,
   variables: { reference, ticketId: id },
   open: openTicket,
+  pageOf: ({ ticket }) => {
+    if (!ticket) return null;
+    const { thread, ...head } = ticket;
+    return { head, thread: thread.edges.map(({ node }) => node) };
+  },
 });
 
 function openList({ tickets, ticketCounts }: Answer): Shown {
@@ -142,7 +151,7 @@ function openList({ tickets, ticketCounts }: Answer): Shown {
   };
 }
 
-const newestFirst = (a: Item, b: Item) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || (a.id < b.id ? 1 : -1);
+const newestFirst = (a: Item, b: Item) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || compareIds(b.id, a.id);
 
 function openTicket({ ticket }: Answer): Shown {
   const { thread, ...first } = ticket ?? { thread: { edges: [], pageInfo: { hasPreviousPage: false } } };

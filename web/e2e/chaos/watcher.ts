@@ -39,6 +39,10 @@ export class Watcher {
     });
   }
 
+  get name(): string {
+    return `${this.options.personId} at ${this.options.view.name}`;
+  }
+
   get token(): string {
     return this.#token;
   }
@@ -88,7 +92,7 @@ export class Watcher {
   /** What the page would show if it were opened now. */
   async fresh(): Promise<object | null> {
     const answer = await this.#answer(() => true);
-    return answer && this.options.view.open(answer).page;
+    return answer && this.options.view.pageOf(answer);
   }
 
   async close(): Promise<void> {

@@ -19,15 +19,15 @@ describe('the chats of a desk', () => {
   it('are sorted out by who has them, in the order of the queue', () => {
     const chats = [
       chat('late', 9),
-      chat('b', 3),
-      chat('a', 3),
+      chat(btoa('Chat:b'), 3),
+      chat(btoa('Chat:a'), 3),
       held('own', 2, 'me'),
       held('theirs', 1, 'maya', 'ines'),
       held('for-me', 4, 'maya', 'me'),
       held('i-offer', 5, 'me', 'maya'),
     ];
     expect(idsOf(chatLists(chats, 'me'))).toEqual({
-      waiting: ['a', 'b', 'late'],
+      waiting: [btoa('Chat:a'), btoa('Chat:b'), 'late'],
       offered: ['for-me'],
       mine: ['own', 'i-offer'],
       others: ['theirs'],
@@ -41,9 +41,12 @@ describe('the chats of a desk', () => {
       chat('ended', 2, { state: 'ENDED', queuedAt: null }),
       chat('back', 3, { state: 'ASSISTANT', queuedAt: null }),
       chat('new', 4),
+      chat('newer', 5),
+      chat('over', 6, { state: 'ENDED', queuedAt: null }),
+      chat('oldest', 0),
     ];
     expect(idsOf(chatLists([...before, ...after], 'me'))).toEqual({
-      waiting: ['new'],
+      waiting: ['oldest', 'new', 'newer'],
       offered: [],
       mine: ['accepted'],
       others: [],

@@ -1,3 +1,5 @@
+import { compareIds } from '@/lib/live/compare-ids.ts';
+
 interface Listed {
   readonly id: string;
   readonly state: 'ASSISTANT' | 'WAITING' | 'HUMAN' | 'ENDED' | 'TICKET';
@@ -22,10 +24,11 @@ export interface ChatLists<Item> {
 export function chatLists<Item extends Listed>(items: Iterable<Item>, readerId: string): ChatLists<Item> {
   const newest = new Map<string, Item>();
   for (const item of items) newest.set(item.id, item);
-  const inOrder = [...newest.values()].sort(byPlace);
-  const held = inOrder.filter(({ state }) => state === 'HUMAN');
+  const inState = (wanted: Listed['state']) =>
+    [...newest.values()].filter(({ state }) => state === wanted).sort(byPlace);
+  const held = inState('HUMAN');
   return {
-    waiting: inOrder.filter(({ state }) => state === 'WAITING'),
+    waiting: inState('WAITING'),
     offered: held.filter(({ transferTo }) => transferTo?.id === readerId),
     mine: held.filter(({ agent }) => agent?.id === readerId),
     others: held.filter(({ agent, transferTo }) => agent?.id !== readerId && transferTo?.id !== readerId),
@@ -49,6 +52,6 @@ export function withChat<Item extends Pick<Listed, 'id' | 'state'>>(
 
 /** As the API reckons places: whoever was queued earlier, of two at one moment the one with the smaller id. */
 function byPlace(a: Listed, b: Listed): number {
-  const [first, second] = [a, b].map(({ queuedAt }) => Date.parse(queuedAt ?? ''));
-  return (first ?? 0) - (second ?? 0) || (a.id < b.id ? -1 : 1);
+  const [first = 0, second = 0] = [a, b].map(({ queuedAt }) => Date.parse(queuedAt ?? ''));
+  return first - second || compareIds(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 import type { TicketOrder } from '@/gql/graphql.ts';
+import { compareIds } from '@/lib/live/compare-ids.ts';
 
 export type QueueSort = 'match' | 'updated' | 'created' | 'premium' | 'due';
 
@@ -25,11 +26,11 @@ interface Sortable {
 export function comparison(sort: Exclude<QueueSort, 'match'>): (a: Sortable, b: Sortable) => number {
   if (sort === 'due') {
     const due = ({ targets }: Sortable) => (targets?.dueAt ? Date.parse(targets.dueAt) : Number.MAX_SAFE_INTEGER);
-    return (a, b) => due(a) - due(b) || (a.id < b.id ? -1 : 1);
+    return (a, b) => due(a) - due(b) || compareIds(a.id, b.id);
   }
   const timeOf = (ticket: Sortable) => Date.parse(sort === 'created' ? ticket.createdAt : ticket.updatedAt);
   return (a, b) => {
     const premium = sort === 'premium' ? Number(b.premium) - Number(a.premium) : 0;
-    return premium || timeOf(b) - timeOf(a) || (a.id < b.id ? 1 : -1);
+    return premium || timeOf(b) - timeOf(a) || compareIds(b.id, a.id);
   };
 }

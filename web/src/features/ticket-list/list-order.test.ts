@@ -16,8 +16,10 @@ describe('the order of the list', () => {
   });
 
   it('is the same for equal times, whichever came first', () => {
-    const twin = { ...a, id: 'c' };
-    expect([a, twin].sort(comparison('updated'))).toEqual([twin, a].sort(comparison('updated')));
+    const first = { ...a, id: btoa('Ticket:a') };
+    const twin = { ...a, id: btoa('Ticket:c') };
+    expect([first, twin].sort(comparison('updated'))).toEqual([twin, first]);
+    expect([twin, first].sort(comparison('updated'))).toEqual([twin, first]);
   });
 
   it('is the server’s where that alone knows it, with what it did not give at the end', () => {

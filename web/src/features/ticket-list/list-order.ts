@@ -1,4 +1,5 @@
 import type { TicketListItem_TicketFragment, TicketOrder } from '@/gql/graphql.ts';
+import { compareIds } from '@/lib/live/compare-ids.ts';
 
 export type ListSort = 'updated' | 'created' | 'match';
 
@@ -13,5 +14,5 @@ type Sortable = Pick<TicketListItem_TicketFragment, 'id' | 'createdAt' | 'update
 /** The server's order of a list by time, newest first. */
 export function comparison(sort: 'updated' | 'created'): (a: Sortable, b: Sortable) => number {
   const time = sort === 'created' ? (item: Sortable) => item.createdAt : (item: Sortable) => item.updatedAt;
-  return (a, b) => Date.parse(time(b)) - Date.parse(time(a)) || (a.id < b.id ? 1 : -1);
+  return (a, b) => Date.parse(time(b)) - Date.parse(time(a)) || compareIds(b.id, a.id);
 }
