@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { licenses } from './desks.ts';
 import { messages, openTicket, reply } from './pages.ts';
@@ -5,15 +6,27 @@ import { setOwnStage } from './stage.ts';
 
 const stage = setOwnStage();
 
+const liveOf = (page: Page) => page.getByRole('status').getByText('Live', { exact: true });
+
+/** Where whatever can be pressed in the bar of a page begins, in pixels from the left. */
+const placesInBar = (page: Page): Promise<number[]> =>
+  page
+    .getByRole('banner')
+    .locator('a, button')
+    .evaluateAll((each) => each.map((control) => control.getBoundingClientRect().x));
+
 test('a customer’s page shows every reply once, although the server was killed between two of them', async () => {
   const customer = await stage.open('/tickets', { as: licenses.customer });
   const reference = await openTicket(customer, licenses, 'The export stops');
   const agent = await stage.open(`/queue/${reference}`, { as: licenses.agent });
-  const live = customer.getByRole('status').getByText('Live', { exact: true });
+  const live = liveOf(customer);
   await live.waitFor();
   await reply(agent, licenses, 'Before the power cut.');
   await messages(customer, 'Before the power cut.').waitFor();
   await agent.getByText('Sending…').waitFor({ state: 'detached' });
+  const pages = [customer, agent];
+  await liveOf(agent).waitFor();
+  const places = await Promise.all(pages.map(placesInBar));
 
   // 503: it listens again, and is not ready yet.
   stage.expectErrors(/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)|WebSocket connection|status of 503/);
@@ -23,6 +36,8 @@ test('a customer’s page shows every reply once, although the server was killed
   await reply(agent, licenses, 'After the power cut.');
   const waiting = agent.getByText('Waiting for the connection');
   await waiting.waitFor();
+  await liveOf(agent).waitFor({ state: 'detached' });
+  expect(await Promise.all(pages.map(placesInBar)), 'nothing moves under the pointer').toEqual(places);
 
   await stage.parley.restart();
   await waiting.waitFor({ state: 'detached' });
@@ -31,7 +46,7 @@ test('a customer’s page shows every reply once, although the server was killed
   await messages(customer, 'After the power cut.').waitFor();
   await live.waitFor();
 
-  for (const page of [customer, agent]) {
+  for (const page of pages) {
     expect(await messages(page, 'Before the power cut.').count()).toBe(1);
     expect(await messages(page, 'After the power cut.').count()).toBe(1);
   }
@@ -40,7 +55,7 @@ test('a customer’s page shows every reply once, although the server was killed
 test('a reply stored while the customer’s page was cut off appears on it once, when it is back', async () => {
   const customer = await stage.open('/tickets', { as: licenses.customer });
   const reference = await openTicket(customer, licenses, 'The import stops');
-  const live = customer.getByRole('status').getByText('Live', { exact: true });
+  const live = liveOf(customer);
   await live.waitFor();
   await customer.context().setOffline(true);
   await live.waitFor({ state: 'detached' });
@@ -75,6 +90,6 @@ test('a page of an older build says that there is a new one, and leaves it to it
 
   await customer.getByRole('button', { name: 'Reload' }).click();
   await customer.getByRole('textbox', { name: 'Reply' }).getByText('Half a sentence').waitFor();
-  await customer.getByRole('status').getByText('Live', { exact: true }).waitFor();
+  await liveOf(customer).waitFor();
   await customer.getByText('A new version is ready').waitFor({ state: 'detached' });
 });

@@ -26,6 +26,8 @@ export function AgentShell({ live, isOutdated, chats, children }: AgentShellProp
           <Logo compact />
         </PlainLink>
         <span className="min-w-0 flex-1" />
+        {/* Before whatever can be pressed: it comes and grows into the empty part of the bar, and moves nothing. */}
+        <LivePill state={live} />
         {chats}
         <ButtonLink to="/knowledge" size="sm" variant="quiet">
           <BookOpen className="size-4" aria-hidden="true" /> <span className="max-sm:sr-only">Knowledge base</span>
@@ -33,7 +35,6 @@ export function AgentShell({ live, isOutdated, chats, children }: AgentShellProp
         <ButtonLink to="/new-ticket" size="sm">
           <Plus className="size-4" aria-hidden="true" /> <span className="max-sm:sr-only">New ticket</span>
         </ButtonLink>
-        <LivePill state={live} />
         <NameMenu>
           {viewer.deskMemberships.some(({ role }) => role === 'ADMIN') && (
             <MenuItem asChild>

@@ -29,12 +29,13 @@ export function CustomerShell({ live, isOutdated, children }: ShellProps) {
           <div className="flex min-w-0 flex-1">
             <WorkspaceSwitcher />
           </div>
+          {/* Before whatever can be pressed: it comes and grows into the empty part of the bar, and moves nothing. */}
+          <LivePill state={live} />
           {hasHub && (
             <ButtonLink to="/help/$desk" params={{ desk: workspace.desk.slug }} size="sm" variant="quiet">
               <LifeBuoy className="size-4 max-sm:hidden" aria-hidden="true" /> Support
             </ButtonLink>
           )}
-          <LivePill state={live} />
           <NameMenu>
             <MenuItem asChild>
               <PlainLink to="/dashboard">
