@@ -1,6 +1,6 @@
+import { deepStrictEqual } from 'node:assert';
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { connect } from '../../../api/src/database/client.ts';
 import { startEmbedded } from '../../../api/src/database/embedded.ts';
@@ -80,7 +80,7 @@ it('whatever is killed, cut and stalled, everybody ends up with what they may se
       async () => {
         const found = await within(patience, 'everybody has looked anew', untrue(wrong));
         wrong = found.map(({ watcher }) => watcher);
-        return found.map(({ watcher: { page, options }, fresh }) => [options.view.name, options.personId, page, fresh]);
+        return found.map(({ watcher, difference }) => `${watcher.name}: ${difference}; ${recording.lastTold(watcher)}`);
       },
       { timeout: patience * 1_000, interval: 1_000 },
     )
@@ -148,13 +148,23 @@ function cookie(token: string): string {
 /** Those who look at something and whose streams have not told all of that yet. */
 function behind(watchers: readonly Watcher[], { xmax }: Snapshot): string[] {
   const late = watchers.filter(({ page, cursor }) => page && (fromCursor(cursor ?? '')?.xmin ?? 0n) < xmax);
-  return late.map(
-    ({ options, cursor }) => `${options.view.name} is at ${fromCursor(cursor ?? '')?.text}, not at ${xmax}`,
-  );
+  return late.map(({ name, cursor }) => `${name} is at ${fromCursor(cursor ?? '')?.text}, not at ${xmax}`);
 }
 
-/** Those who see something else than they would if they opened the page now, and what that is. */
-async function untrue(watchers: readonly Watcher[]): Promise<{ watcher: Watcher; fresh: object | null }[]> {
+/** Those who see something else than they would if they opened the page now, and how it differs. */
+async function untrue(watchers: readonly Watcher[]): Promise<{ watcher: Watcher; difference: string }[]> {
   const looks = await Promise.all(watchers.map(async (watcher) => ({ watcher, fresh: await watcher.fresh() })));
-  return looks.filter(({ watcher, fresh }) => !isDeepStrictEqual(watcher.page, fresh));
+  return looks.flatMap(({ watcher, fresh }) => {
+    const difference = differenceOf(watcher.page, fresh);
+    return difference === null ? [] : [{ watcher, difference }];
+  });
+}
+
+function differenceOf(shown: object | null, fresh: object | null): string | null {
+  try {
+    deepStrictEqual(shown, fresh);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
 }

@@ -1,5 +1,6 @@
 import WebSocket from 'ws';
 import type { LiveEvent } from './views.ts';
+import type { Watcher } from './watcher.ts';
 
 /** An event as it came over a socket. */
 export interface Delivery {
@@ -18,6 +19,15 @@ export class Recording {
   readonly faults: string[] = [];
   /** Sockets that are open now, to be cut and stalled. */
   readonly sockets = new Set<WebSocket>();
+
+  /** What somebody was told last, in words. */
+  lastTold({ options: { personId, view } }: Pick<Watcher, 'options'>): string {
+    const told = this.deliveries.filter((each) => each.personId === personId && each.view === view.name).slice(-5);
+    const words = told.map(
+      ({ event, since, at }) => `${event.__typename} ${event.id} at ${event.cursor} after ${at - since} ms`,
+    );
+    return `told last: ${words.join(', ')}`;
+  }
 }
 
 interface Operation {

@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What somebody sees wrongly is said whole.
+    chaiConfig: { truncateThreshold: 0 },
     // By itself: it would take the machine from the journeys, and they from it.
     sequence: { groupOrder: 2 },
   },
