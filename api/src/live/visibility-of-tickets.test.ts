@@ -81,7 +81,7 @@ testTransitions(useApp(), {
   'it is deleted': {
     act: (world) => deleteTicket(world, 'admin', { id: world.ticket }),
     told: `
-      ticket    | owner member submitter agent admin | removed ticket
+      ticket    | owner member submitter agent admin | removed ticket, FORBIDDEN
       workspace | owner member submitter             | removed ticket, counts
       mine      | owner member                       | counts
       mine      | submitter                          | removed ticket, counts

@@ -119,8 +119,9 @@ builder.subscriptionField('ticketEvents', (t) =>
         after: args.after ?? null,
         listensTo: (current) => listeningTo(db, ticketId, current),
         toPayload: (event, reader) => toPayload(db, ticketId, event, reader),
-        // Who is a member of both workspaces goes on hearing of a ticket that moves, among other people.
-        changesAudience: ({ changed }) => changed.includes('WORKSPACE'),
+        // Who is a member of both workspaces goes on hearing of a ticket that moves, among other people; of one that is deleted
+        // nobody does.
+        changesAudience: ({ type, changed }) => type === 'TICKET_DELETED' || changed.includes('WORKSPACE'),
         moments: args.presence ? [(audience) => presenceOn(live, ticketId, audience)] : [],
         farewell: { type: 'TicketRemoved', ticketId },
       });
