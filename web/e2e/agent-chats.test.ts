@@ -35,6 +35,7 @@ test('a chat is accepted by one of two, answered with a canned reply, handed ove
 
   // Whether they take chats is the same in every tab, and known to colleagues at once.
   await takesChats(colleague).click();
+  await expect.poll(() => takesChats(colleague).getAttribute('aria-checked')).toBe('true');
   const another = await colleague.context().newPage();
   await another.goto('/queue');
   await expect.poll(() => takesChats(another).getAttribute('aria-checked')).toBe('true');
