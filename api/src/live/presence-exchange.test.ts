@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import type { Standpoint } from './presence.ts';
 import { PresenceExchange } from './presence-exchange.ts';
 
 const place = { source: 'socket', spot: 'ticket:1' as const, personId: 'maya' };
@@ -12,6 +13,27 @@ it('somebody whose access went while they said where they are is not there', asy
   });
   expect(await exchange.say({ ...place, side: 'TEAM', activity: 'VIEWING' })).toBe(false);
   expect(exchange.at('ticket:1')).toEqual([]);
+  await exchange.stop();
+});
+
+it('somebody new is told to nobody before it is known what they may do, whatever else is heard of them', async () => {
+  let answer: (standpoint: Standpoint) => void = () => undefined;
+  let changes = 0;
+  const exchange = new PresenceExchange({
+    onChange: () => {
+      changes += 1;
+    },
+    judge: () => new Promise((resolve) => (answer = resolve)),
+    logger: pino({ level: 'silent' }),
+  });
+  const said = exchange.say({ ...place, side: 'TEAM', activity: 'REPLYING' });
+  exchange.heard('socket');
+  await expect.poll(() => changes).toBe(1);
+  expect(exchange.at('ticket:1')).toEqual([]);
+  answer({ side: 'TEAM', activities: ['VIEWING', 'NOTING', 'REPLYING'] });
+  expect(await said).toBe(true);
+  await expect.poll(() => changes).toBe(2);
+  expect(exchange.at('ticket:1')).toEqual([{ personId: 'maya', side: 'TEAM', activity: 'REPLYING' }]);
   await exchange.stop();
 });
 

@@ -62,9 +62,11 @@ export class PresenceExchange {
    * be there after all.
    */
   async say(said: Omit<Said, 'isHere'>): Promise<boolean> {
-    const replied = this.#presence.here(said)?.activity === 'REPLYING';
+    const known = this.#presence.here(said);
     this.#presence.say({ ...said, isHere: true }, performance.now());
-    if (!replied) this.#presence.doubt(({ spot, personId }) => spot === said.spot && personId === said.personId);
+    if (!known) this.#presence.withhold(said);
+    else if (known.activity !== 'REPLYING')
+      this.#presence.doubt(({ spot, personId }) => spot === said.spot && personId === said.personId);
     return this.#judge(said);
   }
 

@@ -43,6 +43,8 @@ interface Entry extends Place {
   /** Milliseconds of the same clock as `now`. */
   heardAt: number;
   isShown: boolean;
+  /** Nobody is to hear of it before it was judged. */
+  isWithheld: boolean;
   /** It is being asked whether they still may: until then they are not taken to reply. */
   isDoubted: boolean;
 }
@@ -68,7 +70,7 @@ export class Presence {
   say(said: Said, now: number): void {
     const known = this.#byKey.get(keyOf(said));
     if (!known) {
-      this.#add({ ...said, heardAt: now, isShown: true, isDoubted: false });
+      this.#add({ ...said, heardAt: now, isShown: true, isWithheld: false, isDoubted: false });
       return;
     }
     const isNews = !known.isShown;
@@ -96,6 +98,11 @@ export class Presence {
     for (const entry of [...(this.#bySource.get(source) ?? [])]) this.#drop(entry);
   }
 
+  /** What they have said here is told to nobody until they are judged. */
+  withhold({ spot, personId }: Place): void {
+    for (const entry of this.#byPersonHere.get(personId) ?? []) if (entry.spot === spot) entry.isWithheld = true;
+  }
+
   /** They may not reply in these places any more: until they are judged, or their own node says how it is, they only look. */
   doubt(isDoubted: (place: Place) => boolean): void {
     for (const entry of this.#byKey.values()) {
@@ -114,6 +121,8 @@ export class Presence {
         continue;
       }
       const { side, activities } = standpoint;
+      if (entry.isWithheld && entry.isShown) this.#mark(entry);
+      entry.isWithheld = false;
       this.#set(entry, { side, activity: activities.includes(entry.activity) ? entry.activity : 'VIEWING' });
     }
   }
@@ -136,10 +145,11 @@ export class Presence {
   at(spot: Spot): Present[] {
     const people = new Map<string, Present>();
     for (const entry of this.#bySpot.get(spot) ?? []) {
-      const { personId, side, isShown } = entry;
+      const { personId, side } = entry;
       const activity = shownOf(entry);
       const known = people.get(personId);
-      if (isShown && (!known || isMore(activity, known.activity))) people.set(personId, { personId, side, activity });
+      if (isTold(entry) && (!known || isMore(activity, known.activity)))
+        people.set(personId, { personId, side, activity });
     }
     return [...people.values()];
   }
@@ -148,7 +158,7 @@ export class Presence {
   here({ spot, personId }: Place): Doing | null {
     let most: Doing | null = null;
     for (const entry of this.#byPersonHere.get(personId) ?? []) {
-      if (!entry.isShown || entry.spot !== spot) continue;
+      if (!isTold(entry) || entry.spot !== spot) continue;
       const { side } = entry;
       const activity = shownOf(entry);
       if (!most || isMore(activity, most.activity)) most = { side, activity };
@@ -232,6 +242,8 @@ export class Presence {
 }
 
 const keyOf = ({ source, spot, personId }: Place & Pick<Said, 'source'>): string => `${source} ${spot} ${personId}`;
+
+const isTold = ({ isShown, isWithheld }: Entry): boolean => isShown && !isWithheld;
 
 const shownOf = ({ activity, isDoubted }: Entry): PresenceActivity => (isDoubted ? 'VIEWING' : activity);
 

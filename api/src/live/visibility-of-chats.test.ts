@@ -16,6 +16,8 @@ const deleteTicket = run('mutation ($id: ID!) { deleteTicket(input: { ticketId: 
 /** Until it is known in the chat what somebody is about to do there: all streams hear of it at one time. */
 async function beginTo({ clients, chat }: Everybody, role: Role, activity: string, told: string) {
   const watcher = listenInChat(clients.admin, chat);
+  // Open, it is told when the others are.
+  await watcher.event('ChatPresenceChanged');
   await sayInChat(clients[role], chat, activity);
   await until(watcher, told);
 }

@@ -14,6 +14,8 @@ const assign = run(
 /** Until it is known on the ticket what somebody is about to do there: all streams hear of it at one time. */
 async function beginTo({ clients, ticket }: Everybody, role: Role, activity: string, told: string) {
   const watcher = listen(clients.admin, ticket);
+  // Open, it is told when the others are.
+  await watcher.event('PresenceChanged');
   await sayOverSocket(clients[role], ticket, activity);
   await until(watcher, told);
 }
