@@ -41,6 +41,7 @@ test('who forgot their password chooses a new one, and the old one no longer ope
 
   const page = await stage.open('/sign-in');
   await page.getByRole('link', { name: 'Forgot it?' }).click();
+  await page.getByRole('heading', { name: 'Forgot your password' }).waitFor();
   await page.getByLabel('Email').fill('noor@cedarhosting.example');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
