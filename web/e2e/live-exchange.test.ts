@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { createTicket } from './by-api.ts';
 import { cloud, licenses, observability } from './desks.ts';
-import { head, messages, openTicket, presence, record, signIn, status, typeUntil } from './pages.ts';
+import { head, messages, openTicket, presence, record, setStatus, signIn, status, typeUntil } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -77,6 +78,38 @@ for (const desk of [licenses, cloud, observability]) {
     expect(reloads.map((count) => count())).toEqual([0, 0]);
   });
 }
+
+test('an answer that is late covers nothing up that a colleague did meanwhile', async () => {
+  const customer = await stage.open('about:blank', { as: cloud.customer });
+  const { reference } = await createTicket(customer, 'Late answers', { body: 'They take their time.' });
+  const agent = await stage.open(`/queue/${reference}`, { as: cloud.agent });
+  const colleague = await stage.open(`/queue/${reference}`, { as: 'hannah@cloudfactory.example' });
+  await status(colleague, reference, 'Open').waitFor();
+
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await agent.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('AcceptTicket')) return route.continue();
+    const response = await route.fetch();
+    await held;
+    return route.fulfill({ response });
+  });
+  const answered = agent.waitForResponse(
+    (response) => response.request().postData()?.includes('AcceptTicket') === true,
+  );
+  await agent.getByRole('button', { name: 'Accept' }).click();
+  await status(colleague, reference, 'In Progress').waitFor();
+  await setStatus(colleague, 'Resolved');
+  await status(agent, reference, 'Resolved').waitFor();
+
+  letGo();
+  await (await answered).finished();
+  // Time to take it in.
+  await agent.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await status(agent, reference, 'Resolved').count()).toBe(1);
+});
 
 /** How many tickets the rail of the queue says a slice has. */
 async function sliceCount(page: Page, name: string): Promise<number> {

@@ -7,6 +7,7 @@ import {
   subscriptionExchange,
 } from 'urql';
 import { keptLiveCursorExchange, liveCursorExchange } from '@/lib/live/live-cursor-exchange.ts';
+import { overtakenAnswersExchange } from '@/lib/live/overtaken-answers-exchange.ts';
 import { subscribeResumably } from '@/lib/live/resumable.ts';
 import type { LiveSocket } from '@/lib/live/socket.ts';
 import { normalizedCache } from './cache.ts';
@@ -39,6 +40,7 @@ export function createGraphqlClient({ url, socket, onUnauthenticated }: GraphqlC
       keptLiveCursorExchange,
       normalizedCache(),
       liveCursorExchange,
+      overtakenAnswersExchange,
       subscriptionExchange({
         isSubscriptionOperation: ({ kind, context }) => kind === 'subscription' || context[overSocket] === true,
         forwardSubscription(request, operation) {
