@@ -72,6 +72,29 @@ test('a reply stored while the customer’s page was cut off appears on it once,
   expect(await messages(customer, 'Written while').count()).toBe(1);
 });
 
+test('a page that was opened from what the tab had, without a network, follows its ticket when there is one again', async () => {
+  const customer = await stage.open('/tickets', { as: licenses.customer });
+  const reference = await openTicket(customer, licenses, 'The list stops');
+  await liveOf(customer).waitFor();
+  // Past the form to the list.
+  await customer.goBack();
+  await customer.goBack();
+  await customer.getByRole('link', { name: 'The list stops' }).waitFor();
+  stage.expectErrors(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await customer.context().setOffline(true);
+  await liveOf(customer).waitFor({ state: 'detached' });
+  await customer.getByRole('link', { name: 'The list stops' }).click();
+  await messages(customer, 'It fails every time').waitFor();
+
+  const agent = await stage.open(`/queue/${reference}`, { as: licenses.agent });
+  await reply(agent, licenses, 'Written before you were back.');
+  await messages(agent, 'Written before you were back.').waitFor();
+  await customer.context().setOffline(false);
+  await messages(customer, 'Written before you were back.').waitFor();
+  await reply(agent, licenses, 'Written after that.');
+  await messages(customer, 'Written after that.').waitFor();
+});
+
 test('a page of an older build says that there is a new one, and leaves it to its reader when', async () => {
   const customer = await stage.open('/tickets', { as: licenses.customer });
   await openTicket(customer, licenses, 'The import is slow');

@@ -3,5 +3,8 @@ const ANSWER_WITHIN_MS = 30_000;
 
 /** Context of an operation whose answer is not waited for for ever. */
 export const withDeadline: { readonly fetch: typeof fetch } = {
-  fetch: (resource, init) => fetch(resource, { ...init, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) }),
+  fetch: (resource, init) => {
+    const deadline = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    return fetch(resource, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
+  },
 };

@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, type UseQueryResponse, useQuery } from 'urql';
+import { mayPass, useAskAgain } from '@/lib/graphql/use-ask-again.ts';
+import { withDeadline } from '@/lib/graphql/with-deadline.ts';
 
 declare const ofAnAnswer: unique symbol;
 
@@ -22,12 +24,18 @@ export interface LiveQuery<Data, Variables extends AnyVariables> {
 
 /**
  * A query whose document asks for `liveCursor` and that a live stream keeps up to date. What the cache has is shown at
- * once, and the network is always asked, since nobody kept the cache true while the page was away.
+ * once, and the network is always asked, since nobody kept the cache true while the page was away. Where it or the server fails,
+ * what is shown stays, and they are asked until they answer: a page follows nothing without the cursor of an answer.
  */
 export function useLiveQuery<Data extends { liveCursor: string }, Variables extends AnyVariables>(
   options: UseQueryArgs<Variables, Data> & { query: TypedDocumentNode<Data, Variables> },
 ): LiveQuery<Data, Variables> {
-  const [result, execute] = useQuery<Data, Variables>({ requestPolicy: 'cache-and-network', ...options });
+  const [answer, execute] = useQuery<Data, Variables>({
+    requestPolicy: 'cache-and-network',
+    context: withDeadline,
+    ...options,
+  });
+  const result = useLastShown(answer);
   const [cursor, setCursor] = useState<PageCursor>();
   const answered: unknown = result.extensions?.liveCursor;
 
@@ -37,7 +45,17 @@ export function useLiveQuery<Data extends { liveCursor: string }, Variables exte
   }, [answered]);
 
   const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useAskAgain(result.data && answer.error, refetch);
   return { result, refetch, cursor };
+}
+
+/** With the data that was shown before, where there is no other answer to the same question yet. */
+function useLastShown<Data, Variables extends AnyVariables>(answer: LiveQuery<Data, Variables>['result']) {
+  const { data, error, operation } = answer;
+  const [shown, setShown] = useState({ key: operation?.key, data });
+  if (data && shown.data !== data) setShown({ key: operation?.key, data });
+  const isAnswered = data || (error && !mayPass(error)) || shown.key !== operation?.key;
+  return isAnswered || !shown.data ? answer : { ...answer, data: shown.data };
 }
 
 const isPageCursor = (answered: unknown): answered is PageCursor => typeof answered === 'string';

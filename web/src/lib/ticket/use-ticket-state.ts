@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type CombinedError, useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketStateQuery } from '@/gql/graphql.ts';
+import { useAskAgain } from '@/lib/graphql/use-ask-again.ts';
 
 const TicketStateDocument = graphql(`
   query TicketState($ticketId: ID!) {
@@ -23,9 +24,6 @@ interface AskedTicketState {
   state: TicketState | undefined;
   error: CombinedError | undefined;
 }
-
-/** Between one attempt that found no network or no server and the next. */
-const RETRY_MS = 2_000;
 
 /**
  * What of a ticket depends on the viewer: when they last saw it and what they may do. Asked again whenever the ticket's
@@ -51,11 +49,7 @@ export function useAskedTicketState(ticketId: string, version: number): AskedTic
     if (current.ticketId === ticketId && current.version !== version) refetch({ requestPolicy: 'network-only' });
   }, [ticketId, version, refetch]);
 
-  useEffect(() => {
-    if (!error?.networkError) return;
-    const timer = setTimeout(() => refetch({ requestPolicy: 'network-only' }), RETRY_MS);
-    return () => clearTimeout(timer);
-  }, [error, refetch]);
+  useAskAgain(error, () => refetch({ requestPolicy: 'network-only' }));
 
   const [known, setKnown] = useState<{ ticketId: string; state: TicketState | undefined }>();
   if (!data) return { state: known?.ticketId === ticketId ? known.state : undefined, error };
