@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { logEvent } from '../../test/log-event.ts';
+import { topic } from './log.ts';
 import type { Standpoint } from './presence.ts';
 import { PresenceExchange } from './presence-exchange.ts';
 
@@ -34,6 +36,24 @@ it('somebody new is told to nobody before it is known what they may do, whatever
   expect(await said).toBe(true);
   await expect.poll(() => changes).toBe(2);
   expect(exchange.at('ticket:1')).toEqual([{ personId: 'maya', side: 'TEAM', activity: 'REPLYING' }]);
+  await exchange.stop();
+});
+
+it('an answer that was asked for before they were doubted lets them do nothing', async () => {
+  const answers: ((standpoint: Standpoint) => void)[] = [];
+  const exchange = new PresenceExchange({
+    onChange: () => undefined,
+    judge: () => new Promise((resolve) => answers.push(resolve)),
+    logger: pino({ level: 'silent' }),
+  });
+  const said = exchange.say({ ...place, side: 'TEAM', activity: 'REPLYING' });
+  const doubted = exchange.doubt([logEvent({ type: 'ACCESS_CHANGED', topics: [topic.person('maya')] })]);
+  answers[0]!({ side: 'TEAM', activities: ['VIEWING', 'NOTING', 'REPLYING'] });
+  expect(await said).toBe(true);
+  expect(exchange.at('ticket:1')).toEqual([]);
+  answers[1]!({ side: 'TEAM', activities: ['VIEWING', 'NOTING'] });
+  await doubted;
+  expect(exchange.at('ticket:1')).toEqual([{ personId: 'maya', side: 'TEAM', activity: 'VIEWING' }]);
   await exchange.stop();
 });
 

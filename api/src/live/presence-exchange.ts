@@ -113,7 +113,7 @@ export class PresenceExchange {
   /** Tells the others that nobody is here any more. */
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
-    for (const place of this.#presence.allHere()) this.#presence.judged(place, null);
+    for (const place of this.#presence.allHere()) this.#presence.judged(place, null, this.#presence.asking());
     await this.#telling;
     this.#flush();
     this.#isStopped = true;
@@ -121,13 +121,14 @@ export class PresenceExchange {
   }
 
   async #judge(place: Place): Promise<boolean> {
+    const asking = this.#presence.asking();
     try {
       const standpoint = await inTime(answerWithin, this.#options.judge(place));
-      this.#change((presence) => presence.judged(place, standpoint));
+      this.#change((presence) => presence.judged(place, standpoint, asking));
       return standpoint !== null;
     } catch (error) {
       // They say so again, and are asked then.
-      this.#change((presence) => presence.judged(place, null));
+      this.#change((presence) => presence.judged(place, null, asking));
       this.#options.logger.warn({ err: error }, 'could not ask who may still be where');
       return false;
     }

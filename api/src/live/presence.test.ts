@@ -55,9 +55,9 @@ describe('somebody at a ticket or in a chat', () => {
     const presence = new Presence();
     presence.say(said(), 0);
     presence.say(said({ source: 'second' }), 0);
-    presence.judged(said(), { side: 'CUSTOMER', activities: ['VIEWING', 'REPLYING'] });
+    presence.judged(said(), { side: 'CUSTOMER', activities: ['VIEWING', 'REPLYING'] }, presence.asking());
     expect(presence.at('ticket:1')).toEqual([{ ...maya('VIEWING'), side: 'CUSTOMER' }]);
-    presence.judged(said(), null);
+    presence.judged(said(), null, presence.asking());
     expect(presence.size).toBe(0);
   });
 });
@@ -74,7 +74,7 @@ describe('somebody who may have lost the right to reply', () => {
     presence.doubt(({ spot }) => spot === 'ticket:1');
     expect([presence.at('ticket:1'), presence.here(replying)?.activity]).toEqual([[maya('VIEWING')], 'VIEWING']);
     expect(presence.takeChanges().spots).toEqual(['ticket:1']);
-    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING', 'REPLYING'] });
+    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING', 'REPLYING'] }, presence.asking());
     expect(presence.at('ticket:1')).toEqual([maya('REPLYING')]);
     expect(presence.takeChanges().here).toHaveLength(1);
   });
@@ -83,7 +83,7 @@ describe('somebody who may have lost the right to reply', () => {
     const presence = new Presence();
     presence.say(replying, 0);
     presence.doubt(() => true);
-    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING'] });
+    presence.judged(replying, { side: 'TEAM', activities: ['VIEWING', 'NOTING'] }, presence.asking());
     presence.heard('socket', 1_000);
     presence.sweep(8_500);
     presence.heard('socket', 9_000);

@@ -45,6 +45,8 @@ interface Entry extends Place {
   isShown: boolean;
   /** Nobody is to hear of it before it was judged. */
   isWithheld: boolean;
+  /** The asking from which on an answer lifts what is withheld or doubted. */
+  liftedBy: number;
   /** It is being asked whether they still may: until then they are not taken to reply. */
   isDoubted: boolean;
 }
@@ -66,11 +68,12 @@ export class Presence {
   readonly #byPersonHere = new Map<string, Set<Entry>>();
   readonly #changedSpots = new Set<Spot>();
   #changedHere = new Map<string, Place>();
+  #askings = 0;
 
   say(said: Said, now: number): void {
     const known = this.#byKey.get(keyOf(said));
     if (!known) {
-      this.#add({ ...said, heardAt: now, isShown: true, isWithheld: false, isDoubted: false });
+      this.#add({ ...said, heardAt: now, isShown: true, isWithheld: false, isDoubted: false, liftedBy: 0 });
       return;
     }
     const isNews = !known.isShown;
@@ -100,26 +103,38 @@ export class Presence {
 
   /** What they have said here is told to nobody until they are judged. */
   withhold({ spot, personId }: Place): void {
-    for (const entry of this.#byPersonHere.get(personId) ?? []) if (entry.spot === spot) entry.isWithheld = true;
+    for (const entry of this.#byPersonHere.get(personId) ?? []) {
+      if (entry.spot === spot) Object.assign(entry, { isWithheld: true, liftedBy: this.#askings + 1 });
+    }
   }
 
   /** They may not reply in these places any more: until they are judged, or their own node says how it is, they only look. */
   doubt(isDoubted: (place: Place) => boolean): void {
     for (const entry of this.#byKey.values()) {
       if (entry.activity !== 'REPLYING' || !isDoubted(entry)) continue;
-      entry.isDoubted = true;
+      Object.assign(entry, { isDoubted: true, liftedBy: this.#askings + 1 });
       if (entry.isShown) this.#mark(entry);
     }
   }
 
-  /** What they may do has been asked for again, of what they said here; null is that they may not be there any more. */
-  judged({ spot, personId }: Place, standpoint: Standpoint | null): void {
+  /** Numbers what is asked from now on of what somebody may do. */
+  asking(): number {
+    this.#askings += 1;
+    return this.#askings;
+  }
+
+  /**
+   * What they may do has been asked for again, of what they said here; null is that they may not be there any more. What was
+   * asked before they were doubted, or said more, knows too little of it: another answer comes.
+   */
+  judged({ spot, personId }: Place, standpoint: Standpoint | null, asking: number): void {
     for (const entry of [...(this.#byPersonHere.get(personId) ?? [])]) {
       if (entry.spot !== spot) continue;
       if (!standpoint) {
         this.#drop(entry);
         continue;
       }
+      if (asking < entry.liftedBy) continue;
       const { side, activities } = standpoint;
       if (entry.isWithheld && entry.isShown) this.#mark(entry);
       entry.isWithheld = false;
