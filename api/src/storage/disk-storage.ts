@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -18,8 +17,9 @@ export function createDiskStorage({ folder }: DiskConfig): Storage {
   return {
     async store(key, { path }) {
       const location = join(folder, checkKey(key));
+      // Open before anything is made, so that of one that is gone nothing is under way when that is told.
+      const content = (await open(path)).createReadStream();
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const content = createReadStream(path);
       await driver.putStream(key, content).finally(() => content.destroy());
       // As lasting as the row that names it: after a power cut there could be the row alone.
       const stored = await open(location);
