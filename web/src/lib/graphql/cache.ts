@@ -1,6 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import introspection from '@/gql/introspection.json';
 import { takeInDeskEvent } from './desk-changes.ts';
+import { takeInRemoval } from './removed-things.ts';
 import { embeddedTypes, withoutPartialResults } from './schema-awareness.ts';
 
 /**
@@ -12,6 +13,12 @@ export function normalizedCache() {
   return cacheExchange({
     keys,
     schema: withoutPartialResults(introspection),
-    updates: { Subscription: { deskEvents: (result, _args, cache) => takeInDeskEvent(result, cache) } },
+    updates: {
+      Subscription: {
+        deskEvents: (result, _args, cache) => takeInDeskEvent(result, cache),
+        ticketEvents: takeInRemoval,
+        chatEvents: takeInRemoval,
+      },
+    },
   });
 }
