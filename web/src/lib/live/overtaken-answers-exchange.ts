@@ -1,61 +1,66 @@
 import type { Exchange, Operation, OperationResult } from 'urql';
 import { map, onPush, pipe } from 'wonka';
 
-/** Something whose version grows with each change of it. */
-interface Versioned {
+/** What streams tell of as a whole, so that a late answer can cover it up. */
+interface Told {
   readonly __typename: string;
   readonly id: string;
-  readonly version: number;
+  /** Grows with each change. A chat has none. */
+  readonly version?: number;
 }
 
 /**
  * Leaves out of a mutation's answer what a stream has told a later version of while the answer was on its way: the cache takes
- * what comes last for the newest. It stands between the cache and the network. Answers to queries need none of it, since a
- * page's stream goes on from its answer and tells again what came later.
+ * what comes last for the newest. Of a chat that was told of meanwhile, the stream tells what the mutation did as well. It stands
+ * between the cache and the network. The answer to a page's query needs none of it, since its stream goes on from there and
+ * tells again what came later.
  */
 export const overtakenAnswersExchange: Exchange = ({ forward }) => {
-  const underWay = new Set<number>();
+  let underWay = 0;
   /** The latest versions that were told since the first of those went out. */
-  const told = new Map<string, number>();
+  const latest = new Map<string, number>();
 
-  function begin({ kind, key }: Operation) {
-    if (kind === 'mutation') underWay.add(key);
-    if (kind === 'teardown') end(key);
+  function begin({ kind }: Operation) {
+    if (kind === 'mutation') underWay += 1;
   }
 
-  function end(key: number) {
-    underWay.delete(key);
-    if (underWay.size === 0) told.clear();
+  function isOvertaken({ id, version = 0 }: Told): boolean {
+    const known = latest.get(id);
+    return known !== undefined && version < known;
   }
 
   function take(result: OperationResult): OperationResult {
-    const { kind, key } = result.operation;
-    if (kind === 'subscription' && underWay.size > 0) {
-      for (const { id, version } of versionedIn(result.data)) told.set(id, Math.max(version, told.get(id) ?? version));
+    const { kind } = result.operation;
+    if (kind === 'subscription' && underWay > 0) {
+      for (const told of toldIn(result.data)) {
+        if (!isOvertaken(told)) latest.set(told.id, told.version ?? Number.POSITIVE_INFINITY);
+      }
     }
     if (kind !== 'mutation') return result;
-    const data = told.size > 0 ? without(result.data, ({ id, version }) => version < (told.get(id) ?? 0)) : result.data;
-    end(key);
+    const data = latest.size > 0 ? without(result.data, isOvertaken) : result.data;
+    underWay -= 1;
+    if (underWay === 0) latest.clear();
     return { ...result, data };
   }
 
   return (operations) => pipe(operations, onPush(begin), forward, map(take));
 };
 
-function isVersioned(data: object): data is Versioned {
-  return 'id' in data && typeof data.id === 'string' && 'version' in data && typeof data.version === 'number';
+function isTold(data: object): data is Told {
+  if (!('__typename' in data && 'id' in data && typeof data.id === 'string')) return false;
+  return data.__typename === 'Chat' || ('version' in data && typeof data.version === 'number');
 }
 
-function* versionedIn(data: unknown): Generator<Versioned> {
+function* toldIn(data: unknown): Generator<Told> {
   if (typeof data !== 'object' || data === null) return;
-  if (isVersioned(data)) yield data;
-  for (const part of Object.values(data)) yield* versionedIn(part);
+  if (isTold(data)) yield data;
+  for (const part of Object.values(data)) yield* toldIn(part);
 }
 
 /** Of what is overtaken only which it is: the cache leaves what it has of it as it is. */
-function without(data: unknown, isOvertaken: (entity: Versioned) => boolean): unknown {
+function without(data: unknown, isOvertaken: (told: Told) => boolean): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map((part) => without(part, isOvertaken));
-  if (isVersioned(data) && isOvertaken(data)) return { __typename: data.__typename, id: data.id };
+  if (isTold(data) && isOvertaken(data)) return { __typename: data.__typename, id: data.id };
   return Object.fromEntries(Object.entries(data).map(([name, part]) => [name, without(part, isOvertaken)]));
 }
