@@ -3,7 +3,7 @@ import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
 import { PlainLink } from '@/ui/link.tsx';
 import { healthLooks } from './health-looks.ts';
-import { useAskAgain } from './use-ask-again.ts';
+import { usePolling } from './use-polling.ts';
 
 const StatusLineDocument = graphql(`
   query StatusLine($desk: String!) {
@@ -47,7 +47,7 @@ export function StatusLine({ desk, isSignedIn }: { desk: string; isSignedIn: boo
     after: isSignedIn && status ? cursor : undefined,
     onResync: refetch,
   });
-  useAskAgain(!isSignedIn, refetch);
+  usePolling(!isSignedIn, refetch);
   if (!status) return null;
   const { Icon, summary, tone } = healthLooks[status.health];
   return (

@@ -2,7 +2,7 @@ import { graphql } from '@/gql/gql.ts';
 import { faultOf } from '@/lib/graphql/fault.ts';
 import { useLiveQuery } from '@/lib/live/use-live-query.ts';
 import { useLiveStream } from '@/lib/live/use-live-stream.ts';
-import { useAskAgain } from './use-ask-again.ts';
+import { usePolling } from './use-polling.ts';
 
 const ServiceStatusDocument = graphql(`
   query ServiceStatus($desk: String!) {
@@ -47,7 +47,7 @@ export function useServiceStatus(desk: string, isSignedIn: boolean) {
     onResync: refetch,
   });
 
-  useAskAgain(!isSignedIn, refetch);
+  usePolling(!isSignedIn, refetch);
   const isOver = stream.error !== undefined && faultOf(stream.error).noAccess;
   return { status: isOver ? null : status, error: result.error, fetching: result.fetching, refetch };
 }

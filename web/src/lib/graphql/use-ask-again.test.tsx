@@ -4,15 +4,16 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { CombinedError } from 'urql';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { useAskAgain } from './use-ask-again.ts';
+import { mayPass, useAskAgain } from './use-ask-again.ts';
 
 let root: Root;
 let asked: number;
 
-function Page({ error }: { error: CombinedError | undefined }) {
-  useAskAgain(error, () => {
+function Page({ error, answer }: { error: CombinedError | undefined; answer: string }) {
+  const ask = () => {
     asked += 1;
-  });
+  };
+  useAskAgain({ error, answer, ask });
   return null;
 }
 
@@ -29,7 +30,8 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-const show = (error?: CombinedError) => act(async () => root.render(<Page error={error} />));
+const show = (error?: CombinedError, answer = 'first') =>
+  act(async () => root.render(<Page error={error} answer={answer} />));
 const wait = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
 const noNetwork = () => new CombinedError({ networkError: new Error('offline') });
 const failure = (code: string) =>
@@ -46,12 +48,29 @@ it('asks again after each failure, and each time later', async () => {
   expect(asked).toBe(2);
 });
 
-it('asks although the failure is no longer shown, and begins anew with the next', async () => {
+it('asks although the failure is no longer shown', async () => {
   await show(noNetwork());
   await show(undefined);
   await wait(250);
   expect(asked).toBe(1);
+});
+
+it('asks once for what fails several times meanwhile', async () => {
   await show(noNetwork());
+  await show(noNetwork());
+  await show(noNetwork());
+  await wait(60_000);
+  expect(asked).toBe(1);
+});
+
+it('asks for nothing more once there is an answer, and begins anew with the next failure', async () => {
+  await show(noNetwork());
+  await wait(250);
+  await show(noNetwork());
+  await show(undefined, 'second');
+  await wait(60_000);
+  expect(asked).toBe(1);
+  await show(noNetwork(), 'second');
   await wait(250);
   expect(asked).toBe(2);
 });
@@ -77,4 +96,10 @@ it('asks for nothing once its page is gone', async () => {
   await wait(60_000);
   expect(asked).toBe(0);
   root = createRoot(document.createElement('div'));
+});
+
+it('takes no failure for a passing one of which a part is final', () => {
+  const parts = ['INTERNAL', 'FORBIDDEN'].map((code) => new GraphQLError('failed', { extensions: { code } }));
+  expect(mayPass(new CombinedError({ graphQLErrors: parts }))).toBe(false);
+  expect(mayPass(failure('INTERNAL'))).toBe(true);
 });

@@ -35,7 +35,7 @@ export function useLiveQuery<Data extends { liveCursor: string }, Variables exte
     context: withDeadline,
     ...options,
   });
-  const result = useLastShown(answer);
+  const { result, waitForAnother } = useLastShown(answer);
   const [cursor, setCursor] = useState<PageCursor>();
   const answered: unknown = result.extensions?.liveCursor;
 
@@ -44,18 +44,37 @@ export function useLiveQuery<Data extends { liveCursor: string }, Variables exte
     if (isPageCursor(answered)) setCursor(answered);
   }, [answered]);
 
-  const refetch = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  useAskAgain(result.data && answer.error, refetch);
+  const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useAskAgain({ error: options.pause ? undefined : answer.error, answer: answered, ask });
+  const refetch = useCallback(() => {
+    waitForAnother();
+    ask();
+  }, [waitForAnother, ask]);
   return { result, refetch, cursor };
 }
 
-/** With the data that was shown before, where there is no other answer to the same question yet. */
-function useLastShown<Data, Variables extends AnyVariables>(answer: LiveQuery<Data, Variables>['result']) {
-  const { data, error, operation } = answer;
-  const [shown, setShown] = useState({ key: operation?.key, data });
-  if (data && shown.data !== data) setShown({ key: operation?.key, data });
-  const isAnswered = data || (error && !mayPass(error)) || shown.key !== operation?.key;
-  return isAnswered || !shown.data ? answer : { ...answer, data: shown.data };
+/**
+ * What was shown before, while there is nothing better of the same question: a failure that may pass, and the wait for what is
+ * asked after one, change nothing. An answer of which a part failed is none, unless there is nothing else.
+ */
+function useLastShown<Data, Variables extends AnyVariables>(answer: UseQueryResponse<Data, Variables>[0]) {
+  const key = answer.operation?.key;
+  const [shown, setShown] = useState({ key, answer });
+  const isPassing = answer.error !== undefined && mayPass(answer.error);
+  const isWaiting = answer.fetching && !answer.data;
+  const isNone =
+    shown.key === key && (shown.answer.data ? isPassing || isWaiting : isWaiting && shown.answer.error !== undefined);
+  if (!isNone && !answer.fetching && shown.answer !== answer) setShown({ key, answer });
+
+  /** Where a failure is all there is, that it is asked again is shown to who wants it. */
+  const waitForAnother = useCallback(() => {
+    setShown((shown) => {
+      if (shown.answer.data || !shown.answer.error) return shown;
+      const { error: _, ...answer } = shown.answer;
+      return { key: shown.key, answer: { ...answer, fetching: true } };
+    });
+  }, []);
+  return { result: isNone ? shown.answer : answer, waitForAnother };
 }
 
 const isPageCursor = (answered: unknown): answered is PageCursor => typeof answered === 'string';

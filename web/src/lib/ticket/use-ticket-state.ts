@@ -3,6 +3,7 @@ import { type CombinedError, useQuery } from 'urql';
 import { graphql } from '@/gql/gql.ts';
 import type { TicketStateQuery } from '@/gql/graphql.ts';
 import { useAskAgain } from '@/lib/graphql/use-ask-again.ts';
+import { withDeadline } from '@/lib/graphql/with-deadline.ts';
 
 const TicketStateDocument = graphql(`
   query TicketState($ticketId: ID!) {
@@ -39,6 +40,7 @@ export function useAskedTicketState(ticketId: string, version: number): AskedTic
   const [{ data, error }, refetch] = useQuery({
     query: TicketStateDocument,
     variables: { ticketId },
+    context: withDeadline,
     requestPolicy: 'cache-and-network',
   });
   const asked = useRef({ ticketId, version });
@@ -49,7 +51,7 @@ export function useAskedTicketState(ticketId: string, version: number): AskedTic
     if (current.ticketId === ticketId && current.version !== version) refetch({ requestPolicy: 'network-only' });
   }, [ticketId, version, refetch]);
 
-  useAskAgain(error, () => refetch({ requestPolicy: 'network-only' }));
+  useAskAgain({ error, answer: data, ask: () => refetch({ requestPolicy: 'network-only' }) });
 
   const [known, setKnown] = useState<{ ticketId: string; state: TicketState | undefined }>();
   if (!data) return { state: known?.ticketId === ticketId ? known.state : undefined, error };

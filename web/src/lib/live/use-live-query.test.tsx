@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { GraphQLError } from 'graphql';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { CombinedError, createClient, type Exchange, gql, type Operation, type OperationResult, Provider } from 'urql';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { filter, makeSubject, pipe, subscribe } from 'wonka';
+import { liveCursorExchange } from './live-cursor-exchange.ts';
+import { type LiveQuery, useLiveQuery } from './use-live-query.ts';
+
+const PageDocument = gql<{ liveCursor: string; ticket: string | null }, { of: string }>`
+  query Page($of: String!) { liveCursor ticket(reference: $of) { id } }`;
+
+let root: Root;
+let page: LiveQuery<{ liveCursor: string; ticket: string | null }, { of: string }>;
+let asked: Operation[];
+let give: (result: OperationResult) => void;
+let client: ReturnType<typeof createClient>;
+
+function Page({ of }: { of: string }) {
+  page = useLiveQuery({ query: PageDocument, variables: { of } });
+  return null;
+}
+
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+});
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  const { source, next } = makeSubject<OperationResult>();
+  give = next;
+  const network: Exchange = () => (operations) => {
+    pipe(
+      operations,
+      filter(({ kind }) => kind === 'query'),
+      subscribe((operation) => asked.push(operation)),
+    );
+    return source;
+  };
+  client = createClient({
+    url: 'http://nowhere.invalid',
+    preferGetMethod: false,
+    exchanges: [liveCursorExchange, network],
+  });
+  root = createRoot(document.createElement('div'));
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.useRealTimers();
+});
+
+const show = (of = 'T1') =>
+  act(async () =>
+    root.render(
+      <Provider value={client}>
+        <Page of={of} />
+      </Provider>,
+    ),
+  );
+const answer = (ticket: string, liveCursor: string) => answerWith({ data: { liveCursor, ticket } });
+const fail = (code: string, data: object | null = null) =>
+  answerWith({
+    data,
+    error: new CombinedError({ graphQLErrors: [new GraphQLError('failed', { extensions: { code } })] }),
+  });
+const loseNetwork = () => answerWith({ data: null, error: new CombinedError({ networkError: new Error('offline') }) });
+const answerWith = (result: Pick<OperationResult, 'data' | 'error'>) =>
+  act(async () => give({ operation: asked.at(-1)!, stale: false, hasNext: false, ...result }));
+const wait = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
+
+it('goes on showing what it has where the network fails, asks again, and follows the next answer', async () => {
+  await show();
+  await answer('as it was', 'c1');
+  await act(async () => page.refetch());
+  await loseNetwork();
+  expect(page).toMatchObject({ cursor: 'c1', result: { data: { ticket: 'as it was' }, error: undefined } });
+  const before = asked.length;
+  await wait(250);
+  expect(asked).toHaveLength(before + 1);
+  expect(page.result).toMatchObject({ data: { ticket: 'as it was' }, fetching: false });
+  await answer('as it is', 'c2');
+  expect(page).toMatchObject({ cursor: 'c2', result: { data: { ticket: 'as it is' } } });
+});
+
+it('takes an answer of which a part failed on the server for none, and not its cursor either', async () => {
+  await show();
+  await answer('as it was', 'c1');
+  await act(async () => page.refetch());
+  await fail('INTERNAL', { liveCursor: 'c2', ticket: null });
+  expect(page).toMatchObject({ cursor: 'c1', result: { data: { ticket: 'as it was' } } });
+});
+
+it.each(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'])('shows nothing more of what %s takes away', async (code) => {
+  await show();
+  await answer('as it was', 'c1');
+  await act(async () => page.refetch());
+  await fail(code);
+  expect(page.result.data ?? null).toBeNull();
+  expect(page.result.error).toBeDefined();
+  const before = asked.length;
+  await wait(60_000);
+  expect(asked).toHaveLength(before);
+});
+
+it('shows nothing of one question for another', async () => {
+  await show('T1');
+  await answer('the first', 'c1');
+  await show('T2');
+  await loseNetwork();
+  expect(page.result.data ?? null).toBeNull();
+  expect(page.result.error).toBeDefined();
+});
+
+it('says that there is nothing to show, and says it steadily while it asks again', async () => {
+  await show();
+  await loseNetwork();
+  expect(page.result).toMatchObject({ fetching: false });
+  const before = asked.length;
+  await wait(250);
+  expect(asked).toHaveLength(before + 1);
+  expect(page.result).toMatchObject({ fetching: false });
+  expect(page.result.error).toBeDefined();
+  await act(async () => page.refetch());
+  expect(page.result).toMatchObject({ fetching: true });
+  await answer('as it is', 'c1');
+  expect(page).toMatchObject({ cursor: 'c1', result: { data: { ticket: 'as it is' } } });
+});
