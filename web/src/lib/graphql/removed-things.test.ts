@@ -10,7 +10,11 @@ const stream = `subscription Events { ticketEvents(ticketId: "t1") {
   __typename ... on LiveEvent { id cursor } ... on MessageRemoved { messageId }
 } }`;
 
-const node = (id: string) => ({ __typename: 'Message', id, body: { __typename: 'MessageBody', text: `What ${id} says` } });
+const node = (id: string) => ({
+  __typename: 'Message',
+  id,
+  body: { __typename: 'MessageBody', text: `What ${id} says` },
+});
 const edges = ['m1', 'm2'].map((id) => ({ __typename: 'ThreadEdge', node: node(id) }));
 const thread = { __typename: 'ThreadConnection', edges };
 

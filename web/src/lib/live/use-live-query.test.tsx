@@ -1,18 +1,33 @@
 // @vitest-environment jsdom
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { CombinedError, createClient, type Exchange, gql, type Operation, type OperationResult, Provider } from 'urql';
+import {
+  CombinedError,
+  createClient,
+  type Exchange,
+  type Operation,
+  type OperationResult,
+  Provider,
+  type TypedDocumentNode,
+} from 'urql';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { filter, makeSubject, pipe, subscribe } from 'wonka';
 import { liveCursorExchange } from './live-cursor-exchange.ts';
 import { type LiveQuery, useLiveQuery } from './use-live-query.ts';
 
-const PageDocument = gql<{ liveCursor: string; ticket: string | null }, { of: string }>`
-  query Page($of: String!) { liveCursor ticket(reference: $of) { id } }`;
+interface PageData {
+  readonly liveCursor: string;
+  readonly ticket: string | null;
+}
+
+// Of no schema, and so not marked as one's document.
+const PageDocument: TypedDocumentNode<PageData, { of: string }> = parse(
+  'query Page($of: String!) { liveCursor ticket(reference: $of) }',
+);
 
 let root: Root;
-let page: LiveQuery<{ liveCursor: string; ticket: string | null }, { of: string }>;
+let page: LiveQuery<PageData, { of: string }>;
 let asked: Operation[];
 let give: (result: OperationResult) => void;
 let client: ReturnType<typeof createClient>;
