@@ -48,6 +48,12 @@ function listen(): void {
 }
 
 const tones = (page: Page) => page.evaluate(() => window.heard.tones);
+/** How many chats have just been rung for, and stay silent. */
+const ringing = (page: Page) =>
+  page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query();
+    return held.filter(({ name }) => name?.startsWith('parley.chime')).length;
+  });
 const notes = (page: Page) => page.evaluate(() => window.heard.notes.map(({ title, body }) => `${title}: ${body}`));
 const leave = (page: Page, isHidden: boolean) =>
   page.evaluate((hidden) => {
@@ -119,6 +125,8 @@ test('an agent has two chats at once, each with its own draft, and is told of bo
   await customer.getByRole('link', { name: 'A bongo of before' }).waitFor();
   expect(await violations(agent)).toEqual([]);
 
+  // Of one chat there is no second tone for a moment.
+  await expect.poll(() => ringing(agent)).toBe(0);
   await leave(agent, true);
   await writeInChat(second, ofLars, 'Is anybody there?');
   await expect.poll(() => notes(agent)).toEqual(['Lars Holmgren wrote to you: Is anybody there?']);
