@@ -1,62 +1,57 @@
-import { createClient, type Exchange, type Operation, type OperationResult } from 'urql';
+import { createClient } from 'urql';
 import { expect, it } from 'vitest';
-import { makeSubject, pipe, subscribe } from 'wonka';
 import { normalizedCache } from './cache.ts';
+import { scriptedNetwork } from './scripted-network.fixture.ts';
 
-const page = `query Page { liveCursor ticket(reference: "TKT-22222-2222") {
-  __typename id thread(last: 9) { __typename edges { __typename node { __typename ... on Message { id body { __typename text } } } } }
+const thread =
+  'thread(last: 9) { __typename edges { __typename node { __typename ... on Message { id body { __typename text } } } } }';
+const page = `query Page { liveCursor node(id: "p1") {
+  __typename ... on Ticket { id ${thread} } ... on Chat { id ${thread} }
 } }`;
-const stream = `subscription Events { ticketEvents(ticketId: "t1") {
-  __typename ... on LiveEvent { id cursor } ... on MessageRemoved { messageId }
-} }`;
+const removals = {
+  Ticket:
+    'ticketEvents(ticketId: "p1") { __typename ... on LiveEvent { id cursor } ... on MessageRemoved { messageId } }',
+  Chat: 'chatEvents(chatId: "p1") { __typename ... on LiveEvent { id cursor } ... on ChatMessageRemoved { messageId } }',
+};
 
-const node = (id: string) => ({
+const message = (id: string) => ({
   __typename: 'Message',
   id,
   body: { __typename: 'MessageBody', text: `What ${id} says` },
 });
-const edges = ['m1', 'm2'].map((id) => ({ __typename: 'ThreadEdge', node: node(id) }));
-const thread = { __typename: 'ThreadConnection', edges };
+const edges = ['m1', 'm2'].map((id) => ({ __typename: 'ThreadEdge', node: message(id) }));
 
-/** Somebody who has read a ticket with two messages, and what their cache has of it by then. */
-async function read() {
-  const asked = new Map<string, Operation>();
-  const { source, next } = makeSubject<OperationResult>();
-  const network: Exchange = () => (operations) => {
-    pipe(
-      operations,
-      subscribe((operation) => asked.set(operation.kind, operation)),
-    );
-    return source;
-  };
-  const client = createClient({
-    url: 'http://nowhere.invalid',
-    preferGetMethod: false,
-    exchanges: [normalizedCache(), network],
-  });
-  const answer = (kind: Operation['kind'], data: object) =>
-    next({ operation: asked.get(kind)!, data, stale: false, hasNext: kind === 'subscription' });
+/** Somebody who has read a ticket or a chat with two messages, and what their cache has of it by then. */
+function read(__typename: 'Ticket' | 'Chat') {
+  const network = scriptedNetwork();
+  const exchanges = [normalizedCache(), network.exchange];
+  const client = createClient({ url: 'http://nowhere.invalid', preferGetMethod: false, exchanges });
   const reading = client.query(page, {}).subscribe(() => undefined);
-  answer('query', { liveCursor: 'c1', ticket: { __typename: 'Ticket', id: 't1', thread } });
+  const node = { __typename, id: 'p1', thread: { __typename: 'ThreadConnection', edges } };
+  network.answer('query', { data: { liveCursor: 'c1', node } });
   reading.unsubscribe();
-  client.subscription(stream, {}).subscribe(() => undefined);
+  client.subscription(`subscription Events { ${removals[__typename]} }`, {}).subscribe(() => undefined);
+  const stream = __typename === 'Ticket' ? 'ticketEvents' : 'chatEvents';
   return {
-    tell: (event: object) => answer('subscription', { ticketEvents: { id: 'e1', cursor: 'c2', ...event } }),
+    tell: (event: object) =>
+      network.answer('subscription', { data: { [stream]: { id: 'e1', cursor: 'c2', ...event } } }),
     kept: async () => (await client.query(page, {}, { requestPolicy: 'cache-only' }).toPromise()).data,
   };
 }
 
-it('keeps a page that nothing was taken from', async () => {
-  const reader = await read();
+it.each(['Ticket', 'Chat'] as const)('keeps a page of a %s that nothing was taken from', async (kind) => {
+  const reader = read(kind);
   reader.tell({ __typename: 'Heartbeat' });
   expect(JSON.stringify(await reader.kept())).toContain('What m1 says');
 });
 
 it.each([
-  ['a message', { __typename: 'MessageRemoved', messageId: 'm1' }],
-  ['the ticket', { __typename: 'TicketRemoved' }],
-])('shows no page from the cache from which %s was taken', async (_what, event) => {
-  const reader = await read();
+  ['Ticket', { __typename: 'MessageRemoved', messageId: 'm1' }],
+  ['Ticket', { __typename: 'TicketRemoved' }],
+  ['Chat', { __typename: 'ChatMessageRemoved', messageId: 'm1' }],
+  ['Chat', { __typename: 'ChatRemoved' }],
+] as const)('shows no page of a %s from the cache after %j', async (kind, event) => {
+  const reader = read(kind);
   reader.tell(event);
   expect(await reader.kept()).toBeNull();
 });

@@ -10,37 +10,41 @@ interface AskAgainOptions {
   ask: () => void;
 }
 
+/** What is asked after one answer, until there is the next. */
+interface Round {
+  readonly after: unknown;
+  attempts: number;
+  isWaiting: boolean;
+}
+
 /**
  * Asks again for what the network or the server failed to answer, less and less often, and as soon as the network is back.
  * That the failure is no longer shown ends nothing: the cache says its page again without one.
  */
 export function useAskAgain({ error, answer, ask }: AskAgainOptions): void {
-  /** What is waited for; another number once it has no use any more. */
-  const wait = useRef(0);
-  const isWaiting = useRef(false);
-  const attempts = useRef(0);
+  const round = useRef<Round | null>(null);
   const askNow = useEffectEvent(ask);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer ends the waiting, and so does the page
   useEffect(() => {
-    attempts.current = 0;
-    return () => {
-      wait.current += 1;
-      isWaiting.current = false;
-    };
-  }, [answer]);
-
-  useEffect(() => {
-    if (!error || !mayPass(error) || isWaiting.current) return;
-    isWaiting.current = true;
-    const own = wait.current;
-    void waitForRetry(backoff(attempts.current)).then(() => {
-      if (own !== wait.current) return;
-      isWaiting.current = false;
-      askNow();
+    if (round.current?.after !== answer) round.current = null;
+    if (!error || !mayPass(error)) return;
+    round.current ??= { after: answer, attempts: 0, isWaiting: false };
+    const own = round.current;
+    if (own.isWaiting) return;
+    own.isWaiting = true;
+    void waitForRetry(backoff(own.attempts)).then(() => {
+      own.isWaiting = false;
+      if (own === round.current) askNow();
     });
-    attempts.current += 1;
-  }, [error]);
+    own.attempts += 1;
+  }, [error, answer]);
+
+  useEffect(
+    () => () => {
+      round.current = null;
+    },
+    [],
+  );
 }
 
 /** Whether asking again may find what failed as it should be. */

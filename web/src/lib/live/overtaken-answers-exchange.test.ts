@@ -1,26 +1,16 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { createClient, type Exchange, type Operation, type OperationResult } from 'urql';
+import { createClient } from 'urql';
 import { expect, it } from 'vitest';
-import { makeSubject, pipe, subscribe } from 'wonka';
+import { scriptedNetwork } from '@/lib/graphql/scripted-network.fixture.ts';
 import { overtakenAnswersExchange } from './overtaken-answers-exchange.ts';
 
 const embedded = { ItChanged: () => null, Accepted: () => null };
 
 /** A client whose page shows a thing with these fields, and a network whose every answer the test gives, when it wants. */
 function open(__typename: 'Ticket' | 'Chat', fields: string) {
-  const asked = new Map<string, Operation>();
-  const { source, next } = makeSubject<OperationResult>();
-  const network: Exchange = () => (operations) => {
-    pipe(
-      operations,
-      subscribe((operation) => asked.set(operation.kind, operation)),
-    );
-    return source;
-  };
-  const exchanges = [cacheExchange({ keys: embedded }), overtakenAnswersExchange, network];
+  const network = scriptedNetwork();
+  const exchanges = [cacheExchange({ keys: embedded }), overtakenAnswersExchange, network.exchange];
   const client = createClient({ url: 'http://nowhere.invalid', preferGetMethod: false, exchanges });
-  const answer = (kind: Operation['kind'], data: object) =>
-    next({ operation: asked.get(kind)!, data, stale: false, hasNext: kind === 'subscription' });
   const thing = (values: object) => ({ __typename, id: 't1', ...values });
 
   let shown: unknown;
@@ -29,10 +19,12 @@ function open(__typename: 'Ticket' | 'Chat', fields: string) {
   });
   client.subscription(`subscription Events { changed { it { id ${fields} } } }`, {}).subscribe(() => undefined);
   return {
-    load: (values: object) => answer('query', { it: thing(values) }),
-    tell: (values: object) => answer('subscription', { changed: { __typename: 'ItChanged', it: thing(values) } }),
+    load: (values: object) => network.answer('query', { data: { it: thing(values) } }),
+    tell: (values: object) =>
+      network.answer('subscription', { data: { changed: { __typename: 'ItChanged', it: thing(values) } } }),
     accept: () => client.mutation(`mutation Accept { accept { it { id ${fields} } } }`, {}).toPromise(),
-    answer: (values: object) => answer('mutation', { accept: { __typename: 'Accepted', it: thing(values) } }),
+    answer: (values: object) =>
+      network.answer('mutation', { data: { accept: { __typename: 'Accepted', it: thing(values) } } }),
     get shown() {
       return shown;
     },

@@ -2,17 +2,9 @@
 import { GraphQLError, parse } from 'graphql';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import {
-  CombinedError,
-  createClient,
-  type Exchange,
-  type Operation,
-  type OperationResult,
-  Provider,
-  type TypedDocumentNode,
-} from 'urql';
+import { CombinedError, createClient, type OperationResult, Provider, type TypedDocumentNode } from 'urql';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { filter, makeSubject, pipe, subscribe } from 'wonka';
+import { scriptedNetwork } from '@/lib/graphql/scripted-network.fixture.ts';
 import { liveCursorExchange } from './live-cursor-exchange.ts';
 import { type LiveQuery, useLiveQuery } from './use-live-query.ts';
 
@@ -28,8 +20,7 @@ const PageDocument: TypedDocumentNode<PageData, { of: string }> = parse(
 
 let root: Root;
 let page: LiveQuery<PageData, { of: string }>;
-let asked: Operation[];
-let give: (result: OperationResult) => void;
+let network: ReturnType<typeof scriptedNetwork>;
 let client: ReturnType<typeof createClient>;
 
 function Page({ of }: { of: string }) {
@@ -42,21 +33,11 @@ beforeAll(() => {
 });
 beforeEach(() => {
   vi.useFakeTimers();
-  asked = [];
-  const { source, next } = makeSubject<OperationResult>();
-  give = next;
-  const network: Exchange = () => (operations) => {
-    pipe(
-      operations,
-      filter(({ kind }) => kind === 'query'),
-      subscribe((operation) => asked.push(operation)),
-    );
-    return source;
-  };
+  network = scriptedNetwork();
   client = createClient({
     url: 'http://nowhere.invalid',
     preferGetMethod: false,
-    exchanges: [liveCursorExchange, network],
+    exchanges: [liveCursorExchange, network.exchange],
   });
   root = createRoot(document.createElement('div'));
 });
@@ -81,7 +62,7 @@ const fail = (code: string, data: object | null = null) =>
   });
 const loseNetwork = () => answerWith({ data: null, error: new CombinedError({ networkError: new Error('offline') }) });
 const answerWith = (result: Pick<OperationResult, 'data' | 'error'>) =>
-  act(async () => give({ operation: asked.at(-1)!, stale: false, hasNext: false, ...result }));
+  act(async () => network.answer('query', result));
 const wait = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
 
 it('goes on showing what it has where the network fails, asks again, and follows the next answer', async () => {
@@ -90,9 +71,9 @@ it('goes on showing what it has where the network fails, asks again, and follows
   await act(async () => page.refetch());
   await loseNetwork();
   expect(page).toMatchObject({ cursor: 'c1', result: { data: { ticket: 'as it was' }, error: undefined } });
-  const before = asked.length;
+  const before = network.count('query');
   await wait(250);
-  expect(asked).toHaveLength(before + 1);
+  expect(network.count('query')).toBe(before + 1);
   expect(page.result).toMatchObject({ data: { ticket: 'as it was' }, fetching: false });
   await answer('as it is', 'c2');
   expect(page).toMatchObject({ cursor: 'c2', result: { data: { ticket: 'as it is' } } });
@@ -113,9 +94,9 @@ it.each(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'])('shows nothing more of wh
   await fail(code);
   expect(page.result.data ?? null).toBeNull();
   expect(page.result.error).toBeDefined();
-  const before = asked.length;
+  const before = network.count('query');
   await wait(60_000);
-  expect(asked).toHaveLength(before);
+  expect(network.count('query')).toBe(before);
 });
 
 it('shows nothing of one question for another', async () => {
@@ -131,9 +112,9 @@ it('says that there is nothing to show, and says it steadily while it asks again
   await show();
   await loseNetwork();
   expect(page.result).toMatchObject({ fetching: false });
-  const before = asked.length;
+  const before = network.count('query');
   await wait(250);
-  expect(asked).toHaveLength(before + 1);
+  expect(network.count('query')).toBe(before + 1);
   expect(page.result).toMatchObject({ fetching: false });
   expect(page.result.error).toBeDefined();
   await act(async () => page.refetch());
