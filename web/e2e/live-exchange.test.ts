@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { createTicket } from './by-api.ts';
 import { cloud, licenses, observability } from './desks.ts';
-import { head, messages, openTicket, presence, record, setStatus, signIn, status, typeUntil } from './pages.ts';
+import { head, messages, openTicket, presence, record, signIn, status, typeUntil } from './pages.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -84,31 +84,34 @@ test('an answer that is late covers nothing up that a colleague did meanwhile', 
   const { reference } = await createTicket(customer, 'Late answers', { body: 'They take their time.' });
   const agent = await stage.open(`/queue/${reference}`, { as: cloud.agent });
   const colleague = await stage.open(`/queue/${reference}`, { as: 'hannah@cloudfactory.example' });
-  await status(colleague, reference, 'Open').waitFor();
+  const priority = (page: Page, label: string) => page.getByRole('button', { name: `Priority: ${label}` });
+  const setPriority = async (page: Page, label: string) => {
+    await page.getByRole('button', { name: /^Priority:/ }).click();
+    await page.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
+  };
+  await colleague.getByRole('button', { name: /^Priority:/ }).waitFor();
 
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await agent.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('AcceptTicket')) return route.continue();
+    if (!route.request().postData()?.includes('SetTicketPriority')) return route.continue();
     const response = await route.fetch();
     await held;
     return route.fulfill({ response });
   });
-  const answered = agent.waitForResponse(
-    (response) => response.request().postData()?.includes('AcceptTicket') === true,
-  );
-  await agent.getByRole('button', { name: 'Accept' }).click();
-  await status(colleague, reference, 'In Progress').waitFor();
-  await setStatus(colleague, 'Resolved');
-  await status(agent, reference, 'Resolved').waitFor();
+  await setPriority(agent, 'High');
+  // What can be done with the ticket is busy until the answer is taken in.
+  const busy = head(agent, reference).locator('button[aria-busy=true]');
+  await busy.waitFor();
+  await priority(colleague, 'High').waitFor();
+  await setPriority(colleague, 'Urgent');
+  await priority(agent, 'Urgent').waitFor();
 
   letGo();
-  await (await answered).finished();
-  // Time to take it in.
-  await agent.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  expect(await status(agent, reference, 'Resolved').count()).toBe(1);
+  await busy.waitFor({ state: 'detached' });
+  expect(await priority(agent, 'Urgent').count()).toBe(1);
 });
 
 /** How many tickets the rail of the queue says a slice has. */
